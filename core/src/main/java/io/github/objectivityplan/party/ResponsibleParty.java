@@ -1,5 +1,6 @@
 package io.github.objectivityplan.party;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,5 +14,10 @@ public record ResponsibleParty(String text, PartyKind kind) {
   public ResponsibleParty {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(kind, "kind");
+  }
+
+  /** Reads a cell. */
+  public static List<ResponsibleParty> parseAll(String cell, PartyDirectory directory) {
+    return List.of(new ResponsibleParty(cell, PartyKind.OTHER));
   }
 }

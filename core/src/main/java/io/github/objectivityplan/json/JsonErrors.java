@@ -1,0 +1,132 @@
+package io.github.objectivityplan.json;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says what was wrong with a JSON text: where, what was expected and what came. */
+final class JsonErrors {
+
+  private static final int QUOTED = 60;
+
+  private JsonErrors() {}
+
+  static UnreadableException unreadable(JacksonException e) {
+    Message problem = problem(e);
+    String path = path(e);
+    TokenStreamLocation at = e.getLocation();
+    boolean known = at != null && at.getLineNr() > 0;
+    return new UnreadableException(
+        new Message(
+            (known ? "строка %d, знак %d: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
+                + path
+                + problem.ru(),
+            (known ? "line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
+                + path
+                + problem.en()),
+        e);
+  }
+
+  private static Message problem(JacksonException e) {
+    if (e instanceof ValueInstantiationException && e.getCause() instanceof Exception cause) {
+      String what = String.valueOf(cause.getMessage());
+      return cause instanceof NullPointerException
+          ? new Message(
+              "нет обязательного поля «%s»".formatted(what),
+              "the required field \"%s\" is missing".formatted(what))
+          : new Message("недопустимое значение: " + what, "impossible value: " + what);
+    }
+    if (e instanceof MismatchedInputException mismatch) {
+      Message expected = expected(mismatch.getTargetType());
+      Message came = came(mismatch);
+      return new Message(
+          "ожидалось: %s, получено: %s".formatted(expected.ru(), came.ru()),
+          "expected %s, came %s".formatted(expected.en(), came.en()));
+    }
+    String what = firstLine(e.getOriginalMessage());
+    return e instanceof DatabindException
+        ? new Message("недопустимое значение: " + what, "impossible value: " + what)
+        : new Message("это не JSON: " + what, "this is not JSON: " + what);
+  }
+
+  private static Message expected(@Nullable Class<?> type) {
+    if (type == null) {
+      return new Message("другое значение", "another value");
+    }
+    if (type.isEnum()) {
+      String names =
+          String.join(", ", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+      return new Message("одно из " + names, "one of " + names);
+    }
+    if (type == String.class) {
+      return new Message("строка", "a string");
+    }
+    if (type == LocalDate.class) {
+      return new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD");
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return new Message("число", "a number");
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return new Message("массив", "an array");
+    }
+    if (Map.class.isAssignableFrom(type) || type.isRecord()) {
+      return new Message("объект", "an object");
+    }
+    return new Message(type.getSimpleName(), type.getSimpleName());
+  }
+
+  private static Message came(MismatchedInputException e) {
+    if (e instanceof InvalidFormatException format) {
+      String value = quoted(String.valueOf(format.getValue()));
+      return new Message("«" + value + "»", "\"" + value + "\"");
+    }
+    JsonToken token = e.processor() instanceof JsonParser parser ? parser.currentToken() : null;
+    if (token == null) {
+      return new Message("конец файла", "the end of the file");
+    }
+    return switch (token) {
+      case START_OBJECT, END_OBJECT, PROPERTY_NAME -> new Message("объект", "an object");
+      case START_ARRAY, END_ARRAY -> new Message("массив", "an array");
+      case VALUE_STRING -> new Message("строка", "a string");
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Message("число", "a number");
+      case VALUE_TRUE, VALUE_FALSE -> new Message("true или false", "true or false");
+      case VALUE_NULL -> new Message("null", "null");
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> new Message("другое", "something else");
+    };
+  }
+
+  private static String path(JacksonException e) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference reference : e.getPath()) {
+      if (reference.getPropertyName() != null) {
+        path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+      } else {
+        path.append('[').append(reference.getIndex()).append(']');
+      }
+    }
+    return path.isEmpty() ? "" : path.append(": ").toString();
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static String quoted(String text) {
+    String line = firstLine(text);
+    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+  }
+}

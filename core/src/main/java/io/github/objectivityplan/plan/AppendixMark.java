@@ -1,0 +1,42 @@
+package io.github.objectivityplan.plan;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.objectivityplan.canonical.Canonical;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Отметка о приложении: «Приложение № 1 к приказу … от … № …» on the plan's first sheet.
+ *
+ * @param number the appendix's own number as it was written; absent where there is one appendix
+ * @param act the act it belongs to, in the dative case as it is printed: «приказу Управления
+ *     образования»
+ * @param date the act's date
+ * @param actNumber the act's number as it was written
+ * @param extra fields of the JSON that this version does not know
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record AppendixMark(
+    @Nullable String number,
+    @Nullable String act,
+    @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
+    @Nullable String actNumber,
+    @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
+
+  public AppendixMark {
+    number = Canonical.text(number);
+    act = Canonical.text(act);
+    actNumber = Canonical.text(actNumber);
+    extra = Canonical.extra(extra);
+  }
+
+  /** The mark of an appendix to {@code act} (dative: «приказу МБОУ «СОШ № 7»»). */
+  public static AppendixMark of(
+      @Nullable String number, String act, @Nullable LocalDate date, @Nullable String actNumber) {
+    return new AppendixMark(number, act, date, actNumber, Map.of());
+  }
+}
