@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -23,8 +21,8 @@ final class JsonErrors {
 
   private JsonErrors() {}
 
-  static UnreadableException unreadable(JacksonException e) {
-    Message problem = problem(e);
+  static UnreadableException unreadable(JacksonException e, byte[] json) {
+    Message problem = problem(e, json);
     String path = path(e);
     TokenStreamLocation at = e.getLocation();
     boolean known = at != null && at.getLineNr() > 0;
@@ -39,7 +37,7 @@ final class JsonErrors {
         e);
   }
 
-  private static Message problem(JacksonException e) {
+  private static Message problem(JacksonException e, byte[] json) {
     if (e instanceof ValueInstantiationException && e.getCause() instanceof Exception cause) {
       String what = String.valueOf(cause.getMessage());
       return cause instanceof NullPointerException
@@ -50,7 +48,7 @@ final class JsonErrors {
     }
     if (e instanceof MismatchedInputException mismatch) {
       Message expected = expected(mismatch.getTargetType());
-      Message came = came(mismatch);
+      Message came = came(mismatch, json);
       return new Message(
           "ожидалось: %s, получено: %s".formatted(expected.ru(), came.ru()),
           "expected %s, came %s".formatted(expected.en(), came.en()));
@@ -88,23 +86,22 @@ final class JsonErrors {
     return new Message(type.getSimpleName(), type.getSimpleName());
   }
 
-  private static Message came(MismatchedInputException e) {
-    if (e instanceof InvalidFormatException format) {
-      String value = quoted(String.valueOf(format.getValue()));
+  private static Message came(MismatchedInputException e, byte[] json) {
+    if (e instanceof InvalidFormatException format && format.getValue() instanceof String text) {
+      String value = quoted(text);
       return new Message("«" + value + "»", "\"" + value + "\"");
     }
-    JsonToken token = e.processor() instanceof JsonParser parser ? parser.currentToken() : null;
-    if (token == null) {
+    long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+    if (offset < 0 || offset >= json.length) {
       return new Message("конец файла", "the end of the file");
     }
-    return switch (token) {
-      case START_OBJECT, END_OBJECT, PROPERTY_NAME -> new Message("объект", "an object");
-      case START_ARRAY, END_ARRAY -> new Message("массив", "an array");
-      case VALUE_STRING -> new Message("строка", "a string");
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Message("число", "a number");
-      case VALUE_TRUE, VALUE_FALSE -> new Message("true или false", "true or false");
-      case VALUE_NULL -> new Message("null", "null");
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> new Message("другое", "something else");
+    return switch (json[(int) offset]) {
+      case '{' -> new Message("объект", "an object");
+      case '[' -> new Message("массив", "an array");
+      case '"' -> new Message("строка", "a string");
+      case 't', 'f' -> new Message("true или false", "true or false");
+      case 'n' -> new Message("null", "null");
+      default -> new Message("число", "a number");
     };
   }
 

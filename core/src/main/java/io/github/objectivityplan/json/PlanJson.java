@@ -109,7 +109,7 @@ public final class PlanJson {
       }
       return document;
     } catch (JacksonException e) {
-      throw JsonErrors.unreadable(e);
+      throw JsonErrors.unreadable(e, json);
     }
   }
 

@@ -1,0 +1,17 @@
+/**
+ * The words of the library: plans, orders, deadlines, responsible parties, places, canonical JSON.
+ */
+module io.github.objectivityplan.core {
+  requires static transitive org.jspecify;
+  requires transitive jakarta.validation;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires tools.jackson.databind;
+
+  exports io.github.objectivityplan;
+  exports io.github.objectivityplan.deadline;
+  exports io.github.objectivityplan.json;
+  exports io.github.objectivityplan.location;
+  exports io.github.objectivityplan.order;
+  exports io.github.objectivityplan.party;
+  exports io.github.objectivityplan.plan;
+}

@@ -1,0 +1,177 @@
+package io.github.objectivityplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanModelTest {
+
+  @Test
+  void rejects_a_period_that_ends_before_it_starts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PlanPeriod(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 31)))
+        .withMessage(
+            "a plan's period ends on or after its start 2026-09-01, but the end is 2026-08-31");
+  }
+
+  @Test
+  void an_academic_year_lasts_from_september_to_august() {
+    PlanPeriod year = PlanPeriod.academicYear(2027);
+
+    assertThat(year).isEqualTo(new PlanPeriod(LocalDate.of(2027, 9, 1), LocalDate.of(2028, 8, 31)));
+    assertThat(year.contains(LocalDate.of(2027, 9, 1))).isTrue();
+    assertThat(year.contains(LocalDate.of(2028, 8, 31))).isTrue();
+    assertThat(year.contains(LocalDate.of(2027, 8, 31))).isFalse();
+    assertThat(year.contains(LocalDate.of(2028, 9, 1))).isFalse();
+  }
+
+  @Test
+  void an_empty_text_is_the_same_as_an_absent_one() {
+    Activity activity =
+        new Activity(
+            "", " ", null, List.of(), null, "\u00a0 ".strip(), Map.of(), List.of(), Map.of());
+
+    assertThat(activity.number()).isNull();
+    assertThat(activity.title()).isNull();
+  }
+
+  @Test
+  void collections_are_copies_that_cannot_be_changed() {
+    List<String> tasks = new ArrayList<>(List.of("Обучить наблюдателей"));
+    Direction direction = new Direction("1", "Наблюдение", tasks, List.of(), Map.of());
+    tasks.clear();
+
+    assertThat(direction.tasks()).containsExactly("Обучить наблюдателей");
+    assertThatThrownBy(() -> direction.tasks().add("ещё"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void unknown_fields_are_copied_deeply() {
+    List<Object> inner = new ArrayList<>(List.of(1));
+    Map<String, Object> extra = new HashMap<>(Map.of("x", inner));
+    Plan plan = new Plan(null, "План", null, null, null, null, null, null, null, extra);
+    inner.add(2);
+
+    assertThat(plan.extra()).isEqualTo(Map.of("x", List.of(1)));
+    assertThat(plan.kind()).isEqualTo(PlanKind.PLAN_MEROPRIYATIY);
+    assertThat(plan.directions()).isEmpty();
+  }
+
+  @Test
+  void numbers_what_has_no_number_and_keeps_what_has() {
+    Plan plan =
+        Plan.builder("План")
+            .direction(
+                "Наблюдение", d -> d.activity("Список", a -> {}).activity("Обучение", a -> {}))
+            .direction("Анализ", d -> d.activity("Справка", a -> a.number("7")))
+            .numbered()
+            .build();
+
+    assertThat(plan.directions()).extracting(Direction::number).containsExactly("1", "2");
+    assertThat(plan.allActivities())
+        .extracting(Activity::number)
+        .containsExactly("1.1", "1.2", "7");
+  }
+
+  @Test
+  void a_flat_plan_is_numbered_in_one_row() {
+    Plan plan =
+        Plan.builder("План")
+            .direction(
+                Direction.builder(null)
+                    .activity("Список", a -> {})
+                    .activity("Обучение", a -> {})
+                    .build())
+            .numbered()
+            .build();
+
+    assertThat(plan.directions()).extracting(Direction::number).containsOnlyNulls();
+    assertThat(plan.allActivities()).extracting(Activity::number).containsExactly("1", "2");
+  }
+
+  @Test
+  void a_builder_begins_with_what_it_was_made_of() {
+    Plan plan =
+        Plan.builder("План")
+            .level(PlanLevel.REGION)
+            .period(PlanPeriod.calendarYear(2027))
+            .preamble("Цель")
+            .appendix(AppendixMark.of(null, "приказу", null, null))
+            .approval(Approval.byAct("приказом", null, "1"))
+            .direction("Анализ", d -> d.task("Задача").activity("Справка", a -> a.tag("P2")))
+            .numbered()
+            .build();
+
+    assertThat(plan.toBuilder().build()).isEqualTo(plan);
+  }
+
+  @Test
+  void a_column_that_is_missing_is_not_an_empty_cell() {
+    Plan plan =
+        Plan.builder("План")
+            .columns(List.of(new PlanColumn(ColumnRole.ACTIVITY, "Мероприятие")))
+            .build();
+
+    assertThat(plan.hasColumn(ColumnRole.ACTIVITY)).isTrue();
+    assertThat(plan.hasColumn(ColumnRole.RESULT)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Протокол (не менее 3)                         | 3    |
+          Участвуют не менее 24 команд школ              | 24   | команд школ
+          Справки, не меньше 10 актов; отчёт             | 10   | актов
+          Доля работ НЕ НИЖЕ 97,5 %                      | 97.5 | %
+          """)
+  void a_target_is_read_from_the_result(String text, BigDecimal atLeast, String unit) {
+    assertThat(ExpectedResult.parse(text).target()).isEqualTo(new ResultTarget(atLeast, unit));
+    assertThat(ExpectedResult.parse(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Справка",
+        "не менее половины школ",
+        "не менее",
+        "",
+        "не менее 99999999999999999999 школ"
+      })
+  void a_result_without_a_number_has_no_target(String text) {
+    assertThat(ExpectedResult.parse(text).target()).isNull();
+  }
+
+  @Test
+  void rejects_a_negative_target() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ResultTarget.atLeast(-1, "актов"))
+        .withMessage("a target is not negative, but it is -1");
+  }
+
+  @Test
+  void equal_targets_are_equal_however_they_were_written() {
+    assertThat(new ResultTarget(new BigDecimal("10.0"), "%"))
+        .isEqualTo(ResultTarget.atLeast(10, "%"));
+  }
+
+  @Test
+  void the_approval_word_agrees_with_the_kind_of_plan() {
+    assertThat(PlanKind.PLAN_MEROPRIYATIY.approvedWord()).isEqualTo("УТВЕРЖДЕН");
+    assertThat(PlanKind.DOROZHNAYA_KARTA.approvedWord()).isEqualTo("УТВЕРЖДЕНА");
+  }
+}
