@@ -1,7 +1,11 @@
 package io.github.objectivityplan.plan;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.objectivityplan.canonical.Canonical;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,9 +14,11 @@ import java.util.Objects;
  *
  * @param role what the column holds
  * @param title the column's heading as it is printed; may be empty
+ * @param extra fields of the JSON that this version does not know
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record PlanColumn(ColumnRole role, String title) {
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PlanColumn(
+    ColumnRole role, String title, @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   /**
    * The columns of a plan that is made from code: number, activity, deadline, responsible, result.
@@ -28,5 +34,11 @@ public record PlanColumn(ColumnRole role, String title) {
   public PlanColumn {
     Objects.requireNonNull(role, "role");
     title = title == null ? "" : title;
+    extra = Canonical.extra(extra);
+  }
+
+  /** A column of {@code role} under {@code title}. */
+  public PlanColumn(ColumnRole role, String title) {
+    this(role, title, Map.of());
   }
 }

@@ -1,7 +1,12 @@
 package io.github.objectivityplan.plan;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.objectivityplan.canonical.Canonical;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -9,10 +14,13 @@ import java.util.Objects;
  *
  * @param start the first day
  * @param end the last day, not before {@code start}
+ * @param extra fields of the JSON that this version does not know
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlanPeriod(
     @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
-    @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate end) {
+    @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate end,
+    @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   public PlanPeriod {
     Objects.requireNonNull(start, "start");
@@ -21,6 +29,12 @@ public record PlanPeriod(
       throw new IllegalArgumentException(
           "a plan's period ends on or after its start %s, but the end is %s".formatted(start, end));
     }
+    extra = Canonical.extra(extra);
+  }
+
+  /** The days from {@code start} to {@code end}. */
+  public PlanPeriod(LocalDate start, LocalDate end) {
+    this(start, end, Map.of());
   }
 
   /**

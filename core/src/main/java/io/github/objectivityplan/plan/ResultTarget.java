@@ -1,8 +1,11 @@
 package io.github.objectivityplan.plan;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.objectivityplan.canonical.Canonical;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atLeast the number that the result reaches at least; never negative
  * @param unit what is counted, as it was written; «%» for a share
+ * @param extra fields of the JSON that this version does not know
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record ResultTarget(BigDecimal atLeast, @Nullable String unit) {
+public record ResultTarget(
+    BigDecimal atLeast,
+    @Nullable String unit,
+    @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   public ResultTarget {
     Objects.requireNonNull(atLeast, "atLeast");
@@ -25,6 +32,12 @@ public record ResultTarget(BigDecimal atLeast, @Nullable String unit) {
     if (atLeast.scale() < 0) {
       atLeast = atLeast.setScale(0);
     }
+    extra = Canonical.extra(extra);
+  }
+
+  /** A target of at least {@code atLeast} of {@code unit}. */
+  public ResultTarget(BigDecimal atLeast, @Nullable String unit) {
+    this(atLeast, unit, Map.of());
   }
 
   /** A target of at least {@code count} of {@code unit}. */

@@ -74,8 +74,9 @@ class PlanJsonTest {
         {"schemaVersion":"1","x":{"a":[1,2.50,null]},"order":{"kind":"PRIKAZ","x":1,\
         "issuer":{"name":"Школа","x":2},"clauses":[{"number":"1","text":"Утвердить","x":3}],\
         "signatory":{"name":"А.Б. Петрова","x":4}},\
-        "plan":{"kind":"PLAN_RABOTY","x":5,"directions":[{"x":6,"activities":[\
-        {"title":"Семинар","x":7,"result":{"text":"протокол","x":8}}]}],\
+        "plan":{"kind":"PLAN_RABOTY","x":5,"period":{"start":"2026-09-01","end":"2027-08-31","x":11},\
+        "columns":[{"role":"NOTE","x":12}],"directions":[{"x":6,"activities":[\
+        {"title":"Семинар","x":7,"result":{"text":"протокол","target":{"atLeast":2,"x":13},"x":8}}]}],\
         "approvals":[{"kind":"PRINYATO","x":9}],"appendix":{"number":"1","x":10}}}""";
 
     String written = new String(PlanJson.toBytes(PlanJson.read(json)), StandardCharsets.UTF_8);
