@@ -1,7 +1,6 @@
 package io.github.objectivityplan.cli;
 
-import io.github.objectivityplan.docgen.PlanReader;
-import io.github.objectivityplan.docgen.PlanWriter;
+import io.github.objectivityplan.Message;
 import io.github.objectivityplan.docgen.Reading;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,9 +11,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     description =
-        "Reads IN and writes OUT; the formats are those of the files' endings."
-            + " Prints on standard error what could not be placed.")
+        "Reads IN and writes OUT in the formats of their endings; says on standard error what of IN"
+            + " found no place.")
 final class ConvertCommand implements Callable<Integer> {
+
+  private static final int QUOTED = 80;
 
   private final ObjectivityPlan program;
 
@@ -30,15 +31,21 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Files.requireWritable(out);
-    Reading reading = Files.read(in, PlanReader.standard());
-    for (var unplaced : reading.unplaced()) {
-      program
-          .err()
-          .println(
-              program.say(Files.unplaced(in, unplaced)));
+    Reading reading = PlanFiles.read(in);
+    PlanFiles.write(reading.document(), out);
+    for (Reading.Unplaced unplaced : reading.unplaced()) {
+      program.err().println(in + ": " + program.say(describe(unplaced)));
     }
-    Files.write(out, () -> PlanWriter.standard().write(reading.document(), out));
     return ObjectivityPlan.OK;
+  }
+
+  private static Message describe(Reading.Unplaced unplaced) {
+    String line = unplaced.text().replace('\n', ' ').strip();
+    String text = line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line;
+    Message place =
+        unplaced.location() == null ? new Message("", "") : unplaced.location().describe();
+    return new Message(
+        "%s: не размещено: «%s»".formatted(place.ru(), text),
+        "%s: not placed: \"%s\"".formatted(place.en(), text));
   }
 }

@@ -1,0 +1,165 @@
+package io.github.objectivityplan.cli;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.docgen.Reading;
+import io.github.objectivityplan.validation.Baseline;
+import io.github.objectivityplan.validation.Level;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profile;
+import io.github.objectivityplan.validation.Profiles;
+import io.github.objectivityplan.validation.Report;
+import io.github.objectivityplan.validation.ReportFormat;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks documents and reports what is wrong with them and where. */
+@Command(
+    name = "check",
+    description =
+        "Checks documents. Exit code 0: nothing at or above the failing level; 1: findings; 2: wrong"
+            + " usage; 3: a file cannot be read.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final ObjectivityPlan program;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to check.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--profile",
+      defaultValue = "base",
+      paramLabel = "ID|FILE",
+      description = "A built-in profile or a file with one: ${DEFAULT-VALUE} if left out.")
+  private String profile = "base";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day (YYYY-MM-DD) whose edition of the profile is used.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "error",
+      description = "The level from which findings fail: error, warning or info.")
+  private Level failOn = Level.ERROR;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Findings that are known already and do not fail.")
+  private @Nullable Path baseline;
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  CheckCommand(ObjectivityPlan program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PlanValidator validator = PlanValidator.builder(chosen()).asOf(asOf).build();
+    Baseline known = baseline == null ? null : Baseline.load(baseline);
+    boolean watched = files.size() > 1 && System.console() != null;
+    boolean unreadable = false;
+    List<Report> reports = new ArrayList<>();
+    for (Path file : files) {
+      if (watched) {
+        program.err().print("\r[%d/%d] ".formatted(reports.size() + 1, files.size()));
+        program.err().flush();
+      }
+      try {
+        Reading reading = PlanFiles.read(file);
+        Report report =
+            validator.validate(reading.document(), reading.sources()).from(file.toString());
+        reports.add(known == null ? report : report.against(known));
+      } catch (UnreadableException e) {
+        unreadable = true;
+        program.err().println("objectivity-plan: " + program.explain(e));
+      }
+    }
+    if (watched) {
+      program.err().print("\r");
+    }
+    if (!reports.isEmpty()) {
+      write(reports);
+    }
+    if (unreadable) {
+      return ObjectivityPlan.UNREADABLE;
+    }
+    return reports.stream().anyMatch(report -> report.failsAt(failOn))
+        ? ObjectivityPlan.FINDINGS
+        : ObjectivityPlan.OK;
+  }
+
+  private Profile chosen() {
+    if (!Profiles.ids().contains(profile)) {
+      Path file = Path.of(profile);
+      if (Files.exists(file)) {
+        return Profile.load(file);
+      }
+      throw usage(
+          new Message(
+              "--profile: ожидался встроенный профиль (%s) или файл, получено «%s»"
+                  .formatted(String.join(", ", Profiles.ids()), profile),
+              "--profile: expected a built-in profile (%s) or a file, came \"%s\""
+                  .formatted(String.join(", ", Profiles.ids()), profile)));
+    }
+    if (asOf == null) {
+      return Profiles.byId(profile);
+    }
+    try {
+      return Profiles.inForce(profile, asOf).profile();
+    } catch (IllegalArgumentException e) {
+      throw usage(
+          new Message(
+              "--as-of: на %s нет действующей редакции профиля «%s»".formatted(asOf, profile),
+              "--as-of: no edition of the profile %s was in force on %s"
+                  .formatted(profile, asOf)));
+    }
+  }
+
+  private CommandLine.ParameterException usage(Message message) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli has not set the command up");
+    }
+    return new CommandLine.ParameterException(spec.commandLine(), program.say(message));
+  }
+
+  private void write(List<Report> reports) throws IOException {
+    if (out == null) {
+      StringBuilder text = new StringBuilder();
+      format.write(reports, text, program.locale());
+      program.out().print(text);
+      program.out().flush();
+    } else {
+      try (Writer file =
+          new BufferedWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+        format.write(reports, file, program.locale());
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.objectivityplan.cli;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.docgen.PlanReader;
+import io.github.objectivityplan.docgen.PlanWriter;
+import io.github.objectivityplan.docgen.Reading;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads and writes the files of a call; an error names the file. */
+final class PlanFiles {
+
+  private PlanFiles() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableException whatever is wrong with it
+   */
+  static Reading read(Path file) {
+    try {
+      return PlanReader.standard().read(file);
+    } catch (UnreadableException e) {
+      throw named(file, e.text(), e);
+    } catch (UncheckedIOException e) {
+      throw named(file, unavailable(e.getCause()), e);
+    } catch (RuntimeException e) {
+      throw named(
+          file,
+          new Message(
+              "файл повреждён или имеет неизвестное устройство (%s)"
+                  .formatted(e.getClass().getSimpleName()),
+              "the file is damaged or of an unknown make (%s)"
+                  .formatted(e.getClass().getSimpleName())),
+          e);
+    }
+  }
+
+  /**
+   * Writes a file in the format of its ending.
+   *
+   * @throws UnreadableException if that cannot be done
+   */
+  static void write(PlanDocument document, Path file) {
+    try {
+      PlanWriter.standard().write(document, file);
+    } catch (UncheckedIOException e) {
+      throw named(file, unavailable(e.getCause()), e);
+    }
+  }
+
+  private static Message unavailable(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Message("файл не найден", "no such file");
+    }
+    String what = String.valueOf(e.getMessage());
+    return new Message("ошибка ввода-вывода: " + what, "input or output failed: " + what);
+  }
+
+  private static UnreadableException named(Path file, Message text, Exception cause) {
+    return new UnreadableException(
+        new Message(file + ": " + text.ru(), file + ": " + text.en()), cause);
+  }
+}
