@@ -70,6 +70,20 @@ public record DocumentStyle(
     return new Builder();
   }
 
+  /** Whether documents of the other style differ from this one's in their text alone. */
+  boolean looksLike(DocumentStyle other) {
+    return equals(
+        new DocumentStyle(
+            other.marginLeft,
+            other.marginRight,
+            other.marginTop,
+            other.marginBottom,
+            other.font,
+            other.textSize,
+            other.tableSize,
+            dateStyle));
+  }
+
   /** The width of the text on an A4 sheet, in millimetres. */
   int textWidth(boolean landscape) {
     return (landscape ? 297 : 210) - marginLeft - marginRight;
