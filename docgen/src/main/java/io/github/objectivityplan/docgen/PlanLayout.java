@@ -1,6 +1,304 @@
 package io.github.objectivityplan.docgen;
 
-/** Lays a document out as blocks. */
+import io.github.objectivityplan.docgen.Block.Cell;
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Block.Row;
+import io.github.objectivityplan.docgen.Block.Section;
+import io.github.objectivityplan.docgen.Block.Table;
+import io.github.objectivityplan.order.Clause;
+import io.github.objectivityplan.order.Executor;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.order.Signatory;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.AppendixMark;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanColumn;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a document out as blocks: the order upright, the plan on sheets that lie on their long side.
+ *
+ * <p>Everything is text, numbers too, so that they survive copying. It prints what the document
+ * says and nothing else: no requisite is filled in, and what is absent leaves no gap.
+ *
+ * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97</a>
+ */
 final class PlanLayout {
-  private PlanLayout() {}
+
+  private static final String SIGNATURE_LINE = "_________ ";
+  private static final String NBSP = "\u00a0";
+  private static final String[] MONTHS = {
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря"
+  };
+
+  private final DocumentStyle style;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private PlanLayout(DocumentStyle style) {
+    this.style = style;
+  }
+
+  /** The blocks of {@code document}; the first one says how the first page lies. */
+  static List<Block> layout(PlanDocument document, DocumentStyle style) {
+    PlanLayout layout = new PlanLayout(style);
+    Order order = document.order();
+    if (order != null) {
+      layout.order(order);
+    }
+    layout.plan(document.plan());
+    return List.copyOf(layout.blocks);
+  }
+
+  // ---- the order
+
+  private void order(Order order) {
+    blocks.add(new Section(false));
+    Organization issuer = order.issuer();
+    if (issuer != null) {
+      letterhead(issuer);
+    }
+    add(Purpose.ACT_KIND, order.kind().nominative().toUpperCase(Locale.ROOT));
+    add(Purpose.ACT_LINE, joined("\t", date(order.date()), sign(order.number())));
+    add(Purpose.ACT_LINE, OnPaper.line(order.place()));
+    add(Purpose.ACT_TITLE, OnPaper.line(order.title()));
+    OnPaper.lines(order.preamble()).forEach(line -> add(Purpose.BODY, line));
+    add(Purpose.ENACTING, OnPaper.line(order.enactingWord()));
+    order.clauses().forEach(this::clause);
+    signature(order.signatory());
+    executor(order.executor());
+  }
+
+  private void letterhead(Organization issuer) {
+    add(Purpose.LETTERHEAD, OnPaper.line(issuer.parent()));
+    add(Purpose.LETTERHEAD, OnPaper.line(issuer.name()));
+    add(Purpose.LETTERHEAD, around("(", OnPaper.line(issuer.shortName()), ")"));
+    add(
+        Purpose.LETTERHEAD_DETAIL,
+        joined(
+            " ",
+            around("ИНН ", OnPaper.line(issuer.inn()), ""),
+            around("КПП ", OnPaper.line(issuer.kpp()), ""),
+            around("ОГРН ", OnPaper.line(issuer.ogrn()), "")));
+    add(Purpose.LETTERHEAD_DETAIL, OnPaper.line(issuer.address()));
+    add(
+        Purpose.LETTERHEAD_DETAIL,
+        joined(
+            ", ",
+            around("тел. ", OnPaper.line(issuer.phone()), ""),
+            around("e-mail: ", OnPaper.line(issuer.email()), "")));
+  }
+
+  private void clause(Clause clause) {
+    List<String> lines = OnPaper.lines(clause.text());
+    add(Purpose.CLAUSE, OnPaper.numbered(clause.number(), lines.isEmpty() ? "" : lines.get(0)));
+    lines.stream().skip(1).forEach(line -> add(Purpose.CLAUSE, line));
+    clause.clauses().forEach(this::clause);
+  }
+
+  /** The name stands on the level of the position's last line. */
+  private void signature(@Nullable Signatory signatory) {
+    if (signatory != null) {
+      String position = String.join("\n", OnPaper.lines(signatory.position()));
+      String name = OnPaper.line(signatory.name());
+      add(Purpose.SIGNATURE, name.isEmpty() ? position : position + "\t" + name);
+    }
+  }
+
+  private void executor(@Nullable Executor executor) {
+    if (executor != null) {
+      String name = around("Исп. ", OnPaper.line(executor.name()), "");
+      String phone = around("тел. ", OnPaper.line(executor.phone()), "");
+      add(Purpose.EXECUTOR, joined("\n", name, phone));
+    }
+  }
+
+  // ---- the plan
+
+  private void plan(Plan plan) {
+    blocks.add(new Section(true));
+    marks(plan);
+    String title = OnPaper.line(plan.title());
+    add(Purpose.PLAN_TITLE, title.isEmpty() ? plan.kind().title() : title);
+    OnPaper.lines(plan.preamble()).forEach(line -> add(Purpose.BODY, line));
+    blocks.add(table(plan));
+  }
+
+  /** The marks in the corners: those of agreement on the left, the others on the right. */
+  private void marks(Plan plan) {
+    List<List<Block>> left = new ArrayList<>();
+    List<List<Block>> right = new ArrayList<>();
+    for (Approval approval : plan.approvals()) {
+      List<Block> mark = paragraphs(Purpose.MARK, approvalLines(approval, plan));
+      (OnPaper.onTheLeft(approval) ? left : right).add(mark);
+    }
+    AppendixMark appendix = plan.appendix();
+    List<Block> appendixMark =
+        appendix == null ? List.of() : paragraphs(Purpose.MARK, appendixLines(appendix));
+    blocks.addAll(appendixMark);
+    if (left.isEmpty()) {
+      boolean first = appendixMark.isEmpty();
+      for (List<Block> mark : right) {
+        if (!first) {
+          blocks.add(Paragraph.of(Purpose.MARK, ""));
+        }
+        blocks.addAll(mark);
+        first = false;
+      }
+    } else {
+      blocks.add(stamps(left, right));
+    }
+  }
+
+  private Table stamps(List<List<Block>> left, List<List<Block>> right) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      rows.add(new Row(List.of(stamp(left, i), stamp(right, i))));
+    }
+    int corner = 1000 * 80 / style.textWidth(true);
+    return new Table(false, List.of(1000 - corner, corner), 0, rows, null);
+  }
+
+  private static Cell stamp(List<List<Block>> marks, int i) {
+    List<Block> content = i < marks.size() ? marks.get(i) : List.of(Paragraph.of(Purpose.MARK, ""));
+    return new Cell(content, 1, false, null);
+  }
+
+  private List<String> appendixLines(AppendixMark mark) {
+    String number = OnPaper.line(mark.number());
+    return present(
+        "Приложение" + around(" №" + NBSP, number, ""),
+        around("к ", OnPaper.line(mark.act()), ""),
+        dateAndNumber(mark.date(), mark.actNumber()));
+  }
+
+  /** The word, who approves and his line to sign on, the act that approves, the date. */
+  private List<String> approvalLines(Approval approval, Plan plan) {
+    String act = OnPaper.line(approval.act());
+    boolean alone = act.isEmpty() && OnPaper.line(approval.number()).isEmpty();
+    return present(
+        OnPaper.word(approval, plan.kind()),
+        OnPaper.line(approval.position()),
+        OnPaper.line(approval.organization()),
+        around(SIGNATURE_LINE, OnPaper.line(approval.name()), ""),
+        act,
+        alone ? date(approval.date()) : dateAndNumber(approval.date(), approval.number()));
+  }
+
+  private String dateAndNumber(@Nullable LocalDate date, @Nullable String number) {
+    return joined(" ", around("от ", date(date), ""), sign(number));
+  }
+
+  private Table table(Plan plan) {
+    List<PlanColumn> columns = OnPaper.columns(plan);
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(columns.stream().map(c -> Cell.of(Purpose.COLUMN_TITLE, c.title(), 1)).toList()));
+    for (Direction direction : OnPaper.directions(plan)) {
+      heading(direction, columns.size(), rows);
+      for (Activity activity : direction.activities()) {
+        rows.add(
+            new Row(columns.stream().map(column -> cell(OnPaper.cell(activity, column))).toList()));
+      }
+    }
+    return new Table(true, TableWidths.of(rows, columns, style), 1, rows, null);
+  }
+
+  private static Cell cell(String text) {
+    return Cell.of(Purpose.CELL, text, 1);
+  }
+
+  private static void heading(Direction direction, int columns, List<Row> rows) {
+    String heading = OnPaper.numbered(direction.number(), OnPaper.line(direction.title()));
+    if (!heading.isEmpty()) {
+      rows.add(new Row(List.of(Cell.of(Purpose.DIRECTION, heading, columns))));
+    }
+    List<String> tasks =
+        direction.tasks().stream().map(OnPaper::line).filter(t -> !t.isEmpty()).toList();
+    if (!tasks.isEmpty()) {
+      List<Block> lines = new ArrayList<>();
+      lines.add(Paragraph.of(Purpose.TASK, "Задачи:"));
+      for (String task : tasks) {
+        lines.add(Paragraph.of(Purpose.TASK, lines.size() + ". " + task));
+      }
+      rows.add(new Row(List.of(new Cell(lines, columns, false, null))));
+    }
+  }
+
+  // ---- texts
+
+  private void add(Purpose purpose, String text) {
+    if (!text.isEmpty()) {
+      blocks.add(Paragraph.of(purpose, text));
+    }
+  }
+
+  private static List<Block> paragraphs(Purpose purpose, List<String> lines) {
+    List<Block> result = new ArrayList<>();
+    lines.forEach(line -> result.add(Paragraph.of(purpose, line)));
+    return result;
+  }
+
+  private String date(@Nullable LocalDate date) {
+    if (date == null) {
+      return "";
+    }
+    return switch (style.dateStyle()) {
+      case DIGITAL ->
+          two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "." + four(date.getYear());
+      case VERBAL ->
+          date.getDayOfMonth()
+              + NBSP
+              + MONTHS[date.getMonthValue() - 1]
+              + " "
+              + four(date.getYear())
+              + NBSP
+              + "г.";
+    };
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  private static String four(int year) {
+    return "0".repeat(Math.max(0, 4 - Integer.toString(year).length())) + year;
+  }
+
+  private static String sign(@Nullable String number) {
+    return around("№" + NBSP, OnPaper.line(number), "");
+  }
+
+  /** {@code text} between {@code before} and {@code after}; nothing where there is no text. */
+  private static String around(String before, String text, String after) {
+    return text.isEmpty() ? "" : before + text + after;
+  }
+
+  private static String joined(String separator, String... texts) {
+    return String.join(separator, present(texts));
+  }
+
+  private static List<String> present(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+  }
 }

@@ -1,0 +1,169 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Cell;
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Block.Section;
+import io.github.objectivityplan.docgen.Block.Table;
+import io.github.objectivityplan.docgen.DocxTemplate.Around;
+import io.github.objectivityplan.docgen.DocxTemplate.TableMarkup;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes Word documents: the pieces of a {@link DocxTemplate} with the document's text between
+ * them. A template serves any number of threads, a writer one document.
+ */
+final class DocxWriter {
+
+  private static final byte[] NOTHING = {};
+  private static final byte[] ROW_END = MarkupOut.bytes("</w:tr>");
+  private static final byte[] CELL_END = MarkupOut.bytes("</w:tc>");
+  private static final byte[] TABLE_END = MarkupOut.bytes("</w:tbl>");
+
+  private final DocxTemplate template;
+  private final DocumentStyle style;
+  private final MarkupOut out;
+
+  private DocxWriter(DocxTemplate template, DocumentStyle style, MarkupOut out) {
+    this.template = template;
+    this.style = style;
+    this.out = out;
+  }
+
+  /** Writes {@code pages} to {@code target}, which stays open. */
+  static void write(Pages pages, DocumentStyle style, DocxTemplate template, OutputStream target)
+      throws IOException {
+    OfficePackage docx = new OfficePackage(target);
+    for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
+      MarkupOut out = docx.part(part.getKey());
+      switch (part.getKey()) {
+        case DocxTemplate.MAIN_PART ->
+            new DocxWriter(template, style, out).document(pages.blocks());
+        case DocxTemplate.CORE_PART -> properties(part.getValue(), pages, out);
+        case DocxTemplate.JSON_PART -> {
+          String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+          int at = xml.indexOf(DocxTemplate.JSON);
+          out.raw(xml.substring(0, at)).raw(pages.json());
+          out.raw(xml.substring(at + DocxTemplate.JSON.length()));
+        }
+        default -> out.raw(part.getValue());
+      }
+    }
+    docx.finish();
+  }
+
+  private static void properties(byte[] part, Pages pages, MarkupOut out) throws IOException {
+    String xml = new String(part, StandardCharsets.UTF_8);
+    int author = xml.indexOf(DocxTemplate.AUTHOR);
+    int title = xml.indexOf(DocxTemplate.TITLE);
+    out.raw(xml.substring(0, author)).text(pages.author());
+    out.raw(xml.substring(author + DocxTemplate.AUTHOR.length(), title)).text(pages.title());
+    out.raw(xml.substring(title + DocxTemplate.TITLE.length()));
+  }
+
+  private void document(List<Block> blocks) throws IOException {
+    out.raw(template.documentOpen);
+    boolean landscape = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      if (block instanceof Section section) {
+        landscape = section.landscape();
+      } else if (block instanceof Paragraph paragraph) {
+        boolean signed = next instanceof Paragraph p && p.purpose() == Purpose.SIGNATURE;
+        Around markup = around(signed ? template.kept : template.paragraphs, paragraph.purpose());
+        out.raw(markup.open());
+        if (next instanceof Section) {
+          out.raw(sectionEnd(landscape));
+        }
+        text(markup, paragraph.text());
+      } else if (block instanceof Table table) {
+        table(table, DocxTemplate.twips(style.textWidth(landscape)));
+      }
+    }
+    out.raw(template.lastParagraph).raw(sectionEnd(landscape)).raw(template.documentEnd);
+  }
+
+  private byte[] sectionEnd(boolean landscape) {
+    return landscape ? template.landscapeEnd : template.portraitEnd;
+  }
+
+  private static Around around(Map<Purpose, Around> markup, Purpose purpose) {
+    return Objects.requireNonNull(markup.get(purpose), purpose::name);
+  }
+
+  /** The text in its markup; a line break or a tab ends one piece of text and begins another. */
+  private void text(Around markup, String text) throws IOException {
+    out.raw(markup.begin());
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t') {
+        out.text(text, from, i).raw(c == '\n' ? template.lineBreak : template.tab);
+        from = i + 1;
+      }
+    }
+    out.text(text, from, text.length()).raw(markup.end());
+  }
+
+  private void table(Table table, int width) throws IOException {
+    TableMarkup markup = table.ruled() ? template.ruled : template.unruled;
+    int[] columns = columns(table.widths(), width);
+    out.raw(markup.open()).number(width).raw(markup.grid());
+    for (int i = 0; i < columns.length; i++) {
+      out.raw(i == 0 ? NOTHING : markup.column()).number(columns[i]);
+    }
+    out.raw(markup.rows());
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean header = i < table.headerRows();
+      out.raw(header ? markup.headerRow() : markup.row());
+      int column = 0;
+      for (Cell cell : table.rows().get(i).cells()) {
+        int cellWidth = 0;
+        for (int k = 0; k < cell.columns(); k++) {
+          cellWidth += columns[column++];
+        }
+        out.raw(template.cell).number(cellWidth).raw(template.cellWidth);
+        if (cell.columns() > 1) {
+          out.raw(template.cellSpan).number(cell.columns()).raw(template.cellSpanEnd);
+        }
+        out.raw(header ? template.headerCellEnd : template.cellEnd);
+        cell(cell, table.ruled());
+      }
+      out.raw(ROW_END);
+    }
+    out.raw(TABLE_END);
+  }
+
+  private void cell(Cell cell, boolean ruled) throws IOException {
+    for (Block block : cell.content()) {
+      if (!(block instanceof Paragraph paragraph)) {
+        throw new IllegalStateException("a layout has only paragraphs in a cell, came " + block);
+      }
+      Around markup =
+          ruled ? around(template.paragraphs, paragraph.purpose()) : template.markInTable;
+      out.raw(markup.open());
+      text(markup, paragraph.text());
+    }
+    out.raw(CELL_END);
+  }
+
+  /** The columns' widths, whose sum is that of the table to the twip. */
+  private static int[] columns(List<Integer> shares, int width) {
+    int[] columns = new int[shares.size()];
+    int edge = 0;
+    int share = 0;
+    for (int i = 0; i < columns.length; i++) {
+      share += shares.get(i);
+      int next = share * width / 1000;
+      columns[i] = next - edge;
+      edge = next;
+    }
+    return columns;
+  }
+}

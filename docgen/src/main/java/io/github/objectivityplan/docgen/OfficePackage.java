@@ -1,0 +1,39 @@
+package io.github.objectivityplan.docgen;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The zip of an Office file that is being written. Its entries have one fixed time that no time
+ * zone shifts, so the same parts give the same bytes.
+ */
+final class OfficePackage {
+
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final ZipOutputStream zip;
+  private final MarkupOut markup;
+
+  OfficePackage(OutputStream out) {
+    zip = new ZipOutputStream(out);
+    markup = new MarkupOut(zip);
+  }
+
+  /** Begins the part {@code name}; what is written to the result until the next one is in it. */
+  MarkupOut part(String name) throws IOException {
+    markup.flush();
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    return markup;
+  }
+
+  /** Ends the package; the stream behind it stays open. */
+  void finish() throws IOException {
+    markup.flush();
+    zip.finish();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Составитель документа: writes a plan and its order as a file.
+ *
+ * <p>The same document and style give the same bytes, whatever the time, the time zone, the locale
+ * and the thread. Every format but the paper-like view of it also carries the canonical JSON, so
+ * that reading the file back loses nothing. A writer is immutable and serves any number of threads.
+ */
+public final class PlanWriter {
+
+  private static final PlanWriter STANDARD = new PlanWriter(DocumentStyle.STANDARD);
+
+  private final DocumentStyle style;
+  private volatile @Nullable DocxTemplate docx;
+
+  private PlanWriter(DocumentStyle style) {
+    this.style = style;
+  }
+
+  /** The writer of the standard style. */
+  public static PlanWriter standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A writer of {@code style}. Keep it: the first document of a style of one's own takes longer.
+   */
+  public static PlanWriter of(DocumentStyle style) {
+    return style.equals(DocumentStyle.STANDARD) ? STANDARD : new PlanWriter(style);
+  }
+
+  /**
+   * Writes {@code document} to {@code file} in the format that the ending of its name tells. The
+   * file appears whole or not at all: it is written beside and then moved.
+   *
+   * @throws UnwritableException if the ending tells no format that can be written, or the format
+   *     cannot hold the document
+   * @throws IOException if the file cannot be written
+   */
+  public void write(PlanDocument document, Path file) throws IOException {
+    DocumentFormat format =
+        DocumentFormat.of(file)
+            .filter(PlanWriter::isWritable)
+            .orElseThrow(() -> UnwritableException.format(String.valueOf(file.getFileName())));
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    if (folder == null) {
+      throw UnwritableException.format(file.toString());
+    }
+    Path beside = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID());
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+        write(document, format, out);
+      }
+      move(beside, absolute);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Writes {@code document} to {@code out}, which is not closed.
+   *
+   * @throws UnwritableException if {@code format} can only be read, or cannot hold the document
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public void write(PlanDocument document, DocumentFormat format, OutputStream out)
+      throws IOException {
+    if (!isWritable(format)) {
+      throw UnwritableException.format(format.extension());
+    }
+    if (format == DocumentFormat.JSON) {
+      out.write((PlanJson.toJson(document) + "\n").getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    Pages pages = pages(document);
+    switch (format) {
+      case DOCX -> DocxWriter.write(pages, style, docx(), out);
+      default -> throw UnwritableException.format(format.extension());
+    }
+  }
+
+  private Pages pages(PlanDocument document) {
+    List<Block> blocks = PlanLayout.layout(document, style);
+    String title = OnPaper.line(document.plan().title());
+    Order order = document.order();
+    Organization issuer = order == null ? null : order.issuer();
+    return new Pages(
+        blocks,
+        title.isEmpty() ? document.plan().kind().title() : title,
+        OnPaper.line(issuer == null ? null : issuer.name()),
+        EmbeddedJson.of(document));
+  }
+
+  /** Made once; two threads that come first at the same time make the same. */
+  private DocxTemplate docx() {
+    DocxTemplate made = docx;
+    if (made == null) {
+      made = DocxTemplate.of(style);
+      docx = made;
+    }
+    return made;
+  }
+
+  private static boolean isWritable(DocumentFormat format) {
+    return switch (format) {
+      case DOCX, XLSX, HTML, JSON -> true;
+      case DOC, XLS, ODT, TEXT -> false;
+    };
+  }
+}
