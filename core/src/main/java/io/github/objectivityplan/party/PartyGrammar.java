@@ -95,6 +95,10 @@ final class PartyGrammar {
   private boolean open;
 
   private boolean hasContent;
+
+  /** Whether a comma has opened a clause inside the party: «органы, осуществляющие …». */
+  private boolean inClause;
+
   private int knownEnd;
   private boolean underTheSameHead;
   private String sharedHead = "";
@@ -107,7 +111,7 @@ final class PartyGrammar {
     begin(0, false);
   }
 
-  /** The parties of a cell; none in a cell of dashes or in one that says «те же». */
+  /** The parties of a cell; none in a cell without letters or in one that says «те же». */
   static List<Read> parties(String text, PartyDirectory directory) {
     PartyGrammar grammar = new PartyGrammar(text, directory);
     if (!grammar.saysNothing()) {
@@ -129,6 +133,9 @@ final class PartyGrammar {
   }
 
   private boolean saysNothing() {
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
     StringBuilder phrase = new StringBuilder();
     for (Element element : elements) {
       if (element.type() == Type.DASH) {
@@ -139,7 +146,7 @@ final class PartyGrammar {
       }
       phrase.append(phrase.isEmpty() ? "" : " ").append(element.word());
     }
-    return phrase.isEmpty() || PartyLexicon.isDitto(phrase.toString());
+    return PartyLexicon.isDitto(phrase.toString());
   }
 
   private void read() {
@@ -165,6 +172,7 @@ final class PartyGrammar {
     underTheSameHead = sharesHead;
     nameAt = -1;
     nameInBrackets = false;
+    inClause = false;
     hasContent = sharesHead;
     open = !sharesHead;
     if (!sharesHead) {
@@ -179,6 +187,7 @@ final class PartyGrammar {
   private void take(int at) {
     Element element = elements.get(at);
     if (at < body || element.type() == Type.DASH || element.type() == Type.SIGN) {
+      hasDashBullets |= element.type() == Type.DASH && element.follows(LINE) && !hasContent;
       return;
     }
     if (element.type() == Type.NAME) {
@@ -220,7 +229,7 @@ final class PartyGrammar {
     if (at < knownEnd || at < body) {
       return Step.SAME;
     }
-    if (isBullet(at)) {
+    if (isBullet(at) && hasContent) {
       return Step.NEW;
     }
     if (!hasContent) {
@@ -262,7 +271,7 @@ final class PartyGrammar {
     if (element.follows(COMMA)) {
       return commaStep(at, element, last, start);
     }
-    if (last.type() == Type.WORD && PartyLexicon.isPreposition(last.word()) && !last.dot()) {
+    if (waitsForMore(last)) {
       return Step.SAME;
     }
     boolean sentence = last.dot() && element.capital() && !isShort(last);
@@ -275,9 +284,19 @@ final class PartyGrammar {
     if (sentence || element.follows(BLANK_LINE)) {
       return Step.NEW;
     }
+    if (inClause && !(element.follows(LINE) && element.capital())) {
+      return Step.SAME;
+    }
     return start.abbreviated()
         ? abbreviationStep(at, element, last, start)
         : headStep(at, element, last, start);
+  }
+
+  /** Whether a word cannot be the last of a party: a preposition, an «и» inside it. */
+  private static boolean waitsForMore(Element last) {
+    return last.type() == Type.WORD
+        && !last.dot()
+        && (PartyLexicon.isPreposition(last.word()) || last.is("и") || last.is("или"));
   }
 
   private Step numberStep(int at, Element element, Element last) {
@@ -337,7 +356,8 @@ final class PartyGrammar {
   private Step commaStep(int at, Element element, Element last, @Nullable Start start) {
     boolean sameLine = !element.follows(LINE);
     if (start != null) {
-      boolean moreAdjectives = open && start.at() > at && sameLine;
+      boolean moreAdjectives =
+          open && sameLine && start.at() > at && PartyLexicon.adjectiveCases(last.word()) != 0;
       boolean narrows =
           start.traits().contains(Trait.ADJECTIVAL)
               && start.at() == at
@@ -347,6 +367,7 @@ final class PartyGrammar {
       return moreAdjectives || narrows ? Step.SAME : Step.NEW;
     }
     if (opensClause(at)) {
+      inClause = true;
       return Step.SAME;
     }
     boolean several = head == null || head.isPlural();
@@ -380,12 +401,18 @@ final class PartyGrammar {
       return several ? Step.SAME : Step.NEW_UNDER_THE_SAME_HEAD;
     }
     boolean listOfDuties = person && "за".equals(preposition);
-    boolean listOfFields = head != null && !person && (cases != 0 || endsInGenitive(element));
+    boolean listOfFields =
+        head != null
+            && head.kind() == PartyKind.ORGANIZATION
+            && !head.abbreviated()
+            && head.at() < at - 1
+            && (cases != 0 || endsInVowel(element));
     return sameLine && (listOfDuties || listOfFields) ? Step.SAME : Step.NEW;
   }
 
-  private static boolean endsInGenitive(Element element) {
-    return element.word().endsWith("ы") || element.word().endsWith("ии");
+  private static boolean endsInVowel(Element element) {
+    return !element.word().isEmpty()
+        && "аеиоуыюя".indexOf(element.word().charAt(element.word().length() - 1)) >= 0;
   }
 
   /** Whether a participle or a relative clause begins: «органы, осуществляющие …». */
@@ -401,7 +428,11 @@ final class PartyGrammar {
     if (PartyLexicon.isPreposition(element.word())) {
       return at + 1 < elements.size() && elements.get(at + 1).word().startsWith("котор");
     }
-    return PartyLexicon.isParticiple(element.word());
+    boolean participleNext =
+        at + 1 < elements.size()
+            && !elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
+            && PartyLexicon.isParticiple(elements.get(at + 1).word());
+    return PartyLexicon.isParticiple(element.word()) || (participleNext && !element.capital());
   }
 
   /** A noun that heads a party, after nothing but white space. */
@@ -466,22 +497,28 @@ final class PartyGrammar {
         if (knownApart) {
           yield Step.NEW;
         }
-        if (head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at)) {
+        if (denotes == null) {
           yield Step.SAME;
         }
-        if (denotes == null) {
+        boolean names = head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at);
+        if (names && denotes != Denotes.SCHOOL) {
           yield Step.SAME;
         }
         yield switch (denotes) {
           case SCHOOL -> Step.NEW;
           case LEGAL_FORM -> afterHead && !head.abbreviated() ? Step.SAME : Step.NEW;
           case ORGANIZATION ->
-              isCentre(element) && (head.abbreviated() || !afterHead) ? Step.NEW : Step.SAME;
+              (line || isCentre(element)) && (head.abbreviated() || !afterHead)
+                  ? Step.NEW
+                  : Step.SAME;
           case BODY -> element.is("мо") ? Step.SAME : Step.NEW;
           default -> Step.SAME;
         };
       }
-      default -> knownApart || (line && denotes != null) ? Step.NEW : Step.SAME;
+      default -> {
+        boolean owner = afterHead || denotes == null || denotes == Denotes.LEGAL_FORM;
+        yield knownApart || (line && !owner) ? Step.NEW : Step.SAME;
+      }
     };
   }
 
@@ -775,13 +812,13 @@ final class PartyGrammar {
 
   private boolean isBullet(int at) {
     Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE)) || at + 1 >= elements.size()) {
+    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || at + 1 >= elements.size()) {
       return false;
     }
     Element next = elements.get(at + 1);
     return switch (element.type()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
-      case DASH -> at == 0 || hasDashBullets || elements.get(at - 1).isSign(':', text);
+      case DASH -> at == 0 || hasDashBullets;
       case NUMBER ->
           element.word().length() < 3
               && (element.dot() || next.isSign(')', text))
