@@ -99,6 +99,9 @@ final class PartyGrammar {
   /** Whether a comma has opened a clause inside the party: «органы, осуществляющие …». */
   private boolean inClause;
 
+  /** Whether «с» has brought the party in, so that it stands in the instrumental. */
+  private boolean inInstrumental;
+
   private int knownEnd;
   private boolean underTheSameHead;
   private String sharedHead = "";
@@ -159,6 +162,7 @@ final class PartyGrammar {
           end(at);
           at += joining;
           begin(at, step == Step.NEW_UNDER_THE_SAME_HEAD);
+          inInstrumental = joining > 0 && !elements.get(at - 1).is("и");
         }
       }
       take(at);
@@ -215,7 +219,7 @@ final class PartyGrammar {
         return;
       }
     }
-    open &= modifierCases(element) != 0;
+    open &= modifierCases(element) != 0 || element.is("и");
   }
 
   // ---------------------------------------------------------------- where a party begins
@@ -224,6 +228,9 @@ final class PartyGrammar {
     Element element = elements.get(at);
     Element last = elements.get(at - 1);
     if (element.follows(SEMICOLON)) {
+      // what the list looked like ends with it
+      hasBareName = false;
+      hasDashBullets = false;
       return Step.NEW;
     }
     if (at < knownEnd || at < body) {
@@ -312,8 +319,13 @@ final class PartyGrammar {
   private boolean isListOfClasses(int at) {
     for (int i = at; i < Math.min(elements.size(), at + 2 * LOOK_AHEAD); i++) {
       Element element = elements.get(i);
+      if (i > at && element.follows(SEMICOLON)) {
+        return false;
+      }
       if (element.type() == Type.WORD) {
-        return element.word().startsWith("кл") || element.word().startsWith("параллел");
+        return element.is("кл")
+            || element.word().startsWith("параллел")
+            || (element.word().startsWith("класс") && !element.word().startsWith("классн"));
       }
     }
     return false;
@@ -457,10 +469,11 @@ final class PartyGrammar {
     if (last.form() != null && last.form().head().is(Trait.GOVERNS)) {
       return Step.SAME;
     }
-    if (start.isPerson()) {
+    if (start.kind() == PartyKind.ROLE) {
       return element.capital() || line ? Step.NEW : Step.SAME;
     }
-    return element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
+    boolean ofAnAuthority = start.kind() == PartyKind.ROLE_GROUP;
+    return !ofAnAuthority && element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
   }
 
   private boolean isOnlyAbbreviations(int at) {
@@ -554,13 +567,17 @@ final class PartyGrammar {
     if (element.type() != Type.WORD
         || element.dot()
         || at < knownEnd
+        || element.follows(SEMICOLON)
         || at + 1 >= elements.size()
+        || elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
         || !hasContent) {
       return 0;
     }
     if (element.is("совместно")) {
       boolean with = elements.get(at + 1).is("с") || elements.get(at + 1).is("со");
-      return with && at + 2 < elements.size() ? 2 : 0;
+      boolean somebody =
+          at + 2 < elements.size() && !elements.get(at + 2).follows(COMMA | SEMICOLON);
+      return with && somebody ? 2 : 0;
     }
     if (element.is("и")) {
       return isCoordinate(at) ? 1 : 0;
@@ -574,9 +591,6 @@ final class PartyGrammar {
   /** Whether the «и» at a place joins two parties, and not two words inside one. */
   private boolean isCoordinate(int at) {
     Element next = elements.get(at + 1);
-    if (next.follows(COMMA | SEMICOLON | SLASH)) {
-      return false;
-    }
     if (next.type() == Type.NAME) {
       return true;
     }
@@ -630,7 +644,8 @@ final class PartyGrammar {
       return (start.cases() & NOMINATIVE) != 0 || head != null;
     }
     boolean bothNominative = (head.cases() & NOMINATIVE) != 0 && (start.cases() & NOMINATIVE) != 0;
-    return bothNominative || (head.cases() & start.cases() & (DATIVE | INSTRUMENTAL)) != 0;
+    int oblique = inInstrumental ? INSTRUMENTAL : DATIVE;
+    return bothNominative || (head.cases() & start.cases() & oblique) != 0;
   }
 
   /** The head of a party at a place: adjectives, then a noun they agree with. */
@@ -750,8 +765,16 @@ final class PartyGrammar {
         body++;
       }
     }
+    if (body > at && isApart(body)) {
+      return body;
+    }
     body += leadingWords(body);
-    return isLabel(body) ? labelEnd(body) : body;
+    return (body == at || !isApart(body)) && isLabel(body) ? labelEnd(body) : body;
+  }
+
+  /** Whether the elements before a place have nothing after them in their party. */
+  private boolean isApart(int at) {
+    return at >= elements.size() || elements.get(at).follows(COMMA | SEMICOLON);
   }
 
   /** Words that lead to a party and stay in its text: «или», «а также», «при участии». */
@@ -761,12 +784,16 @@ final class PartyGrammar {
     }
     Element element = elements.get(at);
     Element next = elements.get(at + 1);
-    if (element.is("или") || element.is("либо")) {
+    if (next.follows(COMMA | SEMICOLON)) {
+      return 0;
+    }
+    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
+    if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
       boolean begins = next.type() == Type.NAME || startAt(at + 1) != null;
       return begins ? 1 : 0;
     }
-    if (at + 2 >= elements.size()) {
-      return 0;
+    if (element.is("на") || at + 2 >= elements.size()) {
+      return element.is("на") ? 1 : 0;
     }
     if (element.is("и") && next.is("или") && next.follows(SLASH)) {
       return 2;
@@ -782,7 +809,7 @@ final class PartyGrammar {
 
   private boolean isLabel(int at) {
     int end = labelEnd(at);
-    if (end == at || end >= elements.size()) {
+    if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
       return end > at;
     }
     // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
@@ -799,11 +826,13 @@ final class PartyGrammar {
   private int labelEnd(int at) {
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
+      if (i > at && element.follows(COMMA | SEMICOLON | LINE)) {
+        return at;
+      }
       if (i > at && element.isSign(':', text)) {
         return i + 1;
       }
-      if ((element.type() != Type.WORD && element.type() != Type.NUMBER)
-          || (i > at && element.follows(COMMA | SEMICOLON | LINE))) {
+      if (element.type() != Type.WORD && element.type() != Type.NUMBER) {
         return at;
       }
     }
@@ -818,7 +847,7 @@ final class PartyGrammar {
     Element next = elements.get(at + 1);
     return switch (element.type()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
-      case DASH -> at == 0 || hasDashBullets;
+      case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
       case NUMBER ->
           element.word().length() < 3
               && (element.dot() || next.isSign(')', text))
