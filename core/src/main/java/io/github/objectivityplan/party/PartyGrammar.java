@@ -841,17 +841,14 @@ final class PartyGrammar {
 
   private boolean isBullet(int at) {
     Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || at + 1 >= elements.size()) {
+    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
       return false;
     }
     Element next = elements.get(at + 1);
     return switch (element.type()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
       case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
-      case NUMBER ->
-          element.word().length() < 3
-              && (element.dot() || next.isSign(')', text))
-              && !next.follows(COMMA);
+      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
       default -> false;
     };
   }
