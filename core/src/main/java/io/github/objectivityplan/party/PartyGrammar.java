@@ -78,6 +78,11 @@ final class PartyGrammar {
   private final PartyDirectory directory;
   private final List<Element> elements;
   private final List<Read> parties = new ArrayList<>();
+
+  /** The starts that were looked for once. */
+  private final @Nullable Start[] starts;
+
+  private final boolean[] isStartKnown;
   private boolean hasDashBullets;
   private boolean hasBareName;
 
@@ -111,6 +116,8 @@ final class PartyGrammar {
     this.text = text;
     this.directory = directory;
     this.elements = PartyElements.of(text);
+    this.starts = new @Nullable Start[elements.size()];
+    this.isStartKnown = new boolean[elements.size()];
     begin(0, false);
   }
 
@@ -139,12 +146,15 @@ final class PartyGrammar {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
+    if (elements.size() > LOOK_AHEAD) {
+      return false;
+    }
     StringBuilder phrase = new StringBuilder();
     for (Element element : elements) {
       if (element.type() == Type.DASH) {
         continue;
       }
-      if (element.type() != Type.WORD || phrase.length() > 40) {
+      if (element.type() != Type.WORD) {
         return false;
       }
       phrase.append(phrase.isEmpty() ? "" : " ").append(element.word());
@@ -650,6 +660,14 @@ final class PartyGrammar {
 
   /** The head of a party at a place: adjectives, then a noun they agree with. */
   private @Nullable Start startAt(int at) {
+    if (!isStartKnown[at]) {
+      starts[at] = findStart(at);
+      isStartKnown[at] = true;
+    }
+    return starts[at];
+  }
+
+  private @Nullable Start findStart(int at) {
     int cases = ANY;
     boolean acting = false;
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
