@@ -213,7 +213,7 @@ public final class PartyDirectory {
     for (String cell : cells) {
       for (ResponsibleParty party : ResponsibleParty.parseAll(cell, this)) {
         String spelling = spelling(party);
-        firstSeen.putIfAbsent(spelling, party);
+        firstSeen.putIfAbsent(spelling, withoutFullStop(party));
         counts
             .computeIfAbsent(key(party), key -> new LinkedHashMap<>())
             .merge(spelling, 1, Integer::sum);
@@ -286,6 +286,16 @@ public final class PartyDirectory {
       end--;
     }
     return spelling.substring(0, end);
+  }
+
+  /** The party without the full stop that ends its cell; one of «шк.» stays. */
+  private static ResponsibleParty withoutFullStop(ResponsibleParty party) {
+    String words = party.role() != null ? party.role() : party.organization();
+    String text = party.text();
+    boolean ends = words != null && text.endsWith(".") && !words.endsWith(".");
+    return ends && party.person() == null
+        ? party.withText(text.substring(0, text.length() - 1))
+        : party;
   }
 
   private static List<String> concat(String name, String... aliases) {

@@ -78,6 +78,11 @@ final class PartyGrammar {
   private final PartyDirectory directory;
   private final List<Element> elements;
   private final List<Read> parties = new ArrayList<>();
+
+  /** The starts that were looked for once. */
+  private final @Nullable Start[] starts;
+
+  private final boolean[] isStartKnown;
   private boolean hasDashBullets;
   private boolean hasBareName;
 
@@ -95,6 +100,13 @@ final class PartyGrammar {
   private boolean open;
 
   private boolean hasContent;
+
+  /** Whether a comma has opened a clause inside the party: «органы, осуществляющие …». */
+  private boolean inClause;
+
+  /** Whether «с» has brought the party in, so that it stands in the instrumental. */
+  private boolean inInstrumental;
+
   private int knownEnd;
   private boolean underTheSameHead;
   private String sharedHead = "";
@@ -104,10 +116,12 @@ final class PartyGrammar {
     this.text = text;
     this.directory = directory;
     this.elements = PartyElements.of(text);
+    this.starts = new @Nullable Start[elements.size()];
+    this.isStartKnown = new boolean[elements.size()];
     begin(0, false);
   }
 
-  /** The parties of a cell; none in a cell of dashes or in one that says «те же». */
+  /** The parties of a cell; none in a cell without letters or in one that says «те же». */
   static List<Read> parties(String text, PartyDirectory directory) {
     PartyGrammar grammar = new PartyGrammar(text, directory);
     if (!grammar.saysNothing()) {
@@ -129,17 +143,23 @@ final class PartyGrammar {
   }
 
   private boolean saysNothing() {
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
+    if (elements.size() > LOOK_AHEAD) {
+      return false;
+    }
     StringBuilder phrase = new StringBuilder();
     for (Element element : elements) {
       if (element.type() == Type.DASH) {
         continue;
       }
-      if (element.type() != Type.WORD || phrase.length() > 40) {
+      if (element.type() != Type.WORD) {
         return false;
       }
       phrase.append(phrase.isEmpty() ? "" : " ").append(element.word());
     }
-    return phrase.isEmpty() || PartyLexicon.isDitto(phrase.toString());
+    return PartyLexicon.isDitto(phrase.toString());
   }
 
   private void read() {
@@ -152,6 +172,7 @@ final class PartyGrammar {
           end(at);
           at += joining;
           begin(at, step == Step.NEW_UNDER_THE_SAME_HEAD);
+          inInstrumental = joining > 0 && !elements.get(at - 1).is("и");
         }
       }
       take(at);
@@ -165,6 +186,7 @@ final class PartyGrammar {
     underTheSameHead = sharesHead;
     nameAt = -1;
     nameInBrackets = false;
+    inClause = false;
     hasContent = sharesHead;
     open = !sharesHead;
     if (!sharesHead) {
@@ -179,6 +201,7 @@ final class PartyGrammar {
   private void take(int at) {
     Element element = elements.get(at);
     if (at < body || element.type() == Type.DASH || element.type() == Type.SIGN) {
+      hasDashBullets |= element.type() == Type.DASH && element.follows(LINE) && !hasContent;
       return;
     }
     if (element.type() == Type.NAME) {
@@ -206,7 +229,7 @@ final class PartyGrammar {
         return;
       }
     }
-    open &= modifierCases(element) != 0;
+    open &= modifierCases(element) != 0 || element.is("и");
   }
 
   // ---------------------------------------------------------------- where a party begins
@@ -215,12 +238,15 @@ final class PartyGrammar {
     Element element = elements.get(at);
     Element last = elements.get(at - 1);
     if (element.follows(SEMICOLON)) {
+      // what the list looked like ends with it
+      hasBareName = false;
+      hasDashBullets = false;
       return Step.NEW;
     }
     if (at < knownEnd || at < body) {
       return Step.SAME;
     }
-    if (isBullet(at)) {
+    if (isBullet(at) && hasContent) {
       return Step.NEW;
     }
     if (!hasContent) {
@@ -262,7 +288,7 @@ final class PartyGrammar {
     if (element.follows(COMMA)) {
       return commaStep(at, element, last, start);
     }
-    if (last.type() == Type.WORD && PartyLexicon.isPreposition(last.word()) && !last.dot()) {
+    if (waitsForMore(last)) {
       return Step.SAME;
     }
     boolean sentence = last.dot() && element.capital() && !isShort(last);
@@ -275,9 +301,19 @@ final class PartyGrammar {
     if (sentence || element.follows(BLANK_LINE)) {
       return Step.NEW;
     }
+    if (inClause && !(element.follows(LINE) && element.capital())) {
+      return Step.SAME;
+    }
     return start.abbreviated()
         ? abbreviationStep(at, element, last, start)
         : headStep(at, element, last, start);
+  }
+
+  /** Whether a word cannot be the last of a party: a preposition, an «и» inside it. */
+  private static boolean waitsForMore(Element last) {
+    return last.type() == Type.WORD
+        && !last.dot()
+        && (PartyLexicon.isPreposition(last.word()) || last.is("и") || last.is("или"));
   }
 
   private Step numberStep(int at, Element element, Element last) {
@@ -293,8 +329,13 @@ final class PartyGrammar {
   private boolean isListOfClasses(int at) {
     for (int i = at; i < Math.min(elements.size(), at + 2 * LOOK_AHEAD); i++) {
       Element element = elements.get(i);
+      if (i > at && element.follows(SEMICOLON)) {
+        return false;
+      }
       if (element.type() == Type.WORD) {
-        return element.word().startsWith("кл") || element.word().startsWith("параллел");
+        return element.is("кл")
+            || element.word().startsWith("параллел")
+            || (element.word().startsWith("класс") && !element.word().startsWith("классн"));
       }
     }
     return false;
@@ -337,7 +378,8 @@ final class PartyGrammar {
   private Step commaStep(int at, Element element, Element last, @Nullable Start start) {
     boolean sameLine = !element.follows(LINE);
     if (start != null) {
-      boolean moreAdjectives = open && start.at() > at && sameLine;
+      boolean moreAdjectives =
+          open && sameLine && start.at() > at && PartyLexicon.adjectiveCases(last.word()) != 0;
       boolean narrows =
           start.traits().contains(Trait.ADJECTIVAL)
               && start.at() == at
@@ -347,6 +389,7 @@ final class PartyGrammar {
       return moreAdjectives || narrows ? Step.SAME : Step.NEW;
     }
     if (opensClause(at)) {
+      inClause = true;
       return Step.SAME;
     }
     boolean several = head == null || head.isPlural();
@@ -380,12 +423,18 @@ final class PartyGrammar {
       return several ? Step.SAME : Step.NEW_UNDER_THE_SAME_HEAD;
     }
     boolean listOfDuties = person && "за".equals(preposition);
-    boolean listOfFields = head != null && !person && (cases != 0 || endsInGenitive(element));
+    boolean listOfFields =
+        head != null
+            && head.kind() == PartyKind.ORGANIZATION
+            && !head.abbreviated()
+            && head.at() < at - 1
+            && (cases != 0 || endsInVowel(element));
     return sameLine && (listOfDuties || listOfFields) ? Step.SAME : Step.NEW;
   }
 
-  private static boolean endsInGenitive(Element element) {
-    return element.word().endsWith("ы") || element.word().endsWith("ии");
+  private static boolean endsInVowel(Element element) {
+    return !element.word().isEmpty()
+        && "аеиоуыюя".indexOf(element.word().charAt(element.word().length() - 1)) >= 0;
   }
 
   /** Whether a participle or a relative clause begins: «органы, осуществляющие …». */
@@ -401,7 +450,11 @@ final class PartyGrammar {
     if (PartyLexicon.isPreposition(element.word())) {
       return at + 1 < elements.size() && elements.get(at + 1).word().startsWith("котор");
     }
-    return PartyLexicon.isParticiple(element.word());
+    boolean participleNext =
+        at + 1 < elements.size()
+            && !elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
+            && PartyLexicon.isParticiple(elements.get(at + 1).word());
+    return PartyLexicon.isParticiple(element.word()) || (participleNext && !element.capital());
   }
 
   /** A noun that heads a party, after nothing but white space. */
@@ -426,10 +479,11 @@ final class PartyGrammar {
     if (last.form() != null && last.form().head().is(Trait.GOVERNS)) {
       return Step.SAME;
     }
-    if (start.isPerson()) {
+    if (start.kind() == PartyKind.ROLE) {
       return element.capital() || line ? Step.NEW : Step.SAME;
     }
-    return element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
+    boolean ofAnAuthority = start.kind() == PartyKind.ROLE_GROUP;
+    return !ofAnAuthority && element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
   }
 
   private boolean isOnlyAbbreviations(int at) {
@@ -466,22 +520,28 @@ final class PartyGrammar {
         if (knownApart) {
           yield Step.NEW;
         }
-        if (head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at)) {
+        if (denotes == null) {
           yield Step.SAME;
         }
-        if (denotes == null) {
+        boolean names = head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at);
+        if (names && denotes != Denotes.SCHOOL) {
           yield Step.SAME;
         }
         yield switch (denotes) {
           case SCHOOL -> Step.NEW;
           case LEGAL_FORM -> afterHead && !head.abbreviated() ? Step.SAME : Step.NEW;
           case ORGANIZATION ->
-              isCentre(element) && (head.abbreviated() || !afterHead) ? Step.NEW : Step.SAME;
+              (line || isCentre(element)) && (head.abbreviated() || !afterHead)
+                  ? Step.NEW
+                  : Step.SAME;
           case BODY -> element.is("мо") ? Step.SAME : Step.NEW;
           default -> Step.SAME;
         };
       }
-      default -> knownApart || (line && denotes != null) ? Step.NEW : Step.SAME;
+      default -> {
+        boolean owner = afterHead || denotes == null || denotes == Denotes.LEGAL_FORM;
+        yield knownApart || (line && !owner) ? Step.NEW : Step.SAME;
+      }
     };
   }
 
@@ -517,13 +577,17 @@ final class PartyGrammar {
     if (element.type() != Type.WORD
         || element.dot()
         || at < knownEnd
+        || element.follows(SEMICOLON)
         || at + 1 >= elements.size()
+        || elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
         || !hasContent) {
       return 0;
     }
     if (element.is("совместно")) {
       boolean with = elements.get(at + 1).is("с") || elements.get(at + 1).is("со");
-      return with && at + 2 < elements.size() ? 2 : 0;
+      boolean somebody =
+          at + 2 < elements.size() && !elements.get(at + 2).follows(COMMA | SEMICOLON);
+      return with && somebody ? 2 : 0;
     }
     if (element.is("и")) {
       return isCoordinate(at) ? 1 : 0;
@@ -537,9 +601,6 @@ final class PartyGrammar {
   /** Whether the «и» at a place joins two parties, and not two words inside one. */
   private boolean isCoordinate(int at) {
     Element next = elements.get(at + 1);
-    if (next.follows(COMMA | SEMICOLON | SLASH)) {
-      return false;
-    }
     if (next.type() == Type.NAME) {
       return true;
     }
@@ -593,11 +654,20 @@ final class PartyGrammar {
       return (start.cases() & NOMINATIVE) != 0 || head != null;
     }
     boolean bothNominative = (head.cases() & NOMINATIVE) != 0 && (start.cases() & NOMINATIVE) != 0;
-    return bothNominative || (head.cases() & start.cases() & (DATIVE | INSTRUMENTAL)) != 0;
+    int oblique = inInstrumental ? INSTRUMENTAL : DATIVE;
+    return bothNominative || (head.cases() & start.cases() & oblique) != 0;
   }
 
   /** The head of a party at a place: adjectives, then a noun they agree with. */
   private @Nullable Start startAt(int at) {
+    if (!isStartKnown[at]) {
+      starts[at] = findStart(at);
+      isStartKnown[at] = true;
+    }
+    return starts[at];
+  }
+
+  private @Nullable Start findStart(int at) {
     int cases = ANY;
     boolean acting = false;
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
@@ -713,8 +783,16 @@ final class PartyGrammar {
         body++;
       }
     }
+    if (body > at && isApart(body)) {
+      return body;
+    }
     body += leadingWords(body);
-    return isLabel(body) ? labelEnd(body) : body;
+    return (body == at || !isApart(body)) && isLabel(body) ? labelEnd(body) : body;
+  }
+
+  /** Whether the elements before a place have nothing after them in their party. */
+  private boolean isApart(int at) {
+    return at >= elements.size() || elements.get(at).follows(COMMA | SEMICOLON);
   }
 
   /** Words that lead to a party and stay in its text: «или», «а также», «при участии». */
@@ -724,12 +802,16 @@ final class PartyGrammar {
     }
     Element element = elements.get(at);
     Element next = elements.get(at + 1);
-    if (element.is("или") || element.is("либо")) {
+    if (next.follows(COMMA | SEMICOLON)) {
+      return 0;
+    }
+    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
+    if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
       boolean begins = next.type() == Type.NAME || startAt(at + 1) != null;
       return begins ? 1 : 0;
     }
-    if (at + 2 >= elements.size()) {
-      return 0;
+    if (element.is("на") || at + 2 >= elements.size()) {
+      return element.is("на") ? 1 : 0;
     }
     if (element.is("и") && next.is("или") && next.follows(SLASH)) {
       return 2;
@@ -745,7 +827,7 @@ final class PartyGrammar {
 
   private boolean isLabel(int at) {
     int end = labelEnd(at);
-    if (end == at || end >= elements.size()) {
+    if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
       return end > at;
     }
     // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
@@ -762,11 +844,13 @@ final class PartyGrammar {
   private int labelEnd(int at) {
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
+      if (i > at && element.follows(COMMA | SEMICOLON | LINE)) {
+        return at;
+      }
       if (i > at && element.isSign(':', text)) {
         return i + 1;
       }
-      if ((element.type() != Type.WORD && element.type() != Type.NUMBER)
-          || (i > at && element.follows(COMMA | SEMICOLON | LINE))) {
+      if (element.type() != Type.WORD && element.type() != Type.NUMBER) {
         return at;
       }
     }
@@ -775,17 +859,14 @@ final class PartyGrammar {
 
   private boolean isBullet(int at) {
     Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE)) || at + 1 >= elements.size()) {
+    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
       return false;
     }
     Element next = elements.get(at + 1);
     return switch (element.type()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
-      case DASH -> at == 0 || hasDashBullets || elements.get(at - 1).isSign(':', text);
-      case NUMBER ->
-          element.word().length() < 3
-              && (element.dot() || next.isSign(')', text))
-              && !next.follows(COMMA);
+      case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
+      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
       default -> false;
     };
   }

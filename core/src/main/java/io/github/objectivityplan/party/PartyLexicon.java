@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ final class PartyLexicon {
     /** The form of an organisation whose name follows («МКУ»). */
     LEGAL_FORM(PartyKind.ORGANIZATION),
     ORGANIZATION(PartyKind.ORGANIZATION),
+    POSITION(PartyKind.ROLE),
     UNIT(PartyKind.UNIT),
     BODY(PartyKind.BODY),
     /** A field of work («УВР»): part of a position. */
@@ -134,185 +136,87 @@ final class PartyLexicon {
           PartyKind.BODY,
           """
           совет педсовет методсовет комиссия оргкомитет консилиум жюри= объединение методобъединение
-          ассоциация собрание штаб группа конференция бюро= профком родком родкомитет подкомиссия
+          ассоциация собрание штаб группа конференция отряд дружина бюро= профком родком родкомитет подкомиссия
           коллегия сообщество парламент совещание
           """);
 
   /** Abbreviated words that stand before a head in any case: «кл. руководители». */
   private static final Set<String> SHORT_MODIFIERS =
-      Set.of(
-          "кл",
-          "соц",
-          "пед",
-          "ст",
-          "гл",
-          "мл",
-          "тех",
-          "муниц",
-          "шк",
-          "рег",
-          "вр",
-          "и",
-          "о",
-          "мед",
-          "обр",
-          "общеобр",
-          "образ",
-          "образоват",
-          "муницип",
-          "метод",
-          "род",
-          "школьн",
-          "врио",
-          "ио",
-          "предм",
-          "раб");
+      words(
+          """
+          кл соц пед ст гл мл тех муниц шк рег вр и о мед обр общеобр образ образоват муницип
+          метод род школьн врио ио предм раб
+          """);
 
   private static final Set<String> PRONOUNS =
-      Set.of("все", "весь", "каждый", "каждая", "сам", "сами", "иные", "другие", "прочие");
+      words(
+          """
+          все весь каждый каждая сам сами иные другие прочие их его
+          """);
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "по", "за", "в", "во", "на", "при", "с", "со", "от", "из", "для", "к", "о", "об", "до",
-          "под", "над", "через", "между", "без", "у", "про", "не");
+      words(
+          """
+          по за в во на при с со от из для к о об до под над через между без у про не
+          """);
 
   /** What a surrogate for a party says instead of naming it. */
   private static final Set<String> DEFERRING =
-      Set.of(
-          "назначен",
-          "назначению",
-          "назначается",
-          "назначаются",
-          "назначенный",
-          "назначенные",
-          "назначенное",
-          "приказу",
-          "приказом",
-          "приказа",
-          "решению",
-          "распоряжению",
-          "поручению",
-          "графику",
-          "согласованию",
-          "определенный",
-          "определенные",
-          "определенное",
-          "определяется",
-          "определяются",
-          "уточняется",
-          "уточняются",
-          "необходимости",
-          "списку",
-          "утвержденный",
-          "утвержденные");
+      words(
+          """
+          назначен назначены определен определены назначению назначается назначаются назначенный назначенные назначенное приказу
+          приказом приказа решению распоряжению поручению графику согласованию определенный
+          определенные определенное определяется определяются уточняется уточняются необходимости
+          списку утвержденный утвержденные
+          """);
 
   private static final Set<String> DITTO =
-      Set.of(
-          "те же",
-          "тот же",
-          "та же",
-          "то же",
-          "он же",
-          "она же",
-          "они же",
-          "то же самое",
-          "там же",
-          "нет",
-          "не требуется",
-          "см выше");
+      lines(
+          """
+          те же
+          тот же
+          та же
+          то же
+          он же
+          она же
+          они же
+          то же самое
+          там же
+          нет
+          не требуется
+          см выше
+          те же лица
+          те же исполнители
+          тот же исполнитель
+          то же лицо
+          аналогично
+          отсутствует
+          """);
 
   /** Genitives of school subjects and what is taught: they lengthen a teacher's title. */
   private static final Set<String> SUBJECT_STEMS =
-      Set.of(
-          "русск",
-          "математик",
-          "физик",
-          "хими",
-          "биологи",
-          "географи",
-          "истори",
-          "обществознани",
-          "обществознан",
-          "литератур",
-          "информатик",
-          "технологи",
-          "музык",
-          "английск",
-          "немецк",
-          "французск",
-          "иностранн",
-          "начальн",
-          "язык",
-          "родн",
-          "краеведени",
-          "чтени",
-          "чтен",
-          "окружающ",
-          "физическ",
-          "физкультур",
-          "изобразительн",
-          "алгебр",
-          "геометри",
-          "астрономи",
-          "естествознани",
-          "естествознан",
-          "труд",
-          "обж",
-          "изо",
-          "мхк",
-          "орксэ",
-          "однкнр",
-          "основ",
-          "эколог",
-          "экономик",
-          "прав",
-          "искусств",
-          "черчени",
-          "черчен",
-          "вероятност",
-          "обзр");
+      words(
+          """
+          русск математик физик хим биолог географ истор обществознан литератур
+          информатик технолог музык английск немецк французск иностранн начальн язык родн
+          краеведен чтен окружающ физическ физкультур изобразительн алгебр геометр
+          астроном  естествознан труд обж изо мхк орксэ однкнр основ эколог экономик
+          прав искусств  черчен вероятност обзр
+          """);
 
   private static final Set<String> COMMUNITY_STEMS =
-      Set.of(
-          "родительск",
-          "общешкольн",
-          "классн",
-          "попечительск",
-          "ученическ",
-          "профсоюзн",
-          "организационн",
-          "общественн");
+      words(
+          """
+          родительск общешкольн классн попечительск ученическ профсоюзн организационн общественн
+          """);
 
   /** Words after which a capital letter begins a proper name of a place. */
   private static final Set<String> PLACE_STEMS =
-      Set.of(
-          "город",
-          "г",
-          "гор",
-          "район",
-          "област",
-          "кра",
-          "округ",
-          "республик",
-          "сел",
-          "с",
-          "пос",
-          "поселк",
-          "поселени",
-          "поселен",
-          "посёлк",
-          "муниципальн",
-          "деревн",
-          "д",
-          "п",
-          "ст",
-          "станиц",
-          "субъект",
-          "федераци",
-          "рф",
-          "мо",
-          "го",
-          "мр");
+      words(
+          """
+          город г гор район област кра округ республик сел с пос поселк поселени поселен посёлк
+          муниципальн деревн д п ст станиц субъект федераци рф мо го мр
+          """);
 
   /*
    * Abbreviation | expansion, by what it names.
@@ -418,6 +322,14 @@ final class PartyLexicon {
           ДЮСШ | детско-юношеская спортивная школа
           ОМВД | отдел Министерства внутренних дел
           ВУЗ | высшее учебное заведение
+          """,
+          Denotes.POSITION,
+          """
+          ЗДУВР | заместитель директора по учебно-воспитательной работе
+          ЗДУР | заместитель директора по учебной работе
+          ЗДВР | заместитель директора по воспитательной работе
+          ЗДНМР | заместитель директора по научно-методической работе
+          ЗДМР | заместитель директора по методической работе
           """,
           Denotes.UNIT,
           """
@@ -647,19 +559,28 @@ final class PartyLexicon {
     };
   }
 
-  /** Whether a word is a participle in the nominative, which opens a clause after a comma. */
+  /** Whether a word is a participle, which opens a clause after a comma. */
   static boolean isParticiple(String folded) {
-    if ((adjectiveCases(folded) & NOMINATIVE) == 0) {
+    if (folded.length() < 6 || adjectiveCases(folded) == 0) {
       return false;
     }
     String word = folded.endsWith("ся") ? folded.substring(0, folded.length() - 2) : folded;
-    String stem = word.substring(0, word.length() - 2);
+    String stem = Words.stem(word);
     return stem.endsWith("ущ")
         || stem.endsWith("ющ")
         || stem.endsWith("ащ")
         || stem.endsWith("ящ")
         || stem.endsWith("вш")
+        || stem.endsWith("дш")
         || stem.endsWith("нн");
+  }
+
+  private static Set<String> words(String table) {
+    return Set.of(table.strip().split("\\s+"));
+  }
+
+  private static Set<String> lines(String table) {
+    return table.lines().collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Abbreviation> abbreviations() {
@@ -707,7 +628,8 @@ final class PartyLexicon {
     String word = marked.substring(0, end);
     Head head = new Head(kind, Set.copyOf(traits));
     if (indeclinable) {
-      all.merge(word, new Form(head, NOMINATIVE), PartyLexicon::join);
+      boolean person = kind == PartyKind.ROLE || kind == PartyKind.ROLE_GROUP;
+      all.merge(word, new Form(head, person ? NOMINATIVE : ANY), PartyLexicon::join);
       return;
     }
     for (Paradigm paradigm : PARADIGMS) {
