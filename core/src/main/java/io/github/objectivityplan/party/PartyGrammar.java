@@ -39,6 +39,9 @@ final class PartyGrammar {
   /** The adjectives before a head, or the words before the colon of a label, at most. */
   private static final int LOOK_AHEAD = 6;
 
+  /** The longest text in brackets that is looked at as a position. */
+  private static final int LONGEST_POSITION = 120;
+
   /** A party and its place in the cell. */
   record Read(int start, int end, ResponsibleParty party) {}
 
@@ -899,19 +902,23 @@ final class PartyGrammar {
         default -> {}
       }
     }
+    String scope = scope(at);
+    if (kind == PartyKind.PERSON && role == null && scope != null && isPosition(scope)) {
+      role = scope;
+      scope = null;
+    }
     boolean alternative = startsWithAlternative();
     parties.add(
         new Read(
             start,
             end,
             new ResponsibleParty(
-                text.substring(start, end),
-                kind,
-                role,
-                person,
-                organization,
-                scope(at),
-                alternative)));
+                text.substring(start, end), kind, role, person, organization, scope, alternative)));
+  }
+
+  /** Whether brackets after a name hold a position: «Иванова И.И. (завуч)». */
+  private static boolean isPosition(String brackets) {
+    return brackets.length() <= LONGEST_POSITION && party(brackets).kind() == PartyKind.ROLE;
   }
 
   private boolean startsWithAlternative() {
