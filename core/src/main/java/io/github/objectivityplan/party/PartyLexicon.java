@@ -600,8 +600,8 @@ final class PartyLexicon {
   private static Map<String, Form> forms() {
     Map<String, Form> all = new HashMap<>();
     HEADS.forEach(
-        (kind, words) -> {
-          for (String word : words.split("\\s+")) {
+        (kind, table) -> {
+          for (String word : words(table)) {
             addForms(all, kind, word);
           }
         });
