@@ -1,7 +1,7 @@
 package io.github.objectivityplan.party;
 
 import io.github.objectivityplan.party.PartyElements.Element;
-import io.github.objectivityplan.party.PartyElements.Type;
+import io.github.objectivityplan.party.PartyElements.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -165,7 +165,7 @@ public final class PartyDirectory {
     boolean ends = element.follows(PartyElements.SEMICOLON | PartyElements.SLASH);
     boolean commaAtTheEnd =
         element.follows(PartyElements.COMMA) && element.follows(PartyElements.LINE);
-    return !ends && !commaAtTheEnd && element.type() != Type.BRACKET;
+    return !ends && !commaAtTheEnd && element.sort() != Sort.BRACKET;
   }
 
   private static String word(Element element, String text) {
@@ -248,9 +248,9 @@ public final class PartyDirectory {
     StringBuilder key = new StringBuilder(party.kind() == PartyKind.ROLE_GROUP ? "group" : "one");
     String source = words != null ? words : party.text();
     for (Element element : PartyElements.of(source)) {
-      if (element.type() == Type.WORD) {
+      if (element.sort() == Sort.WORD) {
         addStems(key, whole(element.word()));
-      } else if (element.type() == Type.NUMBER || element.type() == Type.QUOTE) {
+      } else if (element.sort() == Sort.NUMBER || element.sort() == Sort.QUOTE) {
         key.append(' ').append(word(element, source));
       }
     }

@@ -164,7 +164,7 @@ final class PartyLexicon {
   private static final Set<String> DEFERRING =
       words(
           """
-          назначен назначены определен определены назначению назначается назначаются назначенный назначенные назначенное приказу
+          назначен назначены соответствии графиком определен определены назначению назначается назначаются назначенный назначенные назначенное приказу
           приказом приказа решению распоряжению поручению графику согласованию определенный
           определенные определенное определяется определяются уточняется уточняются необходимости
           списку утвержденный утвержденные
@@ -600,8 +600,8 @@ final class PartyLexicon {
   private static Map<String, Form> forms() {
     Map<String, Form> all = new HashMap<>();
     HEADS.forEach(
-        (kind, words) -> {
-          for (String word : words.split("\\s+")) {
+        (kind, table) -> {
+          for (String word : words(table)) {
             addForms(all, kind, word);
           }
         });
