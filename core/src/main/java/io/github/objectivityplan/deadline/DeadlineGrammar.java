@@ -2,9 +2,7 @@ package io.github.objectivityplan.deadline;
 
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
-import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
-import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.On;
@@ -285,7 +283,8 @@ final class DeadlineGrammar {
             || inPeriod()
             || relative()
             || throughout()
-            || spans();
+            || spans()
+            || counted(tokens.at);
     return found;
   }
 
@@ -480,8 +479,16 @@ final class DeadlineGrammar {
         || (tokens.is(ahead, Word.NOT) && tokens.is(ahead + 1, Word.LATER));
   }
 
-  private boolean notLater(int begin) {
+  /** «, чем». */
+  private void takeThan() {
+    if (tokens.is(0, Type.COMMA) && tokens.is(1, Word.THAN)) {
+      tokens.at++;
+    }
     tokens.take(Word.THAN);
+  }
+
+  private boolean notLater(int begin) {
+    takeThan();
     if (tokens.take(Word.FOR)) {
       return measured(begin, Relation.NOT_LATER, -1);
     }
@@ -582,10 +589,16 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «конца октября», «середины октября», «начала учебного года», «конца каждого месяца». */
+  /** «конца октября», «начала учебного года», «конца каждого месяца», «нового года». */
   private boolean edge(int begin) {
     int place = tokens.at;
     Word word = tokens.word(0);
+    if (word == Word.NEW && tokens.is(1, Word.YEAR)) {
+      tokens.at++;
+      calendar.takeYearWord();
+      add(begin, new By(new WholeYear(YearMark.THIS), By.Edge.LAST_DAY));
+      return true;
+    }
     if (word != Word.BEGINNING && word != Word.MIDDLE && word != Word.END && word != Word.FINISH) {
       return false;
     }
@@ -711,6 +724,9 @@ final class DeadlineGrammar {
 
   /** The words of an event; absent if there are none. */
   private @Nullable String event() {
+    if (tokens.is(0, Word.AND) && tokens.is(1, Word.AFTER, Word.BEFORE)) {
+      tokens.at += 2;
+    }
     if (tokens.is(0, Word.HELD) && !stopsWords(1, false)) {
       tokens.at++;
     }
@@ -985,7 +1001,7 @@ final class DeadlineGrammar {
       tokens.at++;
     }
     boolean each = preposition && tokens.take(Word.EACH);
-    if (preposition && (isUnit(0, Unit.DAY) && !each) && !tokens.is(0, Type.NUMBER)) {
+    if (tokens.is(-1, Word.IN, Word.AT) && isUnit(0, Unit.DAY) && !each && preposition) {
       tokens.at++;
       tokens.take(Type.OPEN);
       tokens.take(Type.CLOSE);
@@ -1099,7 +1115,7 @@ final class DeadlineGrammar {
         return term(begin);
       }
       default -> {
-        return counted(begin);
+        return false;
       }
     }
   }
@@ -1126,7 +1142,7 @@ final class DeadlineGrammar {
       return back(begin);
     }
     tokens.at++;
-    tokens.take(Word.THAN);
+    takeThan();
     boolean ahead = tokens.take(Word.FOR);
     boolean behind = tokens.take(Word.THROUGH);
     Relation relation =
@@ -1343,6 +1359,7 @@ final class DeadlineGrammar {
 
   /** The document that has the dates, with its first noun in the nominative and its year apart. */
   private boolean document(int begin) {
+    tokens.take(Type.COLON);
     int from = tokens.at;
     String words = words();
     if (words == null) {
@@ -1509,9 +1526,15 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «месяц», «две недели», «10 дней», «учебный год», «год». */
+  /** «месяц», «две недели», «учебный год»; once in «2,5 недели» is twice in five weeks. */
   private @Nullable Recurrence interval(Recurrence.Bound bound, int times) {
-    int every = amount();
+    int every = Math.max(1, amount());
+    boolean half =
+        tokens.is(0, Type.COMMA)
+            && tokens.is(1, Type.NUMBER)
+            && tokens.peek(1).value() == 5
+            && tokens.is(2, Word.UNIT);
+    tokens.at += half ? 2 : 0;
     boolean study = tokens.is(0, Word.STUDY, Word.WORKING);
     if (study || tokens.is(0, Word.CALENDAR_DAYS)) {
       tokens.at++;
@@ -1530,7 +1553,9 @@ final class DeadlineGrammar {
     } else {
       return null;
     }
-    return new Recurrence(bound, times, Math.max(1, every), unit, null);
+    return half
+        ? new Recurrence(bound, times * 2, every * 2 + 1, unit, null)
+        : new Recurrence(bound, times, every, unit, null);
   }
 
   /** «каждый месяц», «каждые 2 недели», «каждый понедельник», «каждое 15-е число». */
@@ -1764,7 +1789,7 @@ final class DeadlineGrammar {
     boolean period =
         (tokens.is(0, Word.WHOLE)
                 && (tokens.is(1, Word.PERIOD, Word.TIME) || tokens.is(1, Word.TERM)))
-            || (tokens.is(0, Word.PERIOD, Word.TERM) && isPlanWord(1));
+            || (tokens.is(0, Word.PERIOD) && isPlanWord(1));
     boolean year =
         tokens.is(0, Word.WHOLE)
             || tokens.is(0, Word.STUDY)
@@ -1774,11 +1799,5 @@ final class DeadlineGrammar {
       return true;
     }
     return back(begin);
-  }
-
-  /** Parts that this grammar hands to the resolver unchanged. */
-  static boolean isVague(CalendarSpan span) {
-    return span instanceof Part part && part.number() == 0
-        || span instanceof YearPart yearPart && yearPart.number() == 0;
   }
 }

@@ -175,6 +175,12 @@ final class Resolver {
     if (year != null && year.kind() != YearMark.Kind.THIS_ACADEMIC && order != null) {
       from = order.getYear() + (year.kind() == YearMark.Kind.NEXT ? 1 : 0);
       to = from;
+    } else if (year != null
+        && year.kind() == YearMark.Kind.THIS_ACADEMIC
+        && period != null
+        && academic) {
+      from = AssessmentCalendar.academicYearOf(start(period));
+      to = from;
     } else if (period != null) {
       from = start(period).getYear() - 1;
       to = end(period).getYear() + 1;
@@ -198,30 +204,47 @@ final class Resolver {
 
   private void written(
       DeadlineTerm term, DateWindow window, boolean shared, @Nullable CalendarSpan last) {
-    DateWindow inPlanYear = inPlanYear(window);
-    if (shared && previous == null && period != null) {
-      sharedAlternative(term, window);
+    if (shared) {
+      shared(term, window);
+      return;
     }
-    accept(term, window, shared ? YearRule.SHARED : YearRule.WRITTEN, inPlanYear);
+    DateWindow inPlanYear = inPlanYear(window);
+    accept(term, window, YearRule.WRITTEN, inPlanYear);
     if (inPlanYear != null && last != null) {
       alternatives.add(new Alternative(inPlanYear, term, PLAN_YEAR));
     }
   }
 
-  /** «Сентябрь, март 2021 г.»: September may be the one before that March. */
-  private void sharedAlternative(DeadlineTerm term, DateWindow window) {
-    LocalDate start = window.start();
-    int index = terms.indexOf(term);
-    if (start == null || index + 1 >= terms.size()) {
+  /**
+   * «Сентябрь, март 2021 г.»: the year of a later part. When that puts this part after the later
+   * one, the year before it is a second reading, and the first one where only it lies in the plan's
+   * period.
+   */
+  private void shared(DeadlineTerm term, DateWindow window) {
+    DateWindow next = nextWindow(term);
+    boolean turned = next != null && start(closed(next)).isBefore(start(closed(window)));
+    if (!turned) {
+      accept(term, window, YearRule.SHARED, null);
       return;
     }
-    CalendarSpan next = spanOf(terms.get(index + 1));
-    YearMark year = next == null ? null : next.year();
-    DateWindow after = year == null || next == null ? null : window(next, year.year());
-    if (after != null && after.start() != null && start(after).isBefore(start)) {
-      alternatives.add(new Alternative(shift(window, -1), term, LIST_ORDER));
-      flag(DeadlineFlag.YEAR_AMBIGUOUS, term);
+    DateWindow before = shift(window, -1);
+    boolean fits =
+        period != null && period.encloses(closed(before)) && !period.encloses(closed(window));
+    alternatives.add(new Alternative(fits ? window : before, term, LIST_ORDER));
+    flag(DeadlineFlag.YEAR_AMBIGUOUS, term);
+    accept(term, fits ? before : window, fits ? YearRule.LIST_ORDER : YearRule.SHARED, null);
+  }
+
+  /** The window of the next part that has a written year of its own. */
+  private @Nullable DateWindow nextWindow(DeadlineTerm term) {
+    for (int i = terms.indexOf(term) + 1; i < terms.size(); i++) {
+      CalendarSpan span = spanOf(terms.get(i));
+      YearMark year = span == null ? null : span.year();
+      if (span != null && year != null && year.numbered() && !year.shared()) {
+        return window(span, year.year());
+      }
     }
+    return null;
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
@@ -769,7 +792,7 @@ final class Resolver {
         if (dates == null || (period != null && !period.overlaps(dates))) {
           continue;
         }
-        DateWindow window = around(dates, relative);
+        DateWindow window = around(moment(dates, event), relative);
         if (window != null) {
           found = true;
           judge(relative, window);
@@ -780,6 +803,15 @@ final class Resolver {
     if (!found) {
       flag(DeadlineFlag.UNANCHORED, relative);
     }
+  }
+
+  /** «Начала ВПР» is its first day, «окончания ВПР» its last. */
+  private static DateWindow moment(DateWindow event, String words) {
+    if (words.startsWith("начал")) {
+      return DateWindow.day(start(event));
+    }
+    boolean ends = words.startsWith("окончани") || words.startsWith("завершени");
+    return ends ? DateWindow.day(end(event)) : event;
   }
 
   private @Nullable DateWindow around(DateWindow event, Relative relative) {

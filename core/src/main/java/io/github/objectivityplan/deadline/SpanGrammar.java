@@ -53,6 +53,9 @@ final class SpanGrammar {
     if (ranges.isEmpty()) {
       ranges = parts();
     }
+    if (ranges.isEmpty()) {
+      ranges = twoSeasons();
+    }
     if (!ranges.isEmpty()) {
       return ranges;
     }
@@ -177,6 +180,10 @@ final class SpanGrammar {
         numbers.add(new int[] {from == 0 ? last.day() : from, last.day()});
         return days(numbers, last.month(), last.year());
       }
+      Month end = from >= 1 && from <= 12 && numbers.isEmpty() ? numericMonth() : null;
+      if (end != null) {
+        return List.of(new Range(new Month(end.year(), from), end));
+      }
       Token number = tokens.peek(0);
       if (number.digits() > 2 || number.value() > 31 || (more && tokens.is(1, Type.DOT))) {
         break;
@@ -222,6 +229,16 @@ final class SpanGrammar {
     int begin = tokens.at;
     if (numeric() instanceof Day day) {
       return day;
+    }
+    tokens.at = begin;
+    return null;
+  }
+
+  /** The second of «09-10.2023». */
+  private @Nullable Month numericMonth() {
+    int begin = tokens.at;
+    if (numeric() instanceof Month month) {
+      return month;
     }
     tokens.at = begin;
     return null;
@@ -604,14 +621,29 @@ final class SpanGrammar {
     return token.is(Type.NUMBER) && token.digits() == 1 ? token.value() : 0;
   }
 
-  /** «осень», «в летний период», «осенне-весенний» is read as two by the caller's dash. */
+  /** «осенне-весенний период»: both seasons, not what lies between them. */
+  private List<Range> twoSeasons() {
+    if (!tokens.is(0, Word.SEASON_PREFIX)
+        || !tokens.is(1, Type.DASH)
+        || !tokens.is(2, Word.SEASON)) {
+      return List.of();
+    }
+    Season.Name first = Season.Name.values()[tokens.peek(0).value()];
+    tokens.at += 2;
+    Season last = season();
+    return last == null
+        ? List.of()
+        : List.of(new Range(new Season(last.year(), first)), new Range(last));
+  }
+
+  /** «осень», «в летний период», «зимние месяцы». */
   private @Nullable Season season() {
     if (!tokens.is(0, Word.SEASON) || tokens.is(1, Word.HOLIDAYS)) {
       return null;
     }
     Season.Name name = Season.Name.values()[tokens.peek(0).value()];
     tokens.at++;
-    if (tokens.is(0, Word.PERIOD, Word.TIME)) {
+    if (tokens.is(0, Word.PERIOD, Word.TIME) || isUnit(0, Unit.MONTH)) {
       tokens.at++;
     }
     return new Season(year(), name);
