@@ -24,13 +24,27 @@ final class EmbeddedJson {
   static final String SCRIPT_ID = "objectivity-plan";
 
   /** The identity of the custom XML part in an Office file. */
-  static final String ITEM_ID = "{5E0B7C52-6E0F-4B63-9B57-0D1A8E1F2026}";
+  private static final String ITEM_ID = "{5E0B7C52-6E0F-4B63-9B57-0D1A8E1F2026}";
+
+  static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private EmbeddedJson() {}
 
   /** The element with {@code json} in it. */
   static String element(String json) {
     return "<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\">" + json + "</" + ELEMENT + ">";
+  }
+
+  /** The content of the part that tells an Office program what the custom XML part is. */
+  static String partProperties() {
+    String ds = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    return "<ds:datastoreItem xmlns:ds=\""
+        + ds
+        + "\" ds:itemID=\""
+        + ITEM_ID
+        + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
+        + NAMESPACE
+        + "\"/></ds:schemaRefs></ds:datastoreItem>";
   }
 
   /** The document as compact JSON in UTF-8, fit to stand in XML and in HTML. */
