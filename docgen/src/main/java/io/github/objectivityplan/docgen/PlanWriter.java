@@ -109,6 +109,7 @@ public final class PlanWriter {
     Pages pages = pages(document);
     switch (format) {
       case DOCX -> DocxWriter.write(pages, style, docx.get(), out);
+      case HTML -> HtmlWriter.write(pages, style, out);
       case XLSX ->
           XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);
       default -> throw UnwritableException.format(format.extension());

@@ -16,10 +16,10 @@ import java.util.List;
  */
 final class Sheet {
 
-  /** The width of a sheet's text in letters. */
+  /** The width of a sheet of paper in letters, with the margins of the standard style. */
   private static final int UPRIGHT = 90;
 
-  private static final int LONG_SIDE = 150;
+  private static final int LONG_SIDE = 136;
 
   /** The columns of a sheet without a ruled table: the text, and a name or a number beside it. */
   private static final List<Integer> TEXT_AND_NAME = List.of(720, 280);

@@ -37,7 +37,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class XlsxTemplate {
 
-  private static final String ORDER_SHEET = "Приказ";
+  /** Stands for the name of the order's sheet. */
+  static final String ORDER_SHEET = "{ORDER}";
+
   private static final String PLAN_SHEET = "План";
 
   /** Stand for the numbers of the table's header row, of the row below it, and of the last one. */

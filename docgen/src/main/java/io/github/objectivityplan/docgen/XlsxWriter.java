@@ -1,6 +1,7 @@
 package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.docgen.Block.Purpose;
 import io.github.objectivityplan.docgen.Sheet.SheetCell;
 import io.github.objectivityplan.docgen.Sheet.SheetRow;
 import io.github.objectivityplan.docgen.XlsxTemplate.CellStyle;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,6 +22,9 @@ final class XlsxWriter {
 
   /** What Excel can hold in a cell. */
   private static final int CELL_LIMIT = 32_767;
+
+  /** The most points that a row can be high. */
+  private static final int HIGHEST = 409;
 
   private static final byte[] ROW_CLOSE = MarkupOut.bytes("</row>");
   private static final byte[] TEXT_OPEN =
@@ -54,7 +59,8 @@ final class XlsxWriter {
       if (frame != null) {
         new XlsxWriter(template, sheets.get(next++), out).write(frame);
       } else if (part.getKey().equals(XlsxTemplate.WORKBOOK_PART)) {
-        out.raw(placed(new String(part.getValue(), StandardCharsets.UTF_8), plan));
+        String xml = placed(new String(part.getValue(), StandardCharsets.UTF_8), plan);
+        out.raw(xml.replace(XlsxTemplate.ORDER_SHEET, sheetName(sheets.get(0))));
       } else {
         pages.writePart(part, out);
       }
@@ -89,6 +95,17 @@ final class XlsxWriter {
         .replace(XlsxTemplate.LAST_COLUMN, letters(sheet.columns() - 1));
   }
 
+  /** The sheet of an order is named by the act's kind, as it is printed: «Постановление». */
+  private static String sheetName(Sheet order) {
+    return order.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.purpose() == Purpose.ACT_KIND)
+        .map(
+            cell -> cell.text().substring(0, 1) + cell.text().substring(1).toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(XlsxTemplate.ORDER_SHEET);
+  }
+
   private void write(Frame frame) throws IOException {
     out.raw(placed(frame.open(), sheet)).raw("<cols>");
     for (int i = 0; i < sheet.columns(); i++) {
@@ -121,16 +138,14 @@ final class XlsxWriter {
     int merged = 0;
     int lines = 1;
     for (SheetCell cell : row.cells()) {
-      if (cell.span() > 1) {
-        merged++;
-        lines = Math.max(lines, sheet.lines(cell));
-      }
+      merged += cell.span() > 1 ? 1 : 0;
+      lines = Math.max(lines, sheet.lines(cell));
     }
-    out.raw("<row r=\"").number(number);
+    int height = Math.min(HIGHEST, template.lineHeight() * lines);
+    out.raw("<row r=\"").number(number).raw("\" ht=\"").number(height);
     if (merged > 0) {
-      // no program finds the height of merged cells by itself; 409 points are the most it can be
-      int height = Math.min(409, template.lineHeight() * lines);
-      out.raw("\" ht=\"").number(height).raw("\" customHeight=\"1");
+      // no program fits the height of merged cells by itself
+      out.raw("\" customHeight=\"1");
     }
     out.raw("\">");
     for (SheetCell cell : row.cells()) {
