@@ -3,6 +3,7 @@ package io.github.objectivityplan.docgen;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
 
 /**
  * The canonical JSON as a file of another format carries it, so that what paper cannot say comes
@@ -56,10 +57,7 @@ final class EmbeddedJson {
       int escaped = escaped(json, i);
       if (escaped != 0) {
         out.write(json, from, i - from);
-        String escape = String.format("\\u%04x", escaped);
-        for (int k = 0; k < escape.length(); k++) {
-          out.write(escape.charAt(k));
-        }
+        out.writeBytes(MarkupOut.bytes("\\u" + HexFormat.of().toHexDigits((char) escaped)));
         i += escaped < 0x80 ? 0 : 2;
         from = i + 1;
       }

@@ -190,19 +190,24 @@ final class HtmlWriter {
 
   private String css() {
     String margins =
-        "%dmm %dmm %dmm %dmm"
-            .formatted(
-                style.marginTop(), style.marginRight(), style.marginBottom(), style.marginLeft());
+        style.marginTop()
+            + "mm "
+            + style.marginRight()
+            + "mm "
+            + style.marginBottom()
+            + "mm "
+            + style.marginLeft()
+            + "mm";
     return """
-        @page { size: A4 portrait; margin: %1$s; }
-        @page landscape { size: A4 landscape; margin: %1$s; }
-        body { font: %3$dpt/1.15 "%2$s", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
+        @page { size: A4 portrait; margin: MARGINS; }
+        @page landscape { size: A4 landscape; margin: MARGINS; }
+        body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
         main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
         article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
         article.landscape { max-width: none; }
         h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
         h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; }
-        h2 { font-weight: bold; margin: 1em 33%% 1em 0; }
+        h2 { font-weight: bold; margin: 1em 33% 1em 0; }
         .letterhead, .letterhead-detail { text-align: center; }
         .letterhead-detail, .executor { font-size: 10pt; }
         .body, .clause { text-indent: 12.5mm; text-align: justify; }
@@ -210,12 +215,12 @@ final class HtmlWriter {
         .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; }
         .signature, .executor { margin-top: 2.5em; break-inside: avoid; }
         .signature { break-before: avoid; }
-        .mark { margin-left: calc(100%% - 80mm); }
-        table { width: 100%%; border-collapse: collapse; font-size: %4$dpt; }
-        .stamps td { width: 50%%; vertical-align: top; }
-        .stamps td:last-child { padding-left: calc(50%% - 80mm); }
+        .mark { margin-left: calc(100% - 80mm); }
+        table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
+        .stamps td { width: 50%; vertical-align: top; }
+        .stamps td:last-child { padding-left: calc(50% - 80mm); }
         .plan { table-layout: fixed; line-height: 1.1; margin-top: .5em; }
-        .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%%); }
+        .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .plan th, .plan td { border: 1px solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
         .plan thead th { text-align: center; vertical-align: middle; }
         .plan th[scope=rowgroup] { text-align: center; break-after: avoid; }
@@ -228,6 +233,9 @@ final class HtmlWriter {
           article.landscape { page: landscape; }
         }
         """
-        .formatted(margins, style.font(), style.textSize(), style.tableSize());
+        .replace("MARGINS", margins)
+        .replace("FONT", style.font())
+        .replace("TEXT_SIZE", Integer.toString(style.textSize()))
+        .replace("TABLE_SIZE", Integer.toString(style.tableSize()));
   }
 }

@@ -27,8 +27,7 @@ final class XlsxWriter {
   private static final int HIGHEST = 409;
 
   private static final byte[] ROW_CLOSE = MarkupOut.bytes("</row>");
-  private static final byte[] TEXT_OPEN =
-      MarkupOut.bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT_OPEN = MarkupOut.bytes("\" t=\"inlineStr\"><is><t>");
   private static final byte[] TEXT_CLOSE = MarkupOut.bytes("</t></is></c>");
   private static final byte[] EMPTY_CLOSE = MarkupOut.bytes("\"/>");
 
@@ -73,14 +72,16 @@ final class XlsxWriter {
       for (SheetCell cell : sheet.rows().get(i).cells()) {
         int length = cell.text().length();
         if (length > CELL_LIMIT) {
+          String most = Integer.toString(CELL_LIMIT);
+          String came = Integer.toString(length);
           String place = letters(cell.column()) + (i + 1);
           String begins = cell.text().substring(0, 40).replace('\n', ' ');
           throw new UnwritableException(
               new Message(
-                  "xlsx, ячейка %s «%s…»: ожидалось не более %d знаков, получено %d"
-                      .formatted(place, begins, CELL_LIMIT, length),
-                  "xlsx, cell %s \"%s…\": expected at most %d characters, came %d"
-                      .formatted(place, begins, CELL_LIMIT, length)));
+                  "xlsx, ячейка %s «%s…»: ожидалось не более %s знаков, получено %s"
+                      .formatted(place, begins, most, came),
+                  "xlsx, cell %s \"%s…\": expected at most %s characters, came %s"
+                      .formatted(place, begins, most, came)));
         }
       }
     }
