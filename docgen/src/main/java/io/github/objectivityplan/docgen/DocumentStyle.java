@@ -57,7 +57,7 @@ public record DocumentStyle(
   private static void within(String what, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(
-          "%s: expected %d to %d, came %d".formatted(what, least, most, value));
+          what + ": expected " + least + " to " + most + ", came " + value);
     }
   }
 

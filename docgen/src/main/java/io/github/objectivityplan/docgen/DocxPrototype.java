@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.docx4j.customXmlProperties.DatastoreItem;
-import org.docx4j.customXmlProperties.SchemaRefs;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.jaxb.Context;
@@ -92,9 +90,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxPrototype {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-
   private static final int DETAIL_SIZE = 10;
   private static final int CORNER_MM = 80;
 
@@ -141,7 +136,6 @@ final class DocxPrototype {
     CustomXmlDataStoragePart json = new CustomXmlDataStoragePart();
     main.addTargetPart(json);
     CustomXmlDataStoragePropertiesPart jsonProperties = new CustomXmlDataStoragePropertiesPart();
-    jsonProperties.setJaxbElement(jsonProperties());
     json.addTargetPart(jsonProperties);
 
     main.setJaxbElement(document(toHeader.getId()));
@@ -155,14 +149,11 @@ final class DocxPrototype {
     put(fonts);
     put(header);
     put(core);
-    put(
-        DocxTemplate.JSON_PART,
-        out ->
-            out.writeBytes(
-                (DECLARATION + EmbeddedJson.element(DocxTemplate.JSON))
-                    .getBytes(StandardCharsets.UTF_8)));
+    put(Pages.JSON_PART, out -> out.writeBytes(bytes(EmbeddedJson.element(Pages.JSON))));
     put("customXml/_rels/item1.xml.rels", json.getRelationshipsPart()::marshal);
-    put(jsonProperties);
+    put(
+        DocxTemplate.JSON_PROPERTIES_PART,
+        out -> out.writeBytes(bytes(EmbeddedJson.partProperties())));
   }
 
   private void put(JaxbXmlPart<?> part) throws Docx4JException, JAXBException {
@@ -173,6 +164,10 @@ final class DocxPrototype {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     content.writeTo(out);
     parts.put(name, compact(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytes(String xml) {
+    return (EmbeddedJson.DECLARATION + xml).getBytes(StandardCharsets.UTF_8);
   }
 
   private interface Content {
@@ -199,7 +194,7 @@ final class DocxPrototype {
               && !xml.contains(" " + prefix(piece));
       root.append(unused ? "" : (root.isEmpty() ? "" : " ") + piece);
     }
-    return DECLARATION + root + xml.substring(rootEnd);
+    return EmbeddedJson.DECLARATION + root + xml.substring(rootEnd);
   }
 
   private static String prefix(String declaration) {
@@ -723,8 +718,8 @@ final class DocxPrototype {
     org.docx4j.docProps.core.dc.elements.ObjectFactory dc =
         new org.docx4j.docProps.core.dc.elements.ObjectFactory();
     CoreProperties properties = core.createCoreProperties();
-    properties.setTitle(dc.createTitle(literal(DocxTemplate.TITLE)));
-    properties.setCreator(literal(DocxTemplate.AUTHOR));
+    properties.setTitle(dc.createTitle(literal(Pages.TITLE)));
+    properties.setCreator(literal(Pages.AUTHOR));
     properties.setLanguage(literal("ru-RU"));
     return properties;
   }
@@ -733,16 +728,5 @@ final class DocxPrototype {
     SimpleLiteral literal = new SimpleLiteral();
     literal.getContent().add(value);
     return literal;
-  }
-
-  private static DatastoreItem jsonProperties() {
-    DatastoreItem item = new DatastoreItem();
-    item.setItemID(EmbeddedJson.ITEM_ID);
-    SchemaRefs schemas = new SchemaRefs();
-    SchemaRefs.SchemaRef schema = new SchemaRefs.SchemaRef();
-    schema.setUri(EmbeddedJson.NAMESPACE);
-    schemas.getSchemaRef().add(schema);
-    item.setSchemaRefs(schemas);
-    return item;
   }
 }

@@ -17,9 +17,6 @@ import java.util.Map;
  */
 final class DocxTemplate {
 
-  static final String TITLE = "{TITLE}";
-  static final String AUTHOR = "{AUTHOR}";
-  static final String JSON = "{JSON}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
@@ -34,8 +31,7 @@ final class DocxTemplate {
   static final long TABLE_WIDTH = 910004;
 
   static final String MAIN_PART = "word/document.xml";
-  static final String CORE_PART = "docProps/core.xml";
-  static final String JSON_PART = "customXml/item1.xml";
+  static final String JSON_PROPERTIES_PART = "customXml/itemProps1.xml";
 
   static final String RESOURCES = "/io/github/objectivityplan/docgen/docx/";
 
@@ -49,10 +45,10 @@ final class DocxTemplate {
           "word/settings.xml",
           "word/fontTable.xml",
           "word/header.xml",
-          CORE_PART,
-          JSON_PART,
+          Pages.PROPERTIES_PART,
+          Pages.JSON_PART,
           "customXml/_rels/item1.xml.rels",
-          "customXml/itemProps1.xml");
+          JSON_PROPERTIES_PART);
 
   private static final class Standard {
     static final DocxTemplate TEMPLATE = new DocxTemplate(standardParts());

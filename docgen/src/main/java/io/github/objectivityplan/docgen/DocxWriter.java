@@ -9,7 +9,6 @@ import io.github.objectivityplan.docgen.DocxTemplate.Around;
 import io.github.objectivityplan.docgen.DocxTemplate.TableMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,29 +40,13 @@ final class DocxWriter {
     OfficePackage docx = new OfficePackage(target);
     for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
       MarkupOut out = docx.part(part.getKey());
-      switch (part.getKey()) {
-        case DocxTemplate.MAIN_PART ->
-            new DocxWriter(template, style, out).document(pages.blocks());
-        case DocxTemplate.CORE_PART -> properties(part.getValue(), pages, out);
-        case DocxTemplate.JSON_PART -> {
-          String xml = new String(part.getValue(), StandardCharsets.UTF_8);
-          int at = xml.indexOf(DocxTemplate.JSON);
-          out.raw(xml.substring(0, at)).raw(pages.json());
-          out.raw(xml.substring(at + DocxTemplate.JSON.length()));
-        }
-        default -> out.raw(part.getValue());
+      if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
+        new DocxWriter(template, style, out).document(pages.blocks());
+      } else {
+        pages.writePart(part, out);
       }
     }
     docx.finish();
-  }
-
-  private static void properties(byte[] part, Pages pages, MarkupOut out) throws IOException {
-    String xml = new String(part, StandardCharsets.UTF_8);
-    int author = xml.indexOf(DocxTemplate.AUTHOR);
-    int title = xml.indexOf(DocxTemplate.TITLE);
-    out.raw(xml.substring(0, author)).text(pages.author());
-    out.raw(xml.substring(author + DocxTemplate.AUTHOR.length(), title)).text(pages.title());
-    out.raw(xml.substring(title + DocxTemplate.TITLE.length()));
   }
 
   private void document(List<Block> blocks) throws IOException {

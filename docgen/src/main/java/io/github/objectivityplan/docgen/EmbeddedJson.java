@@ -3,6 +3,7 @@ package io.github.objectivityplan.docgen;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
 
 /**
  * The canonical JSON as a file of another format carries it, so that what paper cannot say comes
@@ -24,13 +25,27 @@ final class EmbeddedJson {
   static final String SCRIPT_ID = "objectivity-plan";
 
   /** The identity of the custom XML part in an Office file. */
-  static final String ITEM_ID = "{5E0B7C52-6E0F-4B63-9B57-0D1A8E1F2026}";
+  private static final String ITEM_ID = "{5E0B7C52-6E0F-4B63-9B57-0D1A8E1F2026}";
+
+  static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
   private EmbeddedJson() {}
 
   /** The element with {@code json} in it. */
   static String element(String json) {
     return "<" + ELEMENT + " xmlns=\"" + NAMESPACE + "\">" + json + "</" + ELEMENT + ">";
+  }
+
+  /** The content of the part that tells an Office program what the custom XML part is. */
+  static String partProperties() {
+    String ds = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    return "<ds:datastoreItem xmlns:ds=\""
+        + ds
+        + "\" ds:itemID=\""
+        + ITEM_ID
+        + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
+        + NAMESPACE
+        + "\"/></ds:schemaRefs></ds:datastoreItem>";
   }
 
   /** The document as compact JSON in UTF-8, fit to stand in XML and in HTML. */
@@ -42,10 +57,7 @@ final class EmbeddedJson {
       int escaped = escaped(json, i);
       if (escaped != 0) {
         out.write(json, from, i - from);
-        String escape = String.format("\\u%04x", escaped);
-        for (int k = 0; k < escape.length(); k++) {
-          out.write(escape.charAt(k));
-        }
+        out.writeBytes(MarkupOut.bytes("\\u" + HexFormat.of().toHexDigits((char) escaped)));
         i += escaped < 0x80 ? 0 : 2;
         from = i + 1;
       }

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class OfficePackage {
 
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first day of 1980: for that one the JDK adds a time stamp that depends on the zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
   private final MarkupOut markup;

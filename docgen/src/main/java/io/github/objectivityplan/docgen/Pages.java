@@ -1,6 +1,9 @@
 package io.github.objectivityplan.docgen;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a codec writes: a laid out document and what goes with it.
@@ -10,4 +13,36 @@ import java.util.List;
  * @param author the organisation that issues it, for the file's properties; empty if unknown
  * @param json the canonical JSON, {@linkplain EmbeddedJson fit to be embedded}
  */
-record Pages(List<Block> blocks, String title, String author, byte[] json) {}
+record Pages(List<Block> blocks, String title, String author, byte[] json) {
+
+  /** What stands for the title, the author and the JSON in a part of a template. */
+  static final String TITLE = "{TITLE}";
+
+  static final String AUTHOR = "{AUTHOR}";
+  static final String JSON = "{JSON}";
+
+  /** The parts of an Office file in which one of these stands. */
+  static final String PROPERTIES_PART = "docProps/core.xml";
+
+  static final String JSON_PART = "customXml/item1.xml";
+
+  /** Writes a part of an Office file that has nothing of the blocks in it. */
+  void writePart(Map.Entry<String, byte[]> part, MarkupOut out) throws IOException {
+    switch (part.getKey()) {
+      case PROPERTIES_PART -> {
+        String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+        int author = xml.indexOf(AUTHOR);
+        int title = xml.indexOf(TITLE);
+        out.raw(xml.substring(0, author)).text(this.author);
+        out.raw(xml.substring(author + AUTHOR.length(), title)).text(this.title);
+        out.raw(xml.substring(title + TITLE.length()));
+      }
+      case JSON_PART -> {
+        String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+        int at = xml.indexOf(JSON);
+        out.raw(xml.substring(0, at)).raw(json).raw(xml.substring(at + JSON.length()));
+      }
+      default -> out.raw(part.getValue());
+    }
+  }
+}

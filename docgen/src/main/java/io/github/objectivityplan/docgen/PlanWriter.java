@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,15 @@ public final class PlanWriter {
   private static final PlanWriter STANDARD = new PlanWriter(DocumentStyle.STANDARD);
 
   private final DocumentStyle style;
-  private volatile @Nullable DocxTemplate docx;
+  private final Supplier<DocxTemplate> docx;
+  private final Supplier<XlsxTemplate> orderAndPlan;
+  private final Supplier<XlsxTemplate> plan;
 
   private PlanWriter(DocumentStyle style) {
     this.style = style;
+    docx = once(() -> DocxTemplate.of(style));
+    orderAndPlan = once(() -> new XlsxTemplate(style, true));
+    plan = once(() -> new XlsxTemplate(style, false));
   }
 
   /** The writer of the standard style. */
@@ -102,7 +108,10 @@ public final class PlanWriter {
     }
     Pages pages = pages(document);
     switch (format) {
-      case DOCX -> DocxWriter.write(pages, style, docx(), out);
+      case DOCX -> DocxWriter.write(pages, style, docx.get(), out);
+      case HTML -> HtmlWriter.write(pages, style, out);
+      case XLSX ->
+          XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);
       default -> throw UnwritableException.format(format.extension());
     }
   }
@@ -119,14 +128,26 @@ public final class PlanWriter {
         EmbeddedJson.of(document));
   }
 
-  /** Made once; two threads that come first at the same time make the same. */
-  private DocxTemplate docx() {
-    DocxTemplate made = docx;
-    if (made == null) {
-      made = DocxTemplate.of(style);
-      docx = made;
-    }
-    return made;
+  /** What {@code made} makes, made when it is first asked for and only once. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    return new Supplier<>() {
+      private volatile @Nullable T value;
+
+      @Override
+      public T get() {
+        T known = value;
+        if (known == null) {
+          synchronized (this) {
+            known = value;
+            if (known == null) {
+              known = made.get();
+              value = known;
+            }
+          }
+        }
+        return known;
+      }
+    };
   }
 
   private static boolean isWritable(DocumentFormat format) {

@@ -1,0 +1,270 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Purpose;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook of a style, made once with POI: its styles, the frames of its sheets and all other
+ * parts. A written workbook has its own rows in the frames. It is immutable.
+ */
+final class XlsxTemplate {
+
+  /** Stands for the name of the order's sheet. */
+  static final String ORDER_SHEET = "{ORDER}";
+
+  private static final String PLAN_SHEET = "План";
+
+  /** Stand for the numbers of the table's header row, of the row below it, and of the last one. */
+  static final String HEADER_ROW = "910001";
+
+  static final String FIRST_ROW = "910002";
+  static final String LAST_ROW = "910003";
+
+  /** Stands for the table's last column. */
+  static final String LAST_COLUMN = "XEZ";
+
+  static final String WORKBOOK_PART = "xl/workbook.xml";
+
+  private static final int HEADER_ROW_NUMBER = Integer.parseInt(HEADER_ROW);
+  private static final int LAST_ROW_NUMBER = Integer.parseInt(LAST_ROW);
+  private static final int LAST_COLUMN_INDEX = 16379;
+  private static final String SHEET_DATA = "<sheetData/>";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  /**
+   * The style of a cell.
+   *
+   * @param plain its number
+   * @param quoted the number of the same style for a text that looks like a formula
+   */
+  record CellStyle(int plain, int quoted) {}
+
+  /**
+   * A sheet around its rows.
+   *
+   * @param open what stands before the columns' widths
+   * @param filter what stands between the rows and their merges
+   * @param close what stands after the merges
+   */
+  record Frame(String open, String filter, String close) {}
+
+  final Map<String, byte[]> parts = new TreeMap<>(XlsxTemplate::contentTypesFirst);
+  final Map<Purpose, CellStyle> styles = new EnumMap<>(Purpose.class);
+  final Map<String, Frame> frames = new TreeMap<>();
+
+  private final DocumentStyle style;
+
+  XlsxTemplate(DocumentStyle style, boolean withOrder) {
+    this.style = style;
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      for (Purpose purpose : Purpose.values()) {
+        styles.put(
+            purpose,
+            new CellStyle(
+                cellStyle(workbook, purpose, false).getIndex(),
+                cellStyle(workbook, purpose, true).getIndex()));
+      }
+      if (withOrder) {
+        orderSheet(workbook.createSheet(ORDER_SHEET));
+      }
+      planSheet(workbook.createSheet(PLAN_SHEET));
+      properties(workbook.getProperties());
+      embedJson(workbook.getPackagePart());
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      workbook.write(file);
+      unpack(file.toByteArray());
+      frame("xl/worksheets/sheet1.xml");
+      if (withOrder) {
+        frame("xl/worksheets/sheet2.xml");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int contentTypesFirst(String a, String b) {
+    boolean first = a.startsWith("[");
+    return first != b.startsWith("[") ? (first ? -1 : 1) : a.compareTo(b);
+  }
+
+  // ---- styles
+
+  private XSSFCellStyle cellStyle(XSSFWorkbook workbook, Purpose purpose, boolean quoted) {
+    XSSFCellStyle made = workbook.createCellStyle();
+    made.setFont(font(workbook, purpose));
+    made.setWrapText(true);
+    made.setQuotePrefixed(quoted);
+    made.setVerticalAlignment(
+        switch (purpose) {
+          case SIGNATURE -> VerticalAlignment.BOTTOM;
+          case COLUMN_TITLE -> VerticalAlignment.CENTER;
+          default -> VerticalAlignment.TOP;
+        });
+    made.setAlignment(
+        switch (purpose) {
+          case LETTERHEAD, LETTERHEAD_DETAIL, ACT_KIND, PLAN_TITLE, DIRECTION, COLUMN_TITLE ->
+              HorizontalAlignment.CENTER;
+          default -> HorizontalAlignment.LEFT;
+        });
+    switch (purpose) {
+      case COLUMN_TITLE, CELL, DIRECTION, TASK -> {
+        made.setBorderTop(BorderStyle.THIN);
+        made.setBorderBottom(BorderStyle.THIN);
+        made.setBorderLeft(BorderStyle.THIN);
+        made.setBorderRight(BorderStyle.THIN);
+      }
+      default -> {}
+    }
+    return made;
+  }
+
+  private XSSFFont font(XSSFWorkbook workbook, Purpose purpose) {
+    boolean bold =
+        switch (purpose) {
+          case ACT_KIND, ACT_TITLE, PLAN_TITLE, DIRECTION, COLUMN_TITLE -> true;
+          default -> false;
+        };
+    XSSFFont font = workbook.createFont();
+    font.setFontName(style.font());
+    font.setFontHeightInPoints((short) style.tableSize());
+    font.setBold(bold);
+    return font;
+  }
+
+  // ---- sheets
+
+  private void orderSheet(XSSFSheet sheet) {
+    page(sheet, false);
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(0, LAST_ROW_NUMBER - 1, 0, 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private void planSheet(XSSFSheet sheet) {
+    page(sheet, true);
+    sheet.createFreezePane(0, HEADER_ROW_NUMBER);
+    sheet.setRepeatingRows(
+        new CellRangeAddress(HEADER_ROW_NUMBER - 1, HEADER_ROW_NUMBER - 1, -1, -1));
+    sheet.setAutoFilter(
+        new CellRangeAddress(HEADER_ROW_NUMBER - 1, LAST_ROW_NUMBER - 1, 0, LAST_COLUMN_INDEX));
+    sheet.addIgnoredErrors(
+        new CellRangeAddress(0, LAST_ROW_NUMBER - 1, 0, LAST_COLUMN_INDEX),
+        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private void page(XSSFSheet sheet, boolean landscape) {
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(landscape);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, inches(style.marginLeft()));
+    sheet.setMargin(PageMargin.RIGHT, inches(style.marginRight()));
+    sheet.setMargin(PageMargin.TOP, inches(style.marginTop()));
+    sheet.setMargin(PageMargin.BOTTOM, inches(style.marginBottom()));
+    sheet.setMargin(PageMargin.HEADER, inches(10));
+    sheet.getHeader().setCenter("&P");
+    sheet.getHeaderFooterProperties().setDifferentFirst(true);
+  }
+
+  /** The height of a line in points. */
+  int lineHeight() {
+    return style.tableSize() * 13 / 10;
+  }
+
+  private static double inches(int millimetres) {
+    return millimetres / 25.4;
+  }
+
+  private void frame(String part) {
+    String xml = new String(part(part), StandardCharsets.UTF_8);
+    int dimension = xml.indexOf("<dimension");
+    int afterDimension = xml.indexOf("/>", dimension) + 2;
+    int data = xml.indexOf(SHEET_DATA);
+    int margins = xml.indexOf("<pageMargins");
+    frames.put(
+        part,
+        new Frame(
+            xml.substring(0, dimension) + xml.substring(afterDimension, data),
+            xml.substring(data + SHEET_DATA.length(), margins),
+            xml.substring(margins)));
+  }
+
+  // ---- the other parts
+
+  private static void properties(POIXMLProperties properties) {
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle(Pages.TITLE);
+    core.setCreator(Pages.AUTHOR);
+    core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
+    core.getUnderlyingProperties().setLanguageProperty("ru-RU");
+  }
+
+  private static void embedJson(PackagePart workbook) throws IOException, InvalidFormatException {
+    PackagePart json =
+        workbook
+            .getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName("/" + Pages.JSON_PART), "application/xml");
+    write(EmbeddedJson.element(Pages.JSON), json);
+    PackagePart properties =
+        workbook
+            .getPackage()
+            .createPart(
+                PackagingURIHelper.createPartName("/customXml/itemProps1.xml"),
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    write(EmbeddedJson.partProperties(), properties);
+    workbook.addRelationship(json.getPartName(), TargetMode.INTERNAL, RELATIONS + "customXml");
+    json.addRelationship(
+        properties.getPartName(), TargetMode.INTERNAL, RELATIONS + "customXmlProps");
+  }
+
+  private static void write(String xml, PackagePart part) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write((EmbeddedJson.DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void unpack(byte[] file) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+  }
+
+  private byte[] part(String name) {
+    return Objects.requireNonNull(parts.get(name), name);
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Sheet.SheetCell;
+import io.github.objectivityplan.docgen.Sheet.SheetRow;
+import io.github.objectivityplan.docgen.XlsxTemplate.CellStyle;
+import io.github.objectivityplan.docgen.XlsxTemplate.Frame;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes Excel workbooks: a sheet for each section, with the frames of an {@link XlsxTemplate}
+ * around its rows. Every cell is a text, whatever it looks like.
+ */
+final class XlsxWriter {
+
+  /** What Excel can hold in a cell. */
+  private static final int CELL_LIMIT = 32_767;
+
+  /** The most points that a row can be high. */
+  private static final int HIGHEST = 409;
+
+  private static final byte[] ROW_CLOSE = MarkupOut.bytes("</row>");
+  private static final byte[] TEXT_OPEN = MarkupOut.bytes("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] TEXT_CLOSE = MarkupOut.bytes("</t></is></c>");
+  private static final byte[] EMPTY_CLOSE = MarkupOut.bytes("\"/>");
+
+  private final XlsxTemplate template;
+  private final Sheet sheet;
+  private final MarkupOut out;
+
+  private XlsxWriter(XlsxTemplate template, Sheet sheet, MarkupOut out) {
+    this.template = template;
+    this.sheet = sheet;
+    this.out = out;
+  }
+
+  /**
+   * Writes {@code pages} to {@code target}, which stays open.
+   *
+   * @throws UnwritableException if a text is longer than a cell can hold; nothing is written then
+   */
+  static void write(Pages pages, XlsxTemplate template, OutputStream target) throws IOException {
+    List<Sheet> sheets = Sheet.of(pages.blocks());
+    sheets.forEach(XlsxWriter::check);
+    Sheet plan = sheets.get(sheets.size() - 1);
+    OfficePackage xlsx = new OfficePackage(target);
+    int next = 0;
+    for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
+      MarkupOut out = xlsx.part(part.getKey());
+      Frame frame = template.frames.get(part.getKey());
+      if (frame != null) {
+        new XlsxWriter(template, sheets.get(next++), out).write(frame);
+      } else if (part.getKey().equals(XlsxTemplate.WORKBOOK_PART)) {
+        String xml = placed(new String(part.getValue(), StandardCharsets.UTF_8), plan);
+        out.raw(xml.replace(XlsxTemplate.ORDER_SHEET, sheetName(sheets.get(0))));
+      } else {
+        pages.writePart(part, out);
+      }
+    }
+    xlsx.finish();
+  }
+
+  private static void check(Sheet sheet) {
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      for (SheetCell cell : sheet.rows().get(i).cells()) {
+        int length = cell.text().length();
+        if (length > CELL_LIMIT) {
+          String most = Integer.toString(CELL_LIMIT);
+          String came = Integer.toString(length);
+          String place = letters(cell.column()) + (i + 1);
+          String begins = cell.text().substring(0, 40).replace('\n', ' ');
+          throw new UnwritableException(
+              new Message(
+                  "xlsx, ячейка %s «%s…»: ожидалось не более %s знаков, получено %s"
+                      .formatted(place, begins, most, came),
+                  "xlsx, cell %s \"%s…\": expected at most %s characters, came %s"
+                      .formatted(place, begins, most, came)));
+        }
+      }
+    }
+  }
+
+  /** The markup of a frame or of the workbook with the place of {@code sheet}'s table in it. */
+  private static String placed(String xml, Sheet sheet) {
+    int header = sheet.headerRow();
+    return xml.replace(XlsxTemplate.HEADER_ROW, Integer.toString(header))
+        .replace(XlsxTemplate.FIRST_ROW, Integer.toString(header + 1))
+        .replace(XlsxTemplate.LAST_ROW, Integer.toString(sheet.rows().size()))
+        .replace(XlsxTemplate.LAST_COLUMN, letters(sheet.columns() - 1));
+  }
+
+  /** The sheet of an order is named by the act's kind, as it is printed: «Постановление». */
+  private static String sheetName(Sheet order) {
+    return order.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.purpose() == Purpose.ACT_KIND)
+        .map(
+            cell -> cell.text().substring(0, 1) + cell.text().substring(1).toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(XlsxTemplate.ORDER_SHEET);
+  }
+
+  private void write(Frame frame) throws IOException {
+    out.raw(placed(frame.open(), sheet)).raw("<cols>");
+    for (int i = 0; i < sheet.columns(); i++) {
+      out.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1);
+      out.raw("\" width=\"").number(sheet.width(i, 1)).raw("\" customWidth=\"1\"/>");
+    }
+    out.raw("</cols><sheetData>");
+    int merges = 0;
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      merges += row(sheet.rows().get(i), i + 1);
+    }
+    out.raw("</sheetData>").raw(placed(frame.filter(), sheet));
+    if (merges > 0) {
+      out.raw("<mergeCells count=\"").number(merges).raw("\">");
+      for (int i = 0; i < sheet.rows().size(); i++) {
+        for (SheetCell cell : sheet.rows().get(i).cells()) {
+          if (cell.span() > 1) {
+            out.raw("<mergeCell ref=\"").raw(letters(cell.column())).number(i + 1).raw(":");
+            out.raw(letters(cell.column() + cell.span() - 1)).number(i + 1).raw("\"/>");
+          }
+        }
+      }
+      out.raw("</mergeCells>");
+    }
+    out.raw(placed(frame.close(), sheet));
+  }
+
+  /** Writes a row and says how many of its cells are merged ones. */
+  private int row(SheetRow row, int number) throws IOException {
+    int merged = 0;
+    int lines = 1;
+    for (SheetCell cell : row.cells()) {
+      merged += cell.span() > 1 ? 1 : 0;
+      lines = Math.max(lines, sheet.lines(cell));
+    }
+    int height = Math.min(HIGHEST, template.lineHeight() * lines);
+    out.raw("<row r=\"").number(number).raw("\" ht=\"").number(height);
+    if (merged > 0) {
+      // no program fits the height of merged cells by itself
+      out.raw("\" customHeight=\"1");
+    }
+    out.raw("\">");
+    for (SheetCell cell : row.cells()) {
+      cell(cell, number);
+    }
+    out.raw(ROW_CLOSE);
+    return merged;
+  }
+
+  private void cell(SheetCell cell, int row) throws IOException {
+    CellStyle style = Objects.requireNonNull(template.styles.get(cell.purpose()));
+    String text = escaped(cell.text());
+    boolean formula = !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0;
+    for (int i = 0; i < cell.span(); i++) {
+      out.raw("<c r=\"").raw(letters(cell.column() + i)).number(row).raw("\" s=\"");
+      out.number(formula && i == 0 ? style.quoted() : style.plain());
+      if (i == 0 && !text.isEmpty()) {
+        out.raw(TEXT_OPEN).text(text).raw(TEXT_CLOSE);
+      } else {
+        out.raw(EMPTY_CLOSE);
+      }
+    }
+  }
+
+  /** Excel reads {@code _x0041_} as «A», so the underscore of such a text is itself written so. */
+  private static String escaped(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      result.append(isEscape(text, i) ? "_x005F_" : text.charAt(i));
+    }
+    return result.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    if (!text.startsWith("_x", at) || at + 6 >= text.length() || text.charAt(at + 6) != '_') {
+      return false;
+    }
+    for (int i = at + 2; i < at + 6; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The column's name: A to Z, AA and so on. */
+  private static String letters(int column) {
+    String last = Character.toString((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
+  }
+}

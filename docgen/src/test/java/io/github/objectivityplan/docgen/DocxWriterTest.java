@@ -1,0 +1,243 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class DocxWriterTest {
+
+  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  static Stream<PlanDocument> documents() {
+    return Stream.of(
+        DocumentsToWrite.schoolOrder(),
+        DocumentsToWrite.stampedPlan(),
+        DocumentsToWrite.hostileTexts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_part_is_valid_against_the_schemas_of_ecma_376(PlanDocument document) {
+    OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.DOCX));
+
+    assertThat(file.validate()).isEqualTo(9);
+    assertThat(file.parts().keySet())
+        .startsWith("[Content_Types].xml")
+        .contains("word/document.xml", "word/styles.xml", "word/settings.xml", "word/header.xml");
+  }
+
+  @Test
+  void a_foreign_reader_reads_the_order() throws IOException {
+    try (XWPFDocument docx = poi(DocumentsToWrite.schoolOrder())) {
+      assertThat(docx.getParagraphs().stream().map(XWPFParagraph::getText))
+          .contains(
+              "(МБОУ «СШ № 12»)",
+              "ПРИКАЗ",
+              "28.08.2026\t№\u00a0115-ОД",
+              "ПРИКАЗЫВАЮ:",
+              "2.1. ознакомить педагогических работников с планом до 5 сентября 2026 г.;",
+              "Директор\tА.Б.\u00a0Светлов",
+              "Исп. Ясная Ольга Петровна\nтел. 8 (495) 000-12-13");
+      assertThat(docx.getProperties().getCoreProperties().getTitle())
+          .isEqualTo(
+              "План мероприятий по обеспечению объективности оценивания в МБОУ «СШ № 12» на"
+                  + " 2026/2027 учебный год");
+      assertThat(docx.getProperties().getCoreProperties().getCreator())
+          .startsWith("Муниципальное бюджетное");
+    }
+  }
+
+  @Test
+  void a_foreign_reader_reads_the_table() throws IOException {
+    try (XWPFDocument docx = poi(DocumentsToWrite.schoolOrder())) {
+      XWPFTable table = docx.getTables().get(0);
+
+      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+      assertThat(table.getRows().stream().skip(1)).noneMatch(XWPFTableRow::isRepeatHeader);
+      assertThat(table.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+      assertThat(cells(table.getRow(1))).containsExactly("1. Нормативное обеспечение");
+      assertThat(cells(table.getRow(2)))
+          .containsExactly(
+              "Задачи:\n1. Привести локальные акты в порядок.\n2. Назначить ответственных.");
+      assertThat(cells(table.getRow(3)))
+          .containsExactly(
+              "1.1",
+              "Внести изменения в положение о внутренней системе оценки качества",
+              "до 15 сентября 2026 г.",
+              "заместитель директора",
+              "Приказ, не менее 1 положения",
+              "");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void widths_of_cells_agree_with_the_grid_and_with_the_page(PlanDocument document) {
+    OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.DOCX));
+    Document xml = file.xml("word/document.xml");
+    // the plan lies on its long side: 297 mm less the margins of 30 and 10
+    int page = Math.round(257 * 1440 / 25.4f);
+
+    List<Element> tables = elements(xml.getDocumentElement(), "tbl");
+    assertThat(tables).isNotEmpty();
+    for (Element table : tables) {
+      assertThat(value(elements(table, "tblLayout").get(0), "type")).isEqualTo("fixed");
+      List<Integer> grid = elements(table, "gridCol").stream().map(c -> number(c, "w")).toList();
+      assertThat(grid).allMatch(width -> width > 0);
+      assertThat(grid.stream().mapToInt(Integer::intValue).sum()).isEqualTo(page);
+      assertThat(number(elements(table, "tblW").get(0), "w")).isEqualTo(page);
+      for (Element row : elements(table, "tr")) {
+        int column = 0;
+        for (Element cell : elements(row, "tc")) {
+          List<Element> span = elements(cell, "gridSpan");
+          int columns = span.isEmpty() ? 1 : number(span.get(0), "val");
+          int covered = IntStream.range(column, column + columns).map(grid::get).sum();
+          assertThat(number(elements(cell, "tcW").get(0), "w")).isEqualTo(covered);
+          column += columns;
+        }
+        assertThat(column).isEqualTo(grid.size());
+      }
+    }
+  }
+
+  @Test
+  void the_order_stands_upright_and_the_plan_lies_and_pages_are_numbered_from_the_second() {
+    OfficeFile file =
+        OfficeFile.of(OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+    List<Element> sections = elements(file.xml("word/document.xml").getDocumentElement(), "sectPr");
+
+    assertThat(sections).hasSize(2);
+    assertThat(sections).allMatch(section -> elements(section, "titlePg").size() == 1);
+    assertThat(value(elements(sections.get(0), "pgSz").get(0), "orient")).isEmpty();
+    assertThat(value(elements(sections.get(1), "pgSz").get(0), "orient")).isEqualTo("landscape");
+    // the section ends in the properties of the order's last paragraph, not in an empty one
+    Element last = (Element) sections.get(0).getParentNode().getParentNode();
+    assertThat(last.getTextContent()).startsWith("Исп. Ясная");
+    assertThat(file.text("word/header.xml")).contains("PAGE");
+  }
+
+  @Test
+  void a_plan_without_an_order_has_one_section() {
+    OfficeFile file =
+        OfficeFile.of(OfficeFile.write(DocumentsToWrite.stampedPlan(), DocumentFormat.DOCX));
+
+    List<Element> sections = elements(file.xml("word/document.xml").getDocumentElement(), "sectPr");
+    assertThat(sections).hasSize(1);
+    assertThat(value(elements(sections.get(0), "pgSz").get(0), "orient")).isEqualTo("landscape");
+  }
+
+  @Test
+  void the_typeface_is_named_in_all_four_slots_and_the_language_is_russian() {
+    OfficeFile file =
+        OfficeFile.of(OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+    Element defaults =
+        elements(file.xml("word/styles.xml").getDocumentElement(), "docDefaults").get(0);
+    Element fonts = elements(defaults, "rFonts").get(0);
+
+    for (String slot : List.of("ascii", "hAnsi", "cs", "eastAsia")) {
+      assertThat(value(fonts, slot)).as(slot).isEqualTo("Times New Roman");
+    }
+    assertThat(value(elements(defaults, "lang").get(0), "val")).isEqualTo("ru-RU");
+  }
+
+  @Test
+  void headings_have_outline_levels() {
+    OfficeFile file =
+        OfficeFile.of(OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+
+    List<String> outlined = new ArrayList<>();
+    for (Element style : elements(file.xml("word/styles.xml").getDocumentElement(), "style")) {
+      for (Element level : elements(style, "outlineLvl")) {
+        outlined.add(value(style, "styleId") + " " + value(level, "val"));
+      }
+    }
+    assertThat(outlined).containsExactly("ActKind 0", "ActTitle 0", "PlanTitle 0", "Direction 1");
+  }
+
+  @Test
+  void the_signature_is_kept_with_the_last_item() {
+    OfficeFile file =
+        OfficeFile.of(OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+
+    Element last =
+        elements(file.xml("word/document.xml").getDocumentElement(), "p").stream()
+            .filter(p -> p.getTextContent().startsWith("3. Контроль"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(elements(last, "keepNext")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void carries_the_canonical_json(PlanDocument document) {
+    OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.DOCX));
+    Element json = file.xml("customXml/item1.xml").getDocumentElement();
+
+    assertThat(json.getNamespaceURI()).isEqualTo(EmbeddedJson.NAMESPACE);
+    assertThat(json.getLocalName()).isEqualTo(EmbeddedJson.ELEMENT);
+    assertThat(PlanJson.read(json.getTextContent())).isEqualTo(document);
+  }
+
+  @Test
+  void a_style_of_ones_own_is_made_by_docx4j_and_valid_too() {
+    DocumentStyle style =
+        DocumentStyle.builder()
+            .margins(25, 15, 25, 25)
+            .font("PT Astra Serif")
+            .tableSize(10)
+            .build();
+    OfficeFile file =
+        OfficeFile.of(
+            OfficeFile.write(
+                PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+
+    assertThat(file.validate()).isEqualTo(9);
+    assertThat(file.text("word/styles.xml")).contains("PT Astra Serif").doesNotContain("Times");
+    Element margins = elements(file.xml("word/document.xml").getDocumentElement(), "pgMar").get(0);
+    assertThat(number(margins, "left")).isEqualTo(Math.round(25 * 1440 / 25.4f));
+  }
+
+  private static XWPFDocument poi(PlanDocument document) throws IOException {
+    return new XWPFDocument(
+        new ByteArrayInputStream(OfficeFile.write(document, DocumentFormat.DOCX)));
+  }
+
+  private static List<String> cells(XWPFTableRow row) {
+    return row.getTableCells().stream()
+        .map(
+            cell ->
+                String.join(
+                    "\n", cell.getParagraphs().stream().map(XWPFParagraph::getText).toList()))
+        .toList();
+  }
+
+  private static List<Element> elements(Element parent, String name) {
+    NodeList found = parent.getElementsByTagNameNS(W, name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
+  private static String value(Element element, String attribute) {
+    return element.getAttributeNS(W, attribute);
+  }
+
+  private static int number(Element element, String attribute) {
+    return Integer.parseInt(value(element, attribute));
+  }
+}

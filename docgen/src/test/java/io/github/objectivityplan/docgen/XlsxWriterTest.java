@@ -1,0 +1,198 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class XlsxWriterTest {
+
+  static Stream<PlanDocument> documents() {
+    return DocxWriterTest.documents();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_part_is_valid_against_the_schemas_of_ecma_376(PlanDocument document) {
+    OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.XLSX));
+
+    assertThat(file.validate()).isEqualTo(document.order() == null ? 9 : 10);
+    assertThat(file.parts().keySet()).startsWith("[Content_Types].xml");
+  }
+
+  @Test
+  void the_order_and_the_plan_have_a_sheet_each() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+      assertThat(workbook.getSheetName(0)).isEqualTo("Приказ");
+      assertThat(workbook.getSheetName(1)).isEqualTo("План");
+      assertThat(texts(workbook.getSheetAt(0)))
+          .contains(
+              List.of("ПРИКАЗ"),
+              List.of("28.08.2026", "№\u00a0115-ОД"),
+              List.of("2.1. ознакомить педагогических работников с планом до 5 сентября 2026 г.;"),
+              List.of("Директор", "А.Б.\u00a0Светлов"));
+      assertThat(texts(workbook.getSheetAt(1)))
+          .contains(
+              List.of("от 28.08.2026 №\u00a0115-ОД"),
+              List.of("1. Нормативное обеспечение"),
+              List.of(
+                  "2.2",
+                  "Пригласить общественных наблюдателей",
+                  "в дни проведения работ",
+                  "директор",
+                  "Протоколы наблюдателей",
+                  "по согласованию"));
+    }
+  }
+
+  @Test
+  void the_order_s_sheet_has_the_name_of_its_kind() throws IOException {
+    PlanDocument document =
+        PlanDocument.of(
+            Order.builder(OrderKind.POSTANOVLENIE).build(), Plan.builder("План").build());
+
+    try (XSSFWorkbook workbook = poi(document)) {
+      assertThat(workbook.getSheetName(0)).isEqualTo("Постановление");
+    }
+  }
+
+  @Test
+  void the_header_is_frozen_filtered_and_repeated_and_the_sheet_fits_the_page() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
+      XSSFSheet plan = workbook.getSheetAt(1);
+
+      // three lines of the appendix mark, the title and the preamble stand above the header
+      assertThat(plan.getRow(5).getCell(0).getStringCellValue()).isEqualTo("№ п/п");
+      assertThat(plan.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 6);
+      assertThat(plan.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("6:6"));
+      assertThat(plan.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A6:F13");
+      assertThat(workbook.getName("_xlnm._FilterDatabase").getRefersToFormula())
+          .isEqualTo("План!$A$6:$F$13");
+      assertThat(plan.getLastRowNum()).isEqualTo(12);
+      assertThat(plan.getPrintSetup().getLandscape()).isTrue();
+      assertThat(plan.getFitToPage()).isTrue();
+      assertThat(plan.getPrintSetup().getFitHeight()).isZero();
+      assertThat(plan.getMergedRegions()).contains(CellRangeAddress.valueOf("A7:F7"));
+    }
+  }
+
+  @Test
+  void cells_wrap_and_columns_are_as_wide_as_their_text_wants() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
+      XSSFSheet plan = workbook.getSheetAt(1);
+
+      assertThat(plan.getRow(8).getCell(1).getCellStyle().getWrapText()).isTrue();
+      assertThat(plan.getColumnWidth(0)).isLessThan(plan.getColumnWidth(2));
+      assertThat(plan.getColumnWidth(2)).isLessThan(plan.getColumnWidth(1));
+      assertThat(plan.getRow(8).getHeightInPoints())
+          .isGreaterThan(plan.getRow(6).getHeightInPoints());
+    }
+  }
+
+  @Test
+  void stamps_stand_opposite_each_other_each_in_a_cell_of_its_own() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.stampedPlan())) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
+      assertThat(texts(workbook.getSheetAt(0)).get(0))
+          .containsExactly(
+              "СОГЛАСОВАНО\nДиректор методического центра\n_________ Д.Е. Речной\n09.01.2027",
+              "УТВЕРЖДАЮ\nНачальник отдела образования\n_________ В.Г. Дальняя\n11.01.2027");
+    }
+  }
+
+  @Test
+  void a_text_is_never_taken_for_a_formula() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.hostileTexts())) {
+      List<String> formulaLike = new ArrayList<>();
+      for (Row row : workbook.getSheetAt(1)) {
+        for (Cell cell : row) {
+          assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
+          if (cell.getCellStyle().getQuotePrefixed()) {
+            formulaLike.add(cell.getStringCellValue());
+          }
+        }
+      }
+      assertThat(formulaLike)
+          .containsExactly("=SUM(A1:A2)", "=1+1", "+7", "@директор", "-5", "'=A1");
+    }
+  }
+
+  @Test
+  void an_underscore_that_excel_would_read_as_an_escape_stays_an_underscore() throws IOException {
+    PlanDocument document = PlanDocument.of(Plan.builder("План _x0041_ и _xyz_ и _x00").build());
+
+    try (XSSFWorkbook workbook = poi(document)) {
+      assertThat(texts(workbook.getSheetAt(0)).get(0))
+          .containsExactly("План _x0041_ и _xyz_ и _x00");
+    }
+  }
+
+  @Test
+  void refuses_a_text_that_is_longer_than_a_cell_can_hold_and_writes_nothing() {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .direction("Раздел", d -> d.activity("слово ".repeat(6000), row -> {}))
+                .build());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatThrownBy(() -> PlanWriter.standard().write(document, DocumentFormat.XLSX, out))
+        .isInstanceOfSatisfying(
+            UnwritableException.class,
+            e ->
+                assertThat(e.text().ru())
+                    .isEqualTo(
+                        "xlsx, ячейка B4 «слово слово слово слово слово слово слов…»: ожидалось не"
+                            + " более 32767 знаков, получено 35999"));
+    assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void carries_the_canonical_json(PlanDocument document) {
+    OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.XLSX));
+
+    assertThat(PlanJson.read(file.xml("customXml/item1.xml").getDocumentElement().getTextContent()))
+        .isEqualTo(document);
+  }
+
+  private static XSSFWorkbook poi(PlanDocument document) throws IOException {
+    return new XSSFWorkbook(
+        new ByteArrayInputStream(OfficeFile.write(document, DocumentFormat.XLSX)));
+  }
+
+  private static List<List<String>> texts(XSSFSheet sheet) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Row row : sheet) {
+      List<String> cells = new ArrayList<>();
+      row.forEach(
+          cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+              cells.add(cell.getStringCellValue());
+            }
+          });
+      rows.add(cells);
+    }
+    return rows;
+  }
+}
