@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.objectivityplan.canonical.Canonical;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,14 @@ public record ActReference(
     number = Canonical.text(number);
     title = Canonical.text(title);
     extra = Canonical.extra(extra);
+  }
+
+  /**
+   * Finds the acts that {@code text}, such as an order's preamble, refers to, in their order. An
+   * act counts as referred to if its kind is followed by a date, a number or a title; several acts
+   * of one kind («приказами … от … № …, от … № …») are several references.
+   */
+  public static List<ActReference> findAll(String text) {
+    return ActReferences.in(text);
   }
 }

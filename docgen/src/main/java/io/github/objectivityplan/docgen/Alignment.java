@@ -1,0 +1,199 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Column.Use;
+import io.github.objectivityplan.docgen.GridTable.GridCell;
+import io.github.objectivityplan.docgen.GridTable.GridRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each cell of a row the column it belongs to. */
+final class Alignment {
+
+  private static final int FAR = 1_000_000;
+
+  /**
+   * A row's cells by column.
+   *
+   * @param cells the cell in each column; absent where there is none
+   * @param covered how many columns each of these cells covers
+   * @param extra cells for which no column is left
+   */
+  record Aligned(List<@Nullable GridCell> cells, int[] covered, List<GridCell> extra) {
+    @Nullable GridCell cell(int column) {
+      return cells.get(column);
+    }
+
+    String text(int column) {
+      GridCell cell = cells.get(column);
+      return cell == null ? "" : cell.whole();
+    }
+  }
+
+  private final List<Column> columns;
+
+  Alignment(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * Aligns {@code row}.
+   *
+   * @param above the text of the row above in a column, for a row that goes on with it
+   */
+  Aligned align(GridRow row, Function<Column, String> above) {
+    int end = columns.get(columns.size() - 1).end();
+    if (row.width() >= end && fitsGrid(row)) {
+      Aligned byGrid = byGrid(row);
+      if (numberFits(byGrid)) {
+        return byGrid;
+      }
+    } else if (row.cells().size() == columns.size()) {
+      Aligned byPlace = byPlace(row);
+      if (numberFits(byPlace)) {
+        return byPlace;
+      }
+    }
+    return byShape(row, above);
+  }
+
+  /** Whether the filled cells lie on columns, and no two in one. */
+  private boolean fitsGrid(GridRow row) {
+    boolean[] taken = new boolean[columns.size()];
+    for (GridCell cell : row.filled()) {
+      int column = first(cell);
+      if (column < 0 || taken[column]) {
+        return false;
+      }
+      taken[column] = true;
+    }
+    return true;
+  }
+
+  private int first(GridCell cell) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (cell.start() < columns.get(i).end() && cell.end() > columns.get(i).start()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean numberFits(Aligned aligned) {
+    for (int i = 0; i < columns.size(); i++) {
+      GridCell cell = aligned.cell(i);
+      if (columns.get(i).use() == Use.NUMBER && cell != null && aligned.covered()[i] == 1) {
+        String text = cell.whole();
+        return text.isEmpty() || text.length() <= 12 || cell.merged();
+      }
+    }
+    return true;
+  }
+
+  private Aligned byGrid(GridRow row) {
+    List<@Nullable GridCell> cells = empty();
+    int[] covered = new int[columns.size()];
+    for (GridCell cell : row.cells()) {
+      int at = -1;
+      int count = 0;
+      for (int i = 0; i < columns.size(); i++) {
+        if (cell.start() < columns.get(i).end() && cell.end() > columns.get(i).start()) {
+          at = at < 0 ? i : at;
+          count++;
+        }
+      }
+      if (at >= 0) {
+        GridCell there = cells.get(at);
+        if (there == null || there.isBlank() && !there.merged()) {
+          cells.set(at, cell);
+          covered[at] = count;
+        }
+      }
+    }
+    return new Aligned(cells, covered, List.of());
+  }
+
+  private Aligned byPlace(GridRow row) {
+    List<@Nullable GridCell> cells = empty();
+    int[] covered = new int[columns.size()];
+    for (int i = 0; i < columns.size(); i++) {
+      cells.set(i, row.cells().get(i));
+      covered[i] = 1;
+    }
+    return new Aligned(cells, covered, List.of());
+  }
+
+  private List<@Nullable GridCell> empty() {
+    List<@Nullable GridCell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(null);
+    }
+    return cells;
+  }
+
+  /** Puts the filled cells, in their order, into the columns that they suit best. */
+  private Aligned byShape(GridRow row, Function<Column, String> above) {
+    List<GridCell> filled = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    List<GridCell> extra = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      GridCell cell = row.cells().get(i);
+      boolean repeats =
+          !filled.isEmpty()
+              && row.cells().size() > columns.size()
+              && filled.get(filled.size() - 1).whole().equals(cell.whole());
+      if (!cell.isBlank() && !CellShape.isRule(cell.whole())) {
+        if (repeats || filled.size() == columns.size()) {
+          extra.add(cell);
+        } else {
+          filled.add(cell);
+          places.add(i);
+        }
+      }
+    }
+    int n = filled.size();
+    int m = columns.size();
+    int[][] cost = new int[n + 1][m + 1];
+    for (int i = 1; i <= n; i++) {
+      java.util.Arrays.fill(cost[i], FAR);
+    }
+    for (int i = 1; i <= n; i++) {
+      for (int c = i; c <= m - (n - i); c++) {
+        int here = cost[i - 1][c - 1] + cost(filled.get(i - 1), places.get(i - 1), c - 1, above);
+        cost[i][c] = Math.min(cost[i][c - 1], here);
+      }
+    }
+    List<@Nullable GridCell> cells = empty();
+    int[] covered = new int[m];
+    int c = m;
+    for (int i = n; i > 0; i--) {
+      while (c > i && cost[i][c - 1] == cost[i][c]) {
+        c--;
+      }
+      cells.set(c - 1, filled.get(i - 1));
+      covered[c - 1] = 1;
+      c--;
+    }
+    return new Aligned(cells, covered, extra);
+  }
+
+  private int cost(GridCell cell, int place, int column, Function<Column, String> above) {
+    Column of = columns.get(column);
+    String text = cell.whole();
+    int cost = 2 * Math.abs(place - column);
+    boolean number = ItemNumber.isNumberCell(text);
+    if (of.use() == Use.NUMBER) {
+      cost += number ? 0 : 14;
+    } else {
+      cost += number ? 4 : 0;
+    }
+    boolean deadline = CellShape.isDeadline(text);
+    cost += (of.use() == Use.DEADLINE) == deadline ? 0 : 3;
+    String before = above.apply(of);
+    if (Marks.beginsLower(text) && !before.isEmpty()) {
+      cost -= CellShape.isUnfinished(before) ? 6 : 0;
+    }
+    return cost;
+  }
+}

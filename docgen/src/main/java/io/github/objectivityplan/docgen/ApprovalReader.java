@@ -1,0 +1,226 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Marks.Stamp;
+import io.github.objectivityplan.order.ActRequisites;
+import io.github.objectivityplan.plan.AppendixMark;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.PlanKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one mark of approval, or the mark of an appendix, from the lines of a plan's first sheet.
+ */
+final class ApprovalReader {
+
+  private static final List<String> ACTS =
+      List.of("приказ", "постановлен", "распоряжен", "протокол", "решен");
+
+  private final List<Line> lines;
+  private int at;
+  private String position = "";
+  private @Nullable String act;
+  private @Nullable String name;
+  private @Nullable LocalDate date;
+  private @Nullable String number;
+
+  private ApprovalReader(List<Line> lines, int at) {
+    this.lines = lines;
+    this.at = at;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param end the line after the last one that belongs to the mark
+   */
+  record Read<T>(T mark, int end) {}
+
+  static Read<Approval> approval(List<Line> lines, int at, Stamp stamp, PlanKind kind) {
+    ApprovalReader reader = new ApprovalReader(lines, at + 1);
+    if (!stamp.rest().isEmpty()) {
+      reader.take(stamp.rest());
+    }
+    reader.body();
+    boolean body = reader.name == null && !reader.position.isEmpty();
+    return new Read<>(
+        new Approval(
+            stamp.kind(),
+            word(stamp, kind),
+            body ? null : reader.position,
+            body ? reader.position : null,
+            reader.name,
+            reader.act,
+            reader.date,
+            reader.number,
+            Map.of()),
+        reader.at);
+  }
+
+  private static @Nullable String word(Stamp stamp, PlanKind kind) {
+    String usual =
+        switch (stamp.kind()) {
+          case UTVERZHDAYU -> "УТВЕРЖДАЮ";
+          case UTVERZHDENO -> kind.approvedWord();
+          case SOGLASOVANO -> "СОГЛАСОВАНО";
+          case RASSMOTRENO -> "РАССМОТРЕНО";
+          case PRINYATO -> "ПРИНЯТО";
+        };
+    return stamp.word().equals(usual) ? null : stamp.word();
+  }
+
+  private void body() {
+    while (at < lines.size()) {
+      String text = lines.get(at).text();
+      if (Marks.stamp(text) != null
+          || Marks.isPlanTitle(text)
+          || Marks.isAppendix(text)
+          || !take(text)) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  /** Takes a line in; {@code false} if it is not part of the mark. */
+  private boolean take(String text) {
+    ActRequisites found = ActRequisites.find(text);
+    boolean requisites = found.date() != null || found.number() != null && !isSchoolNumber(text);
+    boolean blank = text.contains("__");
+    if (requisites || blank) {
+      if (date != null && (number != null || found.number() == null)) {
+        return false;
+      }
+      if (requisites) {
+        date = date == null ? found.date() : date;
+        number = number == null ? found.number() : number;
+      }
+      rest(requisites ? found.rest() : text);
+      return true;
+    }
+    boolean complete = name != null || act != null && date != null;
+    PersonName person = PersonName.atEnd(text);
+    if (person != null) {
+      if (name != null) {
+        return false;
+      }
+      name = person.name();
+      addPosition(person.before());
+      return true;
+    }
+    if (complete || text.length() > 200 || date != null && number != null) {
+      return false;
+    }
+    if (isAct(text) || act != null && position.isEmpty()) {
+      act = act == null ? text : act + " " + text;
+    } else {
+      addPosition(text);
+    }
+    return true;
+  }
+
+  /** «СОШ № 7» names a school; «№ 7 от …» and «приказ № 7» name an act. */
+  private static boolean isSchoolNumber(String text) {
+    int sign = text.indexOf('№');
+    return sign > 0 && !isAct(text) && !text.substring(0, sign).isBlank();
+  }
+
+  private static boolean isAct(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return ACTS.stream().anyMatch(word -> lower.startsWith(word) || lower.startsWith("(" + word));
+  }
+
+  private void rest(String text) {
+    String rest = text.replaceAll("^[\\s_«»\"().,/]+|[\\s_«»\"(,/]+$", "").strip();
+    if (rest.endsWith(")") && rest.indexOf('(') < 0) {
+      rest = rest.substring(0, rest.length() - 1).strip();
+    }
+    if (rest.isEmpty() || rest.matches("(?iu)от|г\\.?|года|20\\d?\\d?\\s*г?\\.?")) {
+      return;
+    }
+    PersonName person = PersonName.atEnd(text);
+    if (person != null && name == null) {
+      name = person.name();
+      rest = person.before().replaceAll("^[\\s_]+|[\\s_]+$", "");
+      if (rest.isEmpty()) {
+        return;
+      }
+    }
+    if (isAct(rest) || act != null) {
+      act = act == null ? rest : act + " " + rest;
+    } else {
+      addPosition(rest);
+    }
+  }
+
+  private void addPosition(String text) {
+    String clean = text.replaceAll("^[\\s_]+|[\\s_]+$", "");
+    if (!clean.isEmpty()) {
+      position = position.isEmpty() ? clean : position + "\n" + clean;
+    }
+  }
+
+  /** Reads «Приложение № 1 к приказу … от … № …». */
+  static Read<AppendixMark> appendix(List<Line> lines, int at) {
+    String first = lines.get(at).text();
+    String rest = first.substring(Math.min(first.length(), "приложение".length())).strip();
+    String own = null;
+    int to = rest.toLowerCase(Locale.ROOT).indexOf("к ");
+    String before = to < 0 ? rest : rest.substring(0, to);
+    ActRequisites number = ActRequisites.find(before);
+    if (number.number() != null && number.date() == null) {
+      own = number.number();
+    } else if (before.strip().matches("\\d{1,3}")) {
+      own = before.strip();
+    }
+    StringBuilder act = new StringBuilder(own == null ? rest : to < 0 ? "" : rest.substring(to));
+    int end = at + 1;
+    while (end < lines.size() && end < at + 7) {
+      String text = lines.get(end).text();
+      ActRequisites found = ActRequisites.find(act.toString());
+      boolean complete = found.date() != null && found.number() != null;
+      boolean more =
+          act.length() == 0
+              ? Marks.plain(text).startsWith("к ")
+              : !complete
+                  && (Marks.isRequisitesLine(text)
+                      || Marks.beginsLower(text)
+                      || !lines.get(end).gap()
+                          && text.length() < 120
+                          && ActRequisites.find(act.toString()).date() == null);
+      if (!more || Marks.stamp(text) != null || Marks.isPlanTitle(text) || Marks.isAppendix(text)) {
+        break;
+      }
+      act.append(act.length() == 0 ? "" : " ").append(text);
+      end++;
+    }
+    String whole = act.toString().strip();
+    ActRequisites found = lastNumber(whole);
+    String name = found.rest().replaceFirst("(?iu)^к\\s+", "").replaceAll("[\\s_«»\"]+$", "");
+    return new Read<>(
+        new AppendixMark(own, closeQuote(name), found.date(), found.number(), Map.of()), end);
+  }
+
+  /** In «приказу МБОУ «СОШ № 7» от … № 5» the school's number is not the act's. */
+  private static ActRequisites lastNumber(String text) {
+    int from = text.toLowerCase(Locale.ROOT).lastIndexOf(" от ");
+    if (from < 0) {
+      return ActRequisites.find(text);
+    }
+    ActRequisites tail = ActRequisites.find(text.substring(from));
+    if (tail.number() == null && tail.date() == null) {
+      return ActRequisites.find(text);
+    }
+    return new ActRequisites(
+        tail.date(), tail.number(), (text.substring(0, from) + " " + tail.rest()).strip());
+  }
+
+  private static String closeQuote(String name) {
+    long open = name.chars().filter(c -> c == '«').count();
+    long close = name.chars().filter(c -> c == '»').count();
+    return open > close ? name + "»" : name;
+  }
+}

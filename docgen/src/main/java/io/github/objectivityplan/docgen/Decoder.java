@@ -1,0 +1,25 @@
+package io.github.objectivityplan.docgen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading half of a codec: turns the bytes of one format into blocks. */
+interface Decoder {
+
+  /** The blocks of {@code bytes}, which are known to be of this decoder's format. */
+  Decoded decode(byte[] bytes, ReadLimits limits);
+
+  /**
+   * What a file holds.
+   *
+   * @param blocks its blocks, with locations
+   * @param notices what the format's codec had to drop or to compute
+   * @param embeddedJson the canonical JSON that a document of our own carries
+   */
+  record Decoded(List<Block> blocks, List<Notice> notices, @Nullable String embeddedJson) {
+    public Decoded {
+      blocks = List.copyOf(blocks);
+      notices = List.copyOf(notices);
+    }
+  }
+}

@@ -1,0 +1,443 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the stories of a DOCX (body, footnotes, headers) as blocks. Works on the stream of XML
+ * events with stacks of its own, so that depth costs no stack of the machine.
+ */
+final class DocxStory {
+
+  /** A part of the file that holds text. */
+  enum Story {
+    BODY("officeDocument", "body"),
+    FOOTNOTE("footnotes", "footnote"),
+    ENDNOTE("endnotes", "endnote"),
+    HEADER("header", "header"),
+    FOOTER("footer", "footer"),
+    COMMENT("comments", "comment");
+
+    private final String relationship;
+    private final String part;
+
+    Story(String relationship, String part) {
+      this.relationship = relationship;
+      this.part = part;
+    }
+
+    String relationship() {
+      return relationship;
+    }
+  }
+
+  private static final class ParagraphFrame {
+    final StringBuilder text = new StringBuilder();
+    final StringBuilder hidden = new StringBuilder();
+    int index;
+    @Nullable String style;
+    @Nullable String list;
+    int level = -1;
+    boolean vanish;
+    boolean markDeleted;
+    final Deque<Boolean> fieldCode = new ArrayDeque<>();
+  }
+
+  private static final class TableFrame {
+    final List<Block.Row> rows = new ArrayList<>();
+    int index;
+    @Nullable List<Block.Cell> cells;
+    boolean rowDeleted;
+    int before;
+    int after;
+    @Nullable List<Block> content;
+    int span;
+    boolean merged;
+    boolean mergedLeft;
+  }
+
+  private final DocxNumbering lists;
+  private final Numbering numbering;
+  private final ReadLimits limits;
+  private final List<Notice> notices = new ArrayList<>();
+  private final Map<String, Integer> tracked = new HashMap<>();
+  private int rows;
+  private boolean changesSeen;
+
+  private final Deque<ParagraphFrame> paragraphs = new ArrayDeque<>();
+  private final Deque<TableFrame> tables = new ArrayDeque<>();
+  private final Deque<Boolean> alternatives = new ArrayDeque<>();
+  private List<Block> top = new ArrayList<>();
+  private Story story = Story.BODY;
+  private int paragraphCount;
+  private int tableCount;
+  private String carried = "";
+  private boolean inRun;
+  private boolean inParagraphProperties;
+
+  DocxStory(DocxNumbering lists, ReadLimits limits) {
+    this.lists = lists;
+    this.numbering = lists.numbering();
+    this.limits = limits;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  List<Block> read(byte[] part, Story which) throws XMLStreamException {
+    story = which;
+    top = new ArrayList<>();
+    paragraphCount = 0;
+    tableCount = 0;
+    HardenedXml xml = HardenedXml.of(part);
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(xml);
+        case XMLStreamConstants.END_ELEMENT -> end(xml.name());
+        default -> {}
+      }
+    }
+    return top;
+  }
+
+  private void start(HardenedXml xml) throws XMLStreamException {
+    switch (xml.name()) {
+      case "p" -> startParagraph();
+      case "pPr" -> inParagraphProperties = true;
+      case "pStyle" -> {
+        if (inParagraphProperties) {
+          paragraph().style = xml.attribute("val");
+        }
+      }
+      case "numId" -> {
+        if (inParagraphProperties) {
+          paragraph().list = xml.attribute("val");
+        }
+      }
+      case "ilvl" -> {
+        if (inParagraphProperties) {
+          paragraph().level = xml.number("val", 0, 0, 8);
+        }
+      }
+      case "r" -> {
+        inRun = true;
+        if (!paragraphs.isEmpty()) {
+          paragraph().vanish = false;
+        }
+      }
+      case "vanish", "webHidden" -> {
+        if (inRun && !inParagraphProperties && xml.name().equals("vanish")) {
+          paragraph().vanish = xml.on();
+        }
+      }
+      case "t" -> text(xml.content());
+      case "tab", "ptab" -> {
+        if (!inParagraphProperties) {
+          text("\t");
+        }
+      }
+      case "br", "cr" -> text("\n");
+      case "noBreakHyphen" -> text("-");
+      case "sym" -> text(symbol(xml.attribute("char", "")));
+      case "fldChar" -> fieldMark(xml.attribute("fldCharType", ""));
+      case "ins", "moveTo" -> changed();
+      case "del", "moveFrom" -> deleted(xml);
+      case "tbl" -> startTable();
+      case "tr" -> startRow();
+      case "gridBefore" -> table().before = xml.number("val", 0, 0, 63);
+      case "gridAfter" -> table().after = xml.number("val", 0, 0, 63);
+      case "tc" -> startCell();
+      case "gridSpan" -> table().span = xml.number("val", 1, 1, 1000);
+      case "vMerge" -> table().merged = !xml.attribute("val", "continue").equals("restart");
+      case "hMerge" -> table().mergedLeft = !xml.attribute("val", "continue").equals("restart");
+      case "AlternateContent" -> alternatives.push(false);
+      case "Choice" -> alternative(xml, true);
+      case "Fallback" -> alternative(xml, false);
+      case "footnote", "endnote" -> {
+        String type = xml.attribute("type", "normal");
+        if (!type.equals("normal")) {
+          xml.skip();
+        }
+      }
+      case "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "trPrChange",
+          "tcPrChange",
+          "sectPrChange",
+          "tblGrid",
+          "tblGridChange",
+          "sdtPr",
+          "instrText",
+          "delText",
+          "delInstrText",
+          "rt" ->
+          xml.skip();
+      default -> {}
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "p" -> endParagraph();
+      case "pPr" -> inParagraphProperties = false;
+      case "r" -> inRun = false;
+      case "tbl" -> endTable();
+      case "tr" -> endRow();
+      case "tc" -> endCell();
+      case "AlternateContent" -> alternatives.poll();
+      default -> {}
+    }
+  }
+
+  private ParagraphFrame paragraph() {
+    ParagraphFrame frame = paragraphs.peek();
+    return frame == null ? new ParagraphFrame() : frame;
+  }
+
+  private TableFrame table() {
+    TableFrame frame = tables.peek();
+    return frame == null ? new TableFrame() : frame;
+  }
+
+  private void alternative(HardenedXml xml, boolean choice) throws XMLStreamException {
+    if (Boolean.TRUE.equals(alternatives.peek())) {
+      xml.skip();
+    } else if (choice && !alternatives.isEmpty()) {
+      alternatives.poll();
+      alternatives.push(true);
+    }
+  }
+
+  private void startParagraph() {
+    ParagraphFrame frame = new ParagraphFrame();
+    frame.index = ++paragraphCount;
+    paragraphs.push(frame);
+  }
+
+  private void endParagraph() {
+    ParagraphFrame frame = paragraphs.poll();
+    if (frame == null) {
+      return;
+    }
+    SourceLocation location = location(frame);
+    if (!frame.hidden.toString().isBlank()) {
+      notices.add(
+          new Notice(
+              "hidden-text-dropped",
+              new Message(
+                  "скрытый текст не читается: «%s»".formatted(frame.hidden.toString().strip()),
+                  "hidden text is not read: \"%s\"".formatted(frame.hidden.toString().strip())),
+              location));
+    }
+    if (frame.markDeleted) {
+      carried += frame.text;
+      return;
+    }
+    DocxNumbering.Item item = lists.item(frame.style, frame.list, frame.level);
+    String label = item == null ? "" : numbering.next(item.list(), item.level());
+    sink().add(new Block.Paragraph(Block.Purpose.BODY, label, carried + frame.text, location));
+    carried = "";
+  }
+
+  private SourceLocation location(ParagraphFrame frame) {
+    TableFrame table = tables.peek();
+    return table == null || table.cells == null || table.content == null
+        ? new SourceLocation.InParagraph(story.part, frame.index)
+        : cellLocation(table);
+  }
+
+  private SourceLocation cellLocation(TableFrame table) {
+    int cell = table.cells == null ? 0 : table.cells.size();
+    return new SourceLocation.InTable(story.part, table.index, table.rows.size() + 1, cell + 1);
+  }
+
+  private List<Block> sink() {
+    for (TableFrame table : tables) {
+      if (table.content != null) {
+        return table.content;
+      }
+    }
+    return top;
+  }
+
+  private void text(String text) {
+    ParagraphFrame frame = paragraphs.peek();
+    if (frame == null || frame.fieldCode.contains(true)) {
+      return;
+    }
+    (frame.vanish && inRun ? frame.hidden : frame.text).append(text);
+    if (frame.text.length() > limits.cellCharacters()) {
+      throw Unreadable.tooLarge(
+          "знаков в одной ячейке или абзаце",
+          "characters in one cell or paragraph",
+          limits.cellCharacters());
+    }
+  }
+
+  private void fieldMark(String type) {
+    Deque<Boolean> codes = paragraph().fieldCode;
+    switch (type) {
+      case "begin" -> codes.push(true);
+      case "separate" -> {
+        if (codes.poll() != null) {
+          codes.push(false);
+        }
+      }
+      case "end" -> codes.poll();
+      default -> {}
+    }
+  }
+
+  private static String symbol(String code) {
+    return switch (code.toUpperCase(java.util.Locale.ROOT)) {
+      case "F0FC", "F050", "F052", "F0FE" -> "✓";
+      case "F0FB", "F04F", "F051", "F0FD" -> "✗";
+      case "F02B" -> "+";
+      case "F02D" -> "-";
+      default -> "•";
+    };
+  }
+
+  private void changed() {
+    if (!changesSeen) {
+      changesSeen = true;
+      ParagraphFrame frame = paragraphs.peek();
+      notices.add(
+          new Notice(
+              "tracked-changes",
+              new Message(
+                  "в документе есть исправления; прочитан окончательный текст",
+                  "the document has tracked changes; the final text is read"),
+              frame == null ? null : location(frame)));
+    }
+  }
+
+  private void deleted(HardenedXml xml) throws XMLStreamException {
+    changed();
+    if (inParagraphProperties) {
+      paragraph().markDeleted = true;
+    } else if (paragraphs.isEmpty()
+        && !tables.isEmpty()
+        && table().cells != null
+        && table().content == null) {
+      table().rowDeleted = true;
+      xml.skip();
+    } else {
+      String text = xml.content();
+      if (!text.isBlank()) {
+        notices.add(
+            new Notice(
+                "deleted-text-dropped",
+                new Message(
+                    "удалённый исправлением текст не читается: «%s»".formatted(text.strip()),
+                    "text deleted by a tracked change is not read: \"%s\"".formatted(text.strip())),
+                paragraphs.isEmpty() ? null : location(paragraph())));
+      }
+    }
+  }
+
+  private void startTable() {
+    if (tables.size() >= limits.tableDepth()) {
+      throw Unreadable.tooLarge(
+          "таблиц, вложенных одна в другую", "tables nested in one another", limits.tableDepth());
+    }
+    TableFrame frame = new TableFrame();
+    frame.index = ++tableCount;
+    tables.push(frame);
+  }
+
+  private void startRow() {
+    if (++rows > limits.rows()) {
+      throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
+    }
+    TableFrame frame = table();
+    frame.cells = new ArrayList<>();
+    frame.rowDeleted = false;
+    frame.before = 0;
+    frame.after = 0;
+  }
+
+  private void startCell() {
+    TableFrame frame = table();
+    if (frame.cells == null) {
+      return;
+    }
+    if (frame.before > 0) {
+      frame.cells.add(new Block.Cell(List.of(), frame.before, false, cellLocation(frame)));
+      frame.before = 0;
+    }
+    frame.content = new ArrayList<>();
+    frame.span = 1;
+    frame.merged = false;
+    frame.mergedLeft = false;
+  }
+
+  private void endCell() {
+    TableFrame frame = table();
+    List<Block> content = frame.content;
+    List<Block.Cell> cells = frame.cells;
+    if (content == null || cells == null) {
+      return;
+    }
+    SourceLocation location = cellLocation(frame);
+    frame.content = null;
+    if (frame.mergedLeft && !cells.isEmpty()) {
+      Block.Cell left = cells.remove(cells.size() - 1);
+      List<Block> both = new ArrayList<>(left.content());
+      both.addAll(content);
+      cells.add(new Block.Cell(both, left.columns() + frame.span, left.merged(), left.location()));
+    } else {
+      cells.add(new Block.Cell(content, frame.span, frame.merged, location));
+    }
+  }
+
+  private void endRow() {
+    TableFrame frame = table();
+    List<Block.Cell> cells = frame.cells;
+    if (cells == null) {
+      return;
+    }
+    if (frame.after > 0) {
+      cells.add(new Block.Cell(List.of(), frame.after, false, cellLocation(frame)));
+    }
+    frame.cells = null;
+    if (frame.rowDeleted) {
+      notices.add(
+          new Notice(
+              "deleted-row-dropped",
+              new Message(
+                  "удалённая исправлением строка таблицы не читается: «%s»"
+                      .formatted(CellText.of(new Block.Row(cells))),
+                  "a row of a table deleted by a tracked change is not read: \"%s\""
+                      .formatted(CellText.of(new Block.Row(cells)))),
+              new SourceLocation.InTable(story.part, frame.index, frame.rows.size() + 1, 1)));
+    } else {
+      frame.rows.add(new Block.Row(cells));
+    }
+  }
+
+  private void endTable() {
+    TableFrame frame = tables.poll();
+    if (frame != null) {
+      sink()
+          .add(
+              new Block.Table(
+                  true,
+                  List.of(),
+                  0,
+                  frame.rows,
+                  new SourceLocation.InTable(story.part, frame.index, 1, 1)));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Column.Use;
+import io.github.objectivityplan.location.SourceLocation;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Directions and activities while they are being read; their texts may still grow. */
+final class Drafts {
+  private Drafts() {}
+
+  /** A text that further rows may go on with. */
+  static final class Piece {
+    private String text;
+    private final @Nullable SourceLocation location;
+
+    Piece(String text, @Nullable SourceLocation location) {
+      this.text = text;
+      this.location = location;
+    }
+
+    String text() {
+      return text;
+    }
+
+    @Nullable SourceLocation location() {
+      return location;
+    }
+
+    void goOn(String more) {
+      text = text.isEmpty() ? more : text + "\n" + more;
+    }
+
+    void replace(String other) {
+      text = other;
+    }
+  }
+
+  /** An activity. */
+  static final class ActivityDraft {
+    private final Map<Use, Piece> pieces = new EnumMap<>(Use.class);
+    private final Map<String, Piece> others = new LinkedHashMap<>();
+    private final @Nullable SourceLocation location;
+
+    ActivityDraft(@Nullable SourceLocation location) {
+      this.location = location;
+    }
+
+    @Nullable SourceLocation location() {
+      return location;
+    }
+
+    @Nullable Piece piece(Column column) {
+      return column.use() == Use.OTHER ? others.get(column.title()) : pieces.get(column.use());
+    }
+
+    @Nullable Piece piece(Use use) {
+      return pieces.get(use);
+    }
+
+    String text(Use use) {
+      Piece piece = pieces.get(use);
+      return piece == null ? "" : piece.text();
+    }
+
+    String text(Column column) {
+      Piece piece = piece(column);
+      return piece == null ? "" : piece.text();
+    }
+
+    void put(Column column, Piece piece) {
+      if (column.use() == Use.OTHER) {
+        others.put(column.title(), piece);
+      } else {
+        pieces.put(column.use(), piece);
+      }
+    }
+
+    void put(Use use, Piece piece) {
+      pieces.put(use, piece);
+    }
+
+    Map<String, Piece> others() {
+      return others;
+    }
+  }
+
+  /** A direction. */
+  static final class DirectionDraft {
+    private final @Nullable String number;
+    private final Piece title;
+    private final List<Piece> tasks = new ArrayList<>();
+    private final List<ActivityDraft> activities = new ArrayList<>();
+
+    DirectionDraft(@Nullable String number, String title, @Nullable SourceLocation location) {
+      this.number = number;
+      this.title = new Piece(title, location);
+    }
+
+    @Nullable String number() {
+      return number;
+    }
+
+    Piece title() {
+      return title;
+    }
+
+    List<Piece> tasks() {
+      return tasks;
+    }
+
+    List<ActivityDraft> activities() {
+      return activities;
+    }
+
+    boolean isEmpty() {
+      return tasks.isEmpty() && activities.isEmpty();
+    }
+  }
+}

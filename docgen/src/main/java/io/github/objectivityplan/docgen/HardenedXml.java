@@ -1,0 +1,134 @@
+package io.github.objectivityplan.docgen;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** XML read as a stream, without document types, entities or anything from outside. */
+final class HardenedXml {
+
+  private final XMLStreamReader reader;
+
+  private HardenedXml(XMLStreamReader reader) {
+    this.reader = reader;
+  }
+
+  static HardenedXml of(byte[] xml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
+    return new HardenedXml(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+  }
+
+  boolean hasNext() throws XMLStreamException {
+    return reader.hasNext();
+  }
+
+  int next() throws XMLStreamException {
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw Unreadable.of(
+          "ожидался XML без DOCTYPE и сущностей, получен XML с ними",
+          "expected XML without a DOCTYPE and entities, came XML with them");
+    }
+    return event;
+  }
+
+  /** The name of the element without its prefix. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  String namespace() {
+    String uri = reader.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  char[] characters() {
+    return reader.getTextCharacters();
+  }
+
+  int start() {
+    return reader.getTextStart();
+  }
+
+  int length() {
+    return reader.getTextLength();
+  }
+
+  /** The attribute called {@code name}, whatever its namespace. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  String attribute(String name, String otherwise) {
+    String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** The attribute called {@code name} as a whole number from {@code least} to {@code most}. */
+  int number(String name, int otherwise, int least, int most) {
+    String value = attribute(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Math.max(least, Math.min(most, Integer.parseInt(value.strip())));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Whether the element is a switch that is on: present, and not false. */
+  boolean on() {
+    String value = attribute("val", "true");
+    return !value.equals("false") && !value.equals("0") && !value.equals("off");
+  }
+
+  /** Goes to the end of the element that has just begun. */
+  void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  /** The text of the element that has just begun, with all below it; goes to its end. */
+  String content() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE) {
+        text.append(reader.getText());
+      }
+    }
+    return text.toString();
+  }
+}

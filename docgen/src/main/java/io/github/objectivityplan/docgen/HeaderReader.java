@@ -1,0 +1,347 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Column.Use;
+import io.github.objectivityplan.docgen.GridTable.GridCell;
+import io.github.objectivityplan.docgen.GridTable.GridRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header of the plan's table and what its columns hold. */
+final class HeaderReader {
+
+  private static final int LONGEST_TITLE = 120;
+  private static final Set<Use> TELLING =
+      EnumSet.of(Use.ACTIVITY, Use.DEADLINE, Use.RESPONSIBLE, Use.RESULT);
+
+  /**
+   * A header.
+   *
+   * @param columns the columns from left to right
+   * @param row the row it begins in
+   * @param rows how many rows it takes
+   */
+  record Header(List<Column> columns, int row, int rows) {}
+
+  private final ColumnTitles titles;
+
+  HeaderReader(ColumnTitles titles) {
+    this.titles = titles;
+  }
+
+  /** The first header at or after row {@code from}. */
+  @Nullable Header find(GridTable table, int from) {
+    for (int row = from; row < table.rows().size(); row++) {
+      if (isHeader(table.rows().get(row))) {
+        return read(table, row);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a row's cells are titles of columns. */
+  boolean isHeader(GridRow row) {
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    int known = 0;
+    int times = 0;
+    List<GridCell> filled = row.filled();
+    for (GridCell cell : filled) {
+      String text = cell.whole();
+      if (text.length() > LONGEST_TITLE || text.endsWith(";")) {
+        return false;
+      }
+      Use use = titles.use(text);
+      if (use != null) {
+        known++;
+        times += use == Use.TIME ? 1 : 0;
+        if (TELLING.contains(use)) {
+          uses.add(use);
+        }
+      }
+    }
+    GridCell first = filled.isEmpty() ? null : filled.get(0);
+    boolean numbered = first != null && ItemNumber.isNumberCell(first.whole());
+    boolean telling = uses.size() >= 2 || uses.size() == 1 && times >= 2;
+    return telling && !numbered && known * 2 > filled.size() && filled.size() >= 2;
+  }
+
+  private Header read(GridTable table, int at) {
+    GridRow top = table.rows().get(at);
+    int rows = 1;
+    List<GridCell> cells = new ArrayList<>(top.cells());
+    List<String> texts = new ArrayList<>();
+    cells.forEach(cell -> texts.add(cell.whole()));
+    while (at + rows < table.rows().size() && isSecondLine(top, table.rows().get(at + rows))) {
+      join(cells, texts, table.rows().get(at + rows));
+      rows++;
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      String title = CellText.clean(texts.get(i).replace('\n', ' '));
+      Use use = titles.use(texts.get(i));
+      columns.add(
+          new Column(
+              cell.start(), cell.end(), use == null ? Use.OTHER : use, title, cell.location()));
+    }
+    if (at + rows < table.rows().size() && isNumbersOfColumns(table.rows().get(at + rows))) {
+      rows++;
+    }
+    columns = splitByRows(columns, table, at + rows);
+    return new Header(settle(columns, table, at + rows), at, rows);
+  }
+
+  /**
+   * Whether {@code row} is a further line of the header: it stands under a cell that covers several
+   * columns, or its cells go on with the words of the titles above.
+   */
+  private boolean isSecondLine(GridRow top, GridRow row) {
+    List<GridCell> filled = row.filled();
+    if (filled.isEmpty() || isNumbersOfColumns(row)) {
+      return false;
+    }
+    boolean short_ = filled.stream().allMatch(cell -> cell.whole().length() <= 60);
+    if (!short_ || ItemNumber.isNumberCell(filled.get(0).whole())) {
+      return false;
+    }
+    boolean spanned =
+        top.cells().stream()
+            .anyMatch(
+                above ->
+                    above.span() > 1
+                        && row.cells().stream()
+                                .filter(
+                                    cell ->
+                                        cell.start() >= above.start() && cell.end() <= above.end())
+                                .count()
+                            > 1);
+    boolean restEmpty =
+        row.cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .allMatch(cell -> cell.span() <= 2 && cell.end() <= top.width());
+    if (spanned && restEmpty) {
+      return filled.stream().anyMatch(cell -> titles.use(cell.whole()) != null);
+    }
+    return filled.stream().allMatch(cell -> goesOn(cell.whole()))
+        && filled.size() < Math.max(2, top.cells().size());
+  }
+
+  private static boolean goesOn(String text) {
+    String word = ColumnTitles.normal(text);
+    return word.matches(
+        "п/п|п\\.п\\.|пп|исполнения|реализации|проведения|выполнения|мероприятия|мероприятий|"
+            + "исполнитель|исполнители|лица|лицо|результат|результаты|работы");
+  }
+
+  private static void join(List<GridCell> cells, List<String> texts, GridRow row) {
+    for (GridCell below : row.cells()) {
+      if (below.isBlank()) {
+        continue;
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        GridCell above = cells.get(i);
+        if (below.start() < above.start() || below.end() > above.end()) {
+          continue;
+        }
+        if (below.span() == above.span()) {
+          texts.set(i, (texts.get(i) + "\n" + below.whole()).strip());
+        } else {
+          split(cells, texts, i, above, row);
+        }
+        break;
+      }
+    }
+  }
+
+  /** Puts the cells under one wide cell in its place. */
+  private static void split(
+      List<GridCell> cells, List<String> texts, int at, GridCell above, GridRow row) {
+    String parent = texts.get(at);
+    cells.remove(at);
+    texts.remove(at);
+    int place = at;
+    for (GridCell cell : row.cells()) {
+      if (cell.start() >= above.start() && cell.end() <= above.end()) {
+        cells.add(place, cell);
+        texts.add(place++, cell.isBlank() ? parent : cell.whole());
+      }
+    }
+  }
+
+  /** A line «1 2 3 4 5» under the header. */
+  static boolean isNumbersOfColumns(GridRow row) {
+    List<GridCell> filled = row.filled();
+    if (filled.size() < 3) {
+      return false;
+    }
+    int expected = 1;
+    for (GridCell cell : filled) {
+      if (!cell.whole().replace(".", "").strip().equals(Integer.toString(expected))) {
+        return false;
+      }
+      expected++;
+    }
+    return true;
+  }
+
+  /** Splits a title over two columns of which the first holds numbers. */
+  private static List<Column> splitByRows(List<Column> columns, GridTable table, int from) {
+    List<Column> result = new ArrayList<>();
+    boolean numbered = columns.stream().anyMatch(column -> column.use() == Use.NUMBER);
+    for (Column column : columns) {
+      if (numbered || column.end() - column.start() < 2 || column.use() != Use.ACTIVITY) {
+        result.add(column);
+        continue;
+      }
+      int numbers = 0;
+      int rows = 0;
+      for (GridRow row : table.rows().subList(from, table.rows().size())) {
+        for (GridCell cell : row.cells()) {
+          if (cell.start() == column.start() && cell.end() < column.end()) {
+            rows++;
+            numbers += ItemNumber.isNumberCell(cell.whole()) ? 1 : 0;
+          }
+        }
+      }
+      if (numbers > 0 && numbers * 2 >= rows) {
+        int border = column.start() + 1;
+        result.add(new Column(column.start(), border, Use.NUMBER, "", column.location()));
+        result.add(column.withRange(border, column.end()));
+        numbered = true;
+      } else {
+        result.add(column);
+      }
+    }
+    return result;
+  }
+
+  /** Lets each use stand once and finds what untitled columns hold by the shape of their cells. */
+  private static List<Column> settle(List<Column> columns, GridTable table, int from) {
+    List<Column> result = new ArrayList<>(columns);
+    GridRow widest = null;
+    int wider = 0;
+    int rows = 0;
+    for (GridRow row : table.rows().subList(from, table.rows().size())) {
+      if (row.filled().size() > 1) {
+        rows++;
+        boolean more = row.cells().size() == columns.size() + 1;
+        boolean number = ItemNumber.isNumberCell(row.cells().get(0).whole());
+        if (more && number) {
+          wider++;
+          widest = row;
+        }
+      }
+    }
+    boolean numbered = columns.stream().anyMatch(column -> column.use() == Use.NUMBER);
+    if (!numbered && widest != null && wider * 2 > rows) {
+      // the header has no cell over the numbers: take the rows' own borders
+      result.clear();
+      result.add(new Column(0, widest.cells().get(0).end(), Use.NUMBER, "", null));
+      for (int i = 0; i < columns.size(); i++) {
+        GridCell cell = widest.cells().get(i + 1);
+        result.add(columns.get(i).withRange(cell.start(), cell.end()));
+      }
+      numbered = true;
+    }
+    for (int i = 0; i < result.size() && !numbered; i++) {
+      Column column = result.get(i);
+      if (column.title().isEmpty() && holdsNumbers(column, table, from)) {
+        result.set(i, column.withUse(Use.NUMBER));
+        numbered = true;
+      }
+    }
+    result.removeIf(column -> column.title().isEmpty() && isEmpty(column, table, from));
+    onlyOne(result, Use.ACTIVITY);
+    onlyOne(result, Use.RESPONSIBLE);
+    onlyOne(result, Use.RESULT);
+    onlyOne(result, Use.NOTE);
+    onlyOne(result, Use.NUMBER);
+    if (result.stream().noneMatch(column -> column.use() == Use.ACTIVITY)) {
+      promote(result, table, from);
+    }
+    return List.copyOf(result);
+  }
+
+  private static boolean holdsNumbers(Column column, GridTable table, int from) {
+    int numbers = 0;
+    int cells = 0;
+    for (GridRow row : table.rows().subList(from, table.rows().size())) {
+      for (GridCell cell : row.cells()) {
+        if (cell.start() == column.start() && cell.end() == column.end() && !cell.isBlank()) {
+          cells++;
+          numbers += ItemNumber.isNumberCell(cell.whole()) ? 1 : 0;
+        }
+      }
+    }
+    return numbers > 0 && numbers * 2 > cells;
+  }
+
+  private static boolean isEmpty(Column column, GridTable table, int from) {
+    return table.rows().subList(from, table.rows().size()).stream()
+        .flatMap(row -> row.cells().stream())
+        .noneMatch(
+            cell -> cell.start() < column.end() && cell.end() > column.start() && !cell.isBlank());
+  }
+
+  /** Of several columns of one use the best keeps it; the others become what else they may be. */
+  private static void onlyOne(List<Column> columns, Use use) {
+    int best = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).use() == use
+          && (best < 0 || strength(columns.get(i)) > strength(columns.get(best)))) {
+        best = i;
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (i != best && columns.get(i).use() == use) {
+        boolean direction = ColumnTitles.normal(columns.get(i).title()).contains("направлени");
+        columns.set(
+            i,
+            columns.get(i).withUse(use == Use.ACTIVITY && direction ? Use.DIRECTION : Use.OTHER));
+      }
+    }
+  }
+
+  private static int strength(Column column) {
+    String title = ColumnTitles.normal(column.title());
+    int strength = 0;
+    for (String word :
+        new String[] {"мероприят", "ожидаем", "планируем", "ответственн", "результат"}) {
+      strength += title.contains(word) ? 2 : 0;
+    }
+    strength += title.startsWith("мероприят") ? 3 : 0;
+    strength += title.contains("содержан") ? 1 : 0;
+    return strength;
+  }
+
+  /**
+   * Without a column of activities, a column of directions or the one of the longest texts is it.
+   */
+  private static void promote(List<Column> columns, GridTable table, int from) {
+    int best = -1;
+    long longest = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.use() != Use.OTHER && column.use() != Use.DIRECTION) {
+        continue;
+      }
+      long length = column.use() == Use.DIRECTION ? 1 << 20 : 0;
+      for (GridRow row : table.rows().subList(from, table.rows().size())) {
+        for (GridCell cell : row.cells()) {
+          if (cell.start() == column.start() && cell.end() == column.end()) {
+            length += cell.text().length();
+          }
+        }
+      }
+      if (length > longest) {
+        longest = length;
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      columns.set(best, columns.get(best).withUse(Use.ACTIVITY));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.objectivityplan.docgen;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a direction.
+ *
+ * @param number its number without the final dot; absent if it has none
+ * @param title its title
+ * @param marked whether a word such as «Направление» or a number says that it is a heading
+ */
+record Heading(@Nullable String number, String title, boolean marked) {
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "^(?:направление|раздел|модуль|блок|этап|задача|часть|глава|цель)\\s*(?:№\\s*)?"
+              + "(\\d{1,2}(?:\\.\\d{1,2})*|[IVXІХ]{1,6})(?![А-Яа-яA-Za-z0-9])\\s*[.):–—-]*\\s*(.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  private static final Pattern WORD_ALONE =
+      Pattern.compile(
+          "^(?:направление|раздел|модуль|блок)(?![А-Яа-я]).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  static Heading parse(String text) {
+    Matcher word = WORD.matcher(text);
+    if (word.find()) {
+      String number = word.group(1).replace('І', 'I').replace('Х', 'X');
+      return new Heading(number, word.group(2).strip(), true);
+    }
+    ItemNumber item = ItemNumber.orRoman(text);
+    if (item != null && !item.rest().isEmpty()) {
+      return new Heading(item.number(), item.rest(), true);
+    }
+    return new Heading(null, text, WORD_ALONE.matcher(text).matches());
+  }
+
+  /** A heading whose number stands in a cell of its own. */
+  static Heading of(String number, String text) {
+    Heading inNumber = parse(number + " ");
+    String own = number.strip();
+    while (own.endsWith(".")) {
+      own = own.substring(0, own.length() - 1);
+    }
+    Matcher word = WORD.matcher(number);
+    if (word.find()) {
+      return new Heading(word.group(1), text, true);
+    }
+    return new Heading(own.isEmpty() ? inNumber.number() : own, text, true);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Organization;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a letterhead. */
+final class Letterhead {
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(ИНН|КПП|ОГРН)(?:\\s*/\\s*(ИНН|КПП|ОГРН))?\\s*:?\\s*(\\d{9,15})(?:\\s*/\\s*(\\d{9,15}))?");
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|факс)[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,})");
+  private static final List<String> HEADS =
+      List.of(
+          "управление ",
+          "отдел ",
+          "департамент",
+          "министерство",
+          "комитет",
+          "администрация",
+          "муниципальное ",
+          "государственное ",
+          "мбоу",
+          "маоу",
+          "мкоу",
+          "моу",
+          "мобу",
+          "гбоу",
+          "мку",
+          "школа",
+          "лицей",
+          "гимназия",
+          "правительство",
+          "частное ");
+
+  private final ReadingLog log;
+  private String parent = "";
+  private String name = "";
+  private @Nullable String shortName;
+  private String address = "";
+  private @Nullable String phone;
+  private @Nullable String email;
+  private @Nullable String inn;
+  private @Nullable String kpp;
+  private @Nullable String ogrn;
+
+  Letterhead(ReadingLog log) {
+    this.log = log;
+  }
+
+  void take(Line line) {
+    String text = line.text();
+    log.place(PlanPath.ORDER.field("issuer"), line.location());
+    String rest = details(text);
+    if (rest.isEmpty()) {
+      return;
+    }
+    if (rest.length() < text.length()) {
+      if (looksLikeAddress(rest)) {
+        address(rest);
+      } else {
+        log.unplaced(rest, line.location());
+      }
+      return;
+    }
+    if (Marks.stamp(text) != null
+        || Marks.isAppendix(text)
+        || text.equalsIgnoreCase("проект")
+        || text.contains("цифровой подписью")
+        || text.contains("DN:")) {
+      log.unplaced(line);
+    } else if (looksLikeAddress(text)) {
+      address(text);
+    } else if (text.startsWith("(") && text.endsWith(")") && shortName == null) {
+      shortName = text.substring(1, text.length() - 1).strip();
+    } else {
+      String lower = text.toLowerCase(Locale.ROOT);
+      boolean begins = HEADS.stream().anyMatch(lower::startsWith) && !name.isEmpty();
+      if (begins && !CellShape.isUnfinished(name)) {
+        parent = parent.isEmpty() ? name : parent + "\n" + name;
+        name = text;
+      } else {
+        name = name.isEmpty() ? text : name + " " + text;
+      }
+    }
+  }
+
+  private void address(String text) {
+    address = address.isEmpty() ? text : address + " " + text;
+  }
+
+  private static boolean looksLikeAddress(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean postcode = lower.matches("(?s).*(?<!\\d)\\d{6}(?!\\d).*");
+    return postcode
+        || lower.contains("ул.")
+        || lower.contains("улица")
+        || lower.contains("пер.")
+        || lower.startsWith("адрес");
+  }
+
+  /** Takes codes, telephone and e-mail out of a line. */
+  private String details(String text) {
+    String rest = text;
+    for (Matcher code = CODE.matcher(rest); code.find(); code = CODE.matcher(rest)) {
+      code(code.group(1), code.group(3));
+      if (code.group(2) != null && code.group(4) != null) {
+        code(code.group(2), code.group(4));
+      }
+      rest = rest.substring(0, code.start()) + rest.substring(code.end());
+    }
+    Matcher mail = EMAIL.matcher(rest);
+    if (email == null && mail.find()) {
+      email = mail.group();
+      rest = rest.substring(0, mail.start()) + rest.substring(mail.end());
+      rest =
+          rest.replaceAll(
+              "(?iu)(?:адрес )?(?:e-?mail|эл(?:ектронн\\S+|\\.)? (?:почта|адрес))\\s*:?\\s*", "");
+    }
+    Matcher tel = PHONE.matcher(rest);
+    if (phone == null && tel.find()) {
+      phone = tel.group(1).strip().replaceAll("[,;\\s]+$", "");
+      rest = rest.substring(0, tel.start()) + rest.substring(tel.end());
+    }
+    return rest.equals(text) ? text : rest.replaceAll("^[\\s,;.|/]+|[\\s,;|/]+$", "");
+  }
+
+  private void code(String which, String value) {
+    switch (which) {
+      case "ИНН" -> inn = value;
+      case "КПП" -> kpp = value;
+      default -> ogrn = value;
+    }
+  }
+
+  @Nullable Organization organization() {
+    if (name.isEmpty() && inn == null && address.isEmpty() && phone == null && email == null) {
+      return null;
+    }
+    return Organization.builder(name)
+        .parent(parent)
+        .shortName(shortName)
+        .inn(inn)
+        .kpp(kpp)
+        .ogrn(ogrn)
+        .address(address)
+        .phone(phone)
+        .email(email)
+        .build();
+  }
+}

@@ -1,0 +1,351 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Marks.ActKind;
+import io.github.objectivityplan.docgen.Marks.Enacting;
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.ActReference;
+import io.github.objectivityplan.order.ActRequisites;
+import io.github.objectivityplan.order.Executor;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Signatory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of an order. */
+final class OrderReader {
+
+  private final ReadingLog log;
+  private final List<Line> lines;
+  private int at;
+  private @Nullable String number;
+  private @Nullable LocalDate date;
+  private @Nullable String place;
+  private String title = "";
+  private String preamble = "";
+  private @Nullable String enactingWord;
+
+  private OrderReader(List<Line> lines, ReadingLog log) {
+    this.lines = lines;
+    this.log = log;
+  }
+
+  static Order read(List<Line> lines, ReadingLog log) {
+    return new OrderReader(lines, log).read();
+  }
+
+  private Order read() {
+    int kindAt = kindLine();
+    ActKind named = kindAt < 0 ? null : Marks.actKind(lines.get(kindAt).text());
+    int bodyAt = bodyLine(Math.max(0, kindAt + 1));
+    Enacting enacting = bodyAt < lines.size() ? Marks.enacting(lines.get(bodyAt).text()) : null;
+    OrderKind kind =
+        named != null ? named.kind() : enacting == null ? OrderKind.PRIKAZ : Marks.kindOf(enacting);
+    Letterhead letterhead = new Letterhead(log);
+    at = Math.max(0, kindAt);
+    if (kindAt >= 0) {
+      log.place(PlanPath.ORDER.field("kind"), lines.get(kindAt).location());
+      lines.subList(0, kindAt).forEach(letterhead::take);
+      at = kindAt + 1;
+      if (named != null && !named.rest().isEmpty()) {
+        requisites(lines.get(kindAt).withText(named.rest()));
+      }
+    }
+    head(bodyAt, kindAt < 0 ? letterhead : null);
+    preamble(bodyAt);
+    Line body = bodyAt < lines.size() ? lines.get(bodyAt) : null;
+    ClauseReader clauses = new ClauseReader(log);
+    int end = signatureStart(Math.min(bodyAt + (enacting == null ? 0 : 1), lines.size()));
+    if (body != null && enacting != null) {
+      enactingWord = enacting.word();
+      log.place(PlanPath.ORDER.field("enactingWord"), body.location());
+      if (!enacting.before().isEmpty()) {
+        preamble = join(preamble, enacting.before());
+        log.place(PlanPath.ORDER.field("preamble"), body.location());
+      }
+      if (!enacting.after().isEmpty()) {
+        clauses.take(body.withText(enacting.after()));
+      }
+      at = bodyAt + 1;
+    } else {
+      at = Math.min(bodyAt, lines.size());
+    }
+    lines.subList(at, Math.max(at, end)).forEach(clauses::take);
+    at = Math.max(at, end);
+    Signatory signatory = signatory();
+    Executor executor = executor();
+    lines.subList(at, lines.size()).forEach(log::unplaced);
+    return Order.builder(kind)
+        .issuer(letterhead.organization())
+        .number(number)
+        .date(date)
+        .place(place)
+        .title(title.isEmpty() ? null : title)
+        .legalBasis(ActReference.findAll(preamble))
+        .preamble(preamble)
+        .enactingWord(enactingWord)
+        .clauses(clauses.clauses())
+        .signatory(signatory)
+        .executor(executor)
+        .build();
+  }
+
+  private int kindLine() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (Marks.enacting(lines.get(i).text()) != null) {
+        return -1;
+      }
+      if (Marks.actKind(lines.get(i).text()) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The line with the enacting word, else the first item. */
+  private int bodyLine(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (Marks.enacting(lines.get(i).text()) != null) {
+        return i;
+      }
+    }
+    for (int i = from; i < lines.size(); i++) {
+      ItemNumber item = ItemNumber.of(lines.get(i).text());
+      if (item != null && item.number().startsWith("1")) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** Date, number, place and title, in whatever order they stand. */
+  private void head(int bodyAt, @Nullable Letterhead letterhead) {
+    boolean any = false;
+    while (at < bodyAt) {
+      Line line = lines.get(at);
+      String text = line.text();
+      if (Marks.opensActTitle(text) && title.isEmpty()) {
+        title(bodyAt);
+        any = true;
+        continue;
+      }
+      if (Marks.opensPreamble(text)) {
+        return;
+      }
+      if (Marks.isRequisitesLine(text) || isBareNumber(text)) {
+        requisites(line);
+      } else if (Marks.isPlace(text) && place == null) {
+        place = text;
+        log.place(PlanPath.ORDER.field("place"), line.location());
+      } else if (letterhead != null && !any) {
+        letterhead.take(line);
+      } else if (title.isEmpty() && text.length() < 250) {
+        title(bodyAt);
+        any = true;
+        continue;
+      } else {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private boolean isBareNumber(String text) {
+    return number == null && text.length() <= 12 && text.matches("\\d+[\\d/А-Яа-я-]*");
+  }
+
+  private void requisites(Line line) {
+    ActRequisites found = ActRequisites.find(line.text());
+    String rest = found.rest();
+    if (date == null && found.date() != null) {
+      date = found.date();
+      log.place(PlanPath.ORDER.field("date"), line.location());
+    }
+    if (number == null && found.number() != null) {
+      number = found.number();
+      log.place(PlanPath.ORDER.field("number"), line.location());
+    } else if (number == null && found.date() == null && isBareNumber(rest)) {
+      number = rest;
+      rest = "";
+      log.place(PlanPath.ORDER.field("number"), line.location());
+    }
+    rest = rest.replaceAll("^[_\\s.,«»\"]+|[_\\s,«»\"]+$", "").strip();
+    if (rest.isEmpty() || rest.equalsIgnoreCase("от")) {
+      return;
+    }
+    int titleAt = rest.indexOf(" О ") >= 0 ? rest.indexOf(" О ") : rest.indexOf(" Об ");
+    if (Marks.opensActTitle(rest) && title.isEmpty()) {
+      title = rest;
+    } else if (Marks.isPlace(rest) && place == null) {
+      if (titleAt > 0 && title.isEmpty()) {
+        title = rest.substring(titleAt).strip();
+        rest = rest.substring(0, titleAt).strip();
+      }
+      place = rest;
+      log.place(PlanPath.ORDER.field("place"), line.location());
+    } else {
+      log.unplaced(rest, line.location());
+    }
+  }
+
+  private void title(int bodyAt) {
+    Line first = lines.get(at++);
+    log.place(PlanPath.ORDER.field("title"), first.location());
+    StringBuilder text = new StringBuilder(first.text());
+    while (at < bodyAt) {
+      Line line = lines.get(at);
+      boolean ended = text.charAt(text.length() - 1) == '.' && !Marks.beginsLower(line.text());
+      if (Marks.opensPreamble(line.text()) && !Marks.beginsLower(line.text())
+          || ended
+          || line.text().length() > 160 && !Marks.beginsLower(line.text())
+          || ItemNumber.of(line.text()) != null
+          || Marks.isRequisitesLine(line.text())) {
+        break;
+      }
+      text.append(' ').append(line.text());
+      at++;
+    }
+    title = text.toString().replaceAll("^\\*+|\\*+$", "");
+  }
+
+  private void preamble(int bodyAt) {
+    int end = Math.min(bodyAt, lines.size());
+    if (at < end) {
+      log.place(PlanPath.ORDER.field("preamble"), lines.get(at).location());
+    }
+    while (at < end) {
+      preamble = join(preamble, lines.get(at++).text());
+    }
+  }
+
+  private static String join(String before, String line) {
+    if (before.isEmpty()) {
+      return line;
+    }
+    boolean wrapped = Marks.beginsLower(line) || CellShape.isUnfinished(before);
+    return before + (wrapped ? " " : "\n") + line;
+  }
+
+  /** The first line of the signature. */
+  private int signatureStart(int from) {
+    int lastItem = from;
+    for (int i = from; i < lines.size(); i++) {
+      if (ItemNumber.of(lines.get(i).text()) != null) {
+        lastItem = i;
+      }
+    }
+    for (int i = lastItem; i < lines.size(); i++) {
+      PersonName name = PersonName.atEnd(lines.get(i).text());
+      boolean own = name != null && (name.alone() || Marks.isPosition(lines.get(i).text()));
+      boolean tail =
+          name != null && i > lastItem && !Marks.beginsLower(name.before()) && endsSentence(i - 1);
+      boolean goesOn =
+          name != null && i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
+      if (i > lastItem && (own || tail || goesOn) && !isExecutor(lines.get(i).text())) {
+        return positionAbove(i);
+      }
+    }
+    // nobody's name: a position alone
+    for (int i = lastItem + 1; i < lines.size(); i++) {
+      if (Marks.isPosition(lines.get(i).text()) && endsSentence(i - 1)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private boolean endsSentence(int i) {
+    String text = lines.get(i).text();
+    return ".;:".indexOf(text.charAt(text.length() - 1)) >= 0 || ItemNumber.of(text) != null;
+  }
+
+  private int positionAbove(int nameAt) {
+    int start = nameAt;
+    while (start > 0
+        && !endsSentence(start - 1)
+        && lines.get(start - 1).text().length() < 120
+        && nameAt - start < 5
+        && !(start < nameAt
+            && Marks.isPosition(lines.get(start).text())
+            && Character.isUpperCase(lines.get(start).text().charAt(0)))) {
+      start--;
+    }
+    return start;
+  }
+
+  private @Nullable Signatory signatory() {
+    if (at >= lines.size()) {
+      return null;
+    }
+    log.place(PlanPath.ORDER.field("signatory"), lines.get(at).location());
+    String position = "";
+    for (int i = at; i < Math.min(lines.size(), at + 7); i++) {
+      String text = lines.get(i).text();
+      PersonName name = PersonName.atEnd(text);
+      if (name != null) {
+        at = i + 1;
+        return Signatory.of(
+            name.alone()
+                ? position
+                : position.isEmpty() ? name.before() : position + "\n" + name.before(),
+            name.name());
+      }
+      position = position.isEmpty() ? text : position + "\n" + text;
+    }
+    String text = lines.get(at).text();
+    at++;
+    return Signatory.of(text, null);
+  }
+
+  private static boolean isExecutor(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("исп.") || lower.startsWith("исп:") || lower.startsWith("исполнитель");
+  }
+
+  private static boolean isPhone(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    long digits = text.chars().filter(Character::isDigit).count();
+    long letters = text.chars().filter(Character::isLetter).count();
+    return digits >= 5 && (letters == 0 || lower.contains("тел") && letters <= 12);
+  }
+
+  private @Nullable Executor executor() {
+    for (int i = at; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean named = isExecutor(text);
+      PersonName name =
+          PersonName.atEnd(text.replaceAll(",?\\s*(тел\\.?)?\\s*[:\\d()+ -]{5,}$", ""));
+      boolean phoneBelow = i + 1 < lines.size() && isPhone(lines.get(i + 1).text());
+      if (!named && !(name != null && name.alone() && (phoneBelow || isTrailingPhone(text)))) {
+        continue;
+      }
+      lines.subList(at, i).forEach(log::unplaced);
+      log.place(PlanPath.ORDER.field("executor"), lines.get(i).location());
+      String phone = phoneBelow ? lines.get(i + 1).text() : trailingPhone(text);
+      at = i + (phoneBelow ? 2 : 1);
+      String person =
+          name != null ? name.name() : text.replaceFirst("^[^:. ]*[:. ]\\s*", "").strip();
+      return Executor.of(person, phone == null ? null : withoutWord(phone));
+    }
+    return null;
+  }
+
+  private static boolean isTrailingPhone(String text) {
+    return trailingPhone(text) != null;
+  }
+
+  private static @Nullable String trailingPhone(String text) {
+    int from = text.length();
+    while (from > 0 && "0123456789()+- ".indexOf(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    String phone = text.substring(from).strip();
+    return phone.chars().filter(Character::isDigit).count() >= 5 ? phone : null;
+  }
+
+  private static String withoutWord(String phone) {
+    return phone.replaceFirst("(?iu)^\\(?\\s*(?:тел(?:ефон)?)[.:]*\\s*", "").strip();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.ApprovalReader.Read;
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.plan.AppendixMark;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.PlanKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the plan's first sheet above the table: marks, title, preamble. */
+final class PlanHead {
+
+  private final List<Line> lines;
+  private final ReadingLog log;
+  private final List<Approval> approvals = new ArrayList<>();
+  private @Nullable AppendixMark appendix;
+  private @Nullable String title;
+  private String preamble = "";
+  private PlanKind kind = PlanKind.PLAN_MEROPRIYATIY;
+
+  private PlanHead(List<Line> lines, ReadingLog log) {
+    this.lines = lines;
+    this.log = log;
+  }
+
+  static PlanHead read(List<Line> lines, ReadingLog log) {
+    PlanHead head = new PlanHead(lines, log);
+    head.read();
+    return head;
+  }
+
+  List<Approval> approvals() {
+    return approvals;
+  }
+
+  @Nullable AppendixMark appendix() {
+    return appendix;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  String preamble() {
+    return preamble;
+  }
+
+  PlanKind kind() {
+    return kind;
+  }
+
+  private void read() {
+    int titleAt = titleLine();
+    int titleEnd = titleAt < 0 ? 0 : titleEnd(titleAt);
+    if (titleAt >= 0) {
+      title = join(titleAt, titleEnd);
+      kind = Marks.planKind(title);
+      log.place(PlanPath.PLAN.field("title"), lines.get(titleAt).location());
+    }
+    int at = 0;
+    while (at < lines.size()) {
+      if (at == titleAt) {
+        at = titleEnd;
+        continue;
+      }
+      String text = lines.get(at).text();
+      Marks.Stamp stamp = Marks.stamp(text);
+      if (stamp != null && (titleAt < 0 || at < titleAt || text.length() < 60)) {
+        Read<Approval> read = ApprovalReader.approval(lines, at, stamp, kind);
+        log.place(PlanPath.PLAN.element("approvals", approvals.size()), lines.get(at).location());
+        approvals.add(read.mark());
+        at = read.end();
+      } else if (appendix == null && Marks.isAppendix(text)) {
+        Read<AppendixMark> read = ApprovalReader.appendix(lines, at);
+        log.place(PlanPath.PLAN.field("appendix"), lines.get(at).location());
+        appendix = read.mark();
+        at = read.end();
+      } else {
+        if (titleAt < 0 || at > titleAt) {
+          log.place(PlanPath.PLAN.field("preamble"), lines.get(at).location());
+          boolean wrapped =
+              Marks.beginsLower(text) && !lines.get(at).gap() && !Tasks.isBullet(text);
+          preamble = preamble.isEmpty() ? text : preamble + (wrapped ? " " : "\n") + text;
+        } else {
+          log.unplaced(lines.get(at));
+        }
+        at++;
+      }
+    }
+  }
+
+  private int titleLine() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (Marks.isPlanTitle(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int titleEnd(int from) {
+    int end = from + 1;
+    while (end < lines.size() && titleGoesOn(lines.get(end - 1), lines.get(end), end - from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean titleGoesOn(Line before, Line line, int count) {
+    String text = line.text();
+    if (Marks.stamp(text) != null
+        || Marks.isAppendix(text)
+        || ItemNumber.orRoman(text) != null
+        || text.endsWith(":")
+        || text.length() > 250
+        || count > 8) {
+      return false;
+    }
+    if (Marks.beginsLower(text) || CellShape.isUnfinished(before.text())) {
+      return true;
+    }
+    String lower = Marks.plain(text);
+    boolean opensText =
+        Marks.opensPreamble(text)
+            || lower.startsWith("цел")
+            || lower.startsWith("задач")
+            || lower.startsWith("настоящ")
+            || text.endsWith(".") && !text.endsWith("г.");
+    return !opensText && !line.gap() && !Marks.isPlanTitle(text);
+  }
+
+  private String join(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines.subList(from, to)) {
+      text.append(text.length() == 0 ? "" : "\n").append(Marks.together(line.text()));
+    }
+    return text.toString().replaceAll("^\\*+|\\*+$", "");
+  }
+}

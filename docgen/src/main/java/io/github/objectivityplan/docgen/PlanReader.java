@@ -1,0 +1,188 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.location.SourceMap;
+import io.github.objectivityplan.plan.ColumnRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Читатель планов: reads plans and their orders from files that anybody typed.
+ *
+ * <p>Nothing of a file's text is lost: it is in the document, in a notice of what was dropped and
+ * why, or in {@link Reading#unplaced()}. Files are taken for hostile: limits hold for each call, no
+ * entity is resolved, no formula or macro is run, no global setting of a library is changed.
+ * Immutable and safe for use by several threads.
+ */
+public final class PlanReader {
+
+  private static final PlanReader STANDARD = builder().build();
+
+  private final ReadLimits limits;
+  private final Map<String, ColumnRole> columns;
+
+  private PlanReader(ReadLimits limits, Map<String, ColumnRole> columns) {
+    this.limits = limits;
+    this.columns = Map.copyOf(columns);
+  }
+
+  /** A reader with the built-in names of columns and {@link ReadLimits#STANDARD}. */
+  public static PlanReader standard() {
+    return STANDARD;
+  }
+
+  /** A builder of a reader. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file whose ending tells its format. If it holds several plans, the first is read, and a
+   * notice says so.
+   *
+   * @throws UnreadableException if it is not there, of another kind than its name says, damaged,
+   *     encrypted, beyond the limits, or without a plan's table
+   */
+  public Reading read(Path file) {
+    return first(readAll(file));
+  }
+
+  /**
+   * Reads a file of {@code format} to its end; {@code in} is not closed.
+   *
+   * @throws UnreadableException as {@link #read(Path)}
+   * @throws UncheckedIOException if {@code in} cannot be read
+   */
+  public Reading read(InputStream in, DocumentFormat format) {
+    return first(readAll(in, format));
+  }
+
+  /**
+   * Reads all plans of a file whose ending tells its format; never an empty list.
+   *
+   * @throws UnreadableException as {@link #read(Path)}
+   */
+  public List<Reading> readAll(Path file) {
+    DocumentFormat format =
+        DocumentFormat.of(file)
+            .orElseThrow(
+                () ->
+                    Unreadable.of(
+                        "ожидался файл .docx, .doc, .xlsx, .xls, .odt, .html, .txt или .json, получен «%s»"
+                            .formatted(file.getFileName()),
+                        "expected a .docx, .doc, .xlsx, .xls, .odt, .html, .txt or .json file, came \"%s\""
+                            .formatted(file.getFileName())));
+    if (Files.isDirectory(file)) {
+      throw Unreadable.of("ожидался файл, получена папка", "expected a file, came a folder");
+    }
+    if (!Files.exists(file)) {
+      throw Unreadable.of(
+          "ожидался файл, но его нет по этому пути", "expected a file, but there is none here");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return readAll(in, format);
+    } catch (IOException | UncheckedIOException e) {
+      throw Unreadable.of(
+          "ожидался доступный файл, прочитать его не удалось (%s)".formatted(e.getMessage()),
+          "expected a file that can be opened, reading it failed (%s)".formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  /**
+   * Reads all plans of a file of {@code format} to its end; never an empty list. {@code in} is not
+   * closed.
+   *
+   * @throws UnreadableException as {@link #read(Path)}
+   * @throws UncheckedIOException if {@code in} cannot be read
+   */
+  public List<Reading> readAll(InputStream in, DocumentFormat format) {
+    byte[] bytes = bytes(in);
+    FileKind.check(bytes, format, limits);
+    if (format == DocumentFormat.JSON) {
+      return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));
+    }
+    Decoder.Decoded decoded = decoder(format).decode(bytes, limits);
+    List<Reading> readings =
+        new PlanInterpreter(new ColumnTitles(columns))
+            .interpret(decoded.blocks(), decoded.notices());
+    if (readings.isEmpty()) {
+      throw Seen.noPlan(decoded.blocks());
+    }
+    return readings;
+  }
+
+  private static Decoder decoder(DocumentFormat format) {
+    return switch (format) {
+      case DOCX -> new DocxDecoder();
+      case XLSX -> XlsxDecoder.create();
+      default -> throw new IllegalStateException(format.name());
+    };
+  }
+
+  private byte[] bytes(InputStream in) {
+    try {
+      int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1);
+      byte[] bytes = in.readNBytes(most);
+      if (bytes.length > limits.fileBytes()) {
+        throw Unreadable.tooLarge("байт в файле", "bytes in the file", limits.fileBytes());
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reading first(List<Reading> readings) {
+    Reading first = readings.get(0);
+    if (readings.size() == 1) {
+      return first;
+    }
+    List<Notice> notices = new ArrayList<>(first.notices());
+    notices.add(
+        new Notice(
+            "more-plans",
+            new Message(
+                "в файле планов: %d; прочитан первый".formatted(readings.size()),
+                "the file holds %d plans; the first is read".formatted(readings.size())),
+            null));
+    return new Reading(first.document(), first.sources(), notices, first.unplaced());
+  }
+
+  /** Builds a {@link PlanReader}. */
+  public static final class Builder {
+    private ReadLimits limits = ReadLimits.STANDARD;
+    private final Map<String, ColumnRole> columns = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** How much of a file is taken in. */
+    public Builder limits(ReadLimits value) {
+      limits = value;
+      return this;
+    }
+
+    /**
+     * A column called {@code title} (whatever its case and white space) holds {@code role}; this
+     * comes before the built-in names.
+     */
+    public Builder column(String title, ColumnRole role) {
+      columns.put(title, role);
+      return this;
+    }
+
+    /** The reader. */
+    public PlanReader build() {
+      return new PlanReader(limits, columns);
+    }
+  }
+}

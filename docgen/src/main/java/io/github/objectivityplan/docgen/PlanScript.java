@@ -1,0 +1,228 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.GridTable.GridCell;
+import io.github.objectivityplan.docgen.GridTable.GridRow;
+import io.github.objectivityplan.docgen.HeaderReader.Header;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns blocks into a sequence of events: lines of text, headers and rows of the plan's table. A
+ * table that is not the plan's (letterhead, stamps, signatures) becomes lines.
+ */
+final class PlanScript {
+
+  /** What follows what in a document. */
+  sealed interface Event permits Line, HeaderEvent, RowEvent {}
+
+  /** The header of the plan's table or of a part of it. */
+  record HeaderEvent(List<Column> columns, GridRow row) implements Event {}
+
+  /**
+   * A row of the plan's table.
+   *
+   * @param row the row
+   * @param first whether a table begins with it
+   */
+  record RowEvent(GridRow row, boolean first) implements Event {}
+
+  private final HeaderReader headers;
+  private final ReadingLog log;
+  private final Debris debris;
+  private final List<Event> events = new ArrayList<>();
+  private @Nullable List<Column> columns;
+  private boolean gap;
+
+  private PlanScript(HeaderReader headers, ReadingLog log) {
+    this.headers = headers;
+    this.log = log;
+    this.debris = new Debris(log);
+  }
+
+  static List<Event> of(List<Block> blocks, HeaderReader headers, ReadingLog log) {
+    PlanScript script = new PlanScript(headers, log);
+    script.addAll(blocks);
+    return script.events;
+  }
+
+  private void addAll(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        line(paragraph, false);
+      } else if (block instanceof Block.Table table) {
+        table(table);
+      } else {
+        gap = true;
+      }
+    }
+  }
+
+  private void line(Block.Paragraph paragraph, boolean inTable) {
+    String text =
+        debris.strip(
+            CellText.labelled(paragraph.label(), CellText.clean(paragraph.text())),
+            paragraph.location());
+    if (text.isEmpty()) {
+      gap = true;
+      return;
+    }
+    for (String part : text.split("\n")) {
+      events.add(new Line(part, gap, inTable, paragraph.location()));
+      gap = false;
+    }
+  }
+
+  private void table(Block.Table block) {
+    if (unwrapped(block)) {
+      return;
+    }
+    GridTable table = GridTable.of(block, debris);
+    Header header = headers.find(table, 0);
+    if (header == null) {
+      List<Column> open = columns;
+      if (open != null && Continuation.fits(table, open)) {
+        rows(table, 0, table.rows().size());
+      } else {
+        lines(block, 0, block.rows().size());
+      }
+      return;
+    }
+    if (columns == null) {
+      lines(block, 0, header.row());
+    } else {
+      rows(table, 0, header.row());
+    }
+    int at = header.row();
+    while (header != null) {
+      columns = header.columns();
+      events.add(new HeaderEvent(header.columns(), table.rows().get(header.row())));
+      for (int line = at + 1; line < at + header.rows(); line++) {
+        GridRow below = table.rows().get(line);
+        if (HeaderReader.isNumbersOfColumns(below)) {
+          log.notice(
+              "column-numbers-dropped",
+              below.location(),
+              "строка с номерами граф не читается: %s".formatted(below.text()),
+              "the line of column numbers is not read: %s".formatted(below.text()));
+        }
+      }
+      int next = at + header.rows();
+      Header following = headers.find(table, next);
+      int end = following == null ? table.rows().size() : following.row();
+      rows(table, next, end);
+      header = following;
+      at = end;
+    }
+  }
+
+  private void rows(GridTable table, int from, int to) {
+    boolean first = true;
+    for (GridRow row : table.rows().subList(from, to)) {
+      if (!row.isBlank() || row.cells().stream().anyMatch(GridCell::merged)) {
+        events.add(new RowEvent(row, first));
+        first = false;
+      }
+    }
+    gap = false;
+  }
+
+  /** A table that only frames other blocks is read as these blocks. */
+  private boolean unwrapped(Block.Table table) {
+    boolean framesPlan = false;
+    for (Block.Row row : table.rows()) {
+      for (Block.Cell cell : row.cells()) {
+        for (Block inner : cell.content()) {
+          framesPlan |=
+              inner instanceof Block.Table nested
+                  && headers.find(GridTable.of(nested, new Debris(new ReadingLog())), 0) != null;
+        }
+      }
+    }
+    if (framesPlan) {
+      for (Block.Row row : table.rows()) {
+        row.cells().forEach(cell -> addAll(cell.content()));
+      }
+    }
+    return framesPlan;
+  }
+
+  /**
+   * Reads rows as lines. Between two empty or full-width rows the cells are read down the columns
+   * if a mark of approval stands in one of them, across otherwise.
+   */
+  private void lines(Block.Table table, int from, int to) {
+    List<Block.Row> region = new ArrayList<>();
+    gap = true;
+    for (Block.Row row : table.rows().subList(from, to)) {
+      long filled = row.cells().stream().filter(cell -> !isBlank(cell)).count();
+      if (filled == 0) {
+        region(region);
+        gap = true;
+      } else if (filled == 1 && row.cells().stream().anyMatch(PlanScript::isWide)) {
+        region(region);
+        region.add(row);
+        region(region);
+      } else {
+        region.add(row);
+      }
+    }
+    region(region);
+    gap = true;
+  }
+
+  private static boolean isBlank(Block.Cell cell) {
+    return CellText.of(cell.content()).isEmpty();
+  }
+
+  private static boolean isWide(Block.Cell cell) {
+    return cell.columns() > 2 && !isBlank(cell);
+  }
+
+  private void region(List<Block.Row> rows) {
+    boolean stamps =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> Marks.stamp(CellText.of(cell.content())) != null);
+    if (stamps) {
+      int width = 0;
+      for (Block.Row row : rows) {
+        width = Math.max(width, row.cells().stream().mapToInt(Block.Cell::columns).sum());
+      }
+      for (int column = 0; column < width; column++) {
+        gap = true;
+        for (Block.Row row : rows) {
+          cellAt(row, column);
+        }
+      }
+    } else {
+      for (Block.Row row : rows) {
+        row.cells().forEach(this::cell);
+      }
+    }
+    rows.clear();
+  }
+
+  private void cellAt(Block.Row row, int column) {
+    int start = 0;
+    for (Block.Cell cell : row.cells()) {
+      if (start == column) {
+        cell(cell);
+      }
+      start += cell.columns();
+    }
+  }
+
+  private void cell(Block.Cell cell) {
+    for (Block block : cell.content()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        line(
+            new Block.Paragraph(
+                paragraph.purpose(), paragraph.label(), paragraph.text(), cell.location()),
+            true);
+      } else if (block instanceof Block.Table nested) {
+        lines(nested, 0, nested.rows().size());
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/** The errors of reading: what was expected and what came, in both languages. */
+final class Unreadable {
+  private Unreadable() {}
+
+  static UnreadableException of(String ru, String en) {
+    return of(ru, en, null);
+  }
+
+  static UnreadableException of(String ru, String en, @Nullable Throwable cause) {
+    return new UnreadableException(new Message(ru, en), cause);
+  }
+
+  static UnreadableException tooLarge(String whatRu, String whatEn, long limit) {
+    return of(
+        "ожидалось не больше %d: %s, получено больше".formatted(limit, whatRu),
+        "expected at most %d %s, came more".formatted(limit, whatEn));
+  }
+
+  static UnreadableException damaged(DocumentFormat format, Throwable cause) {
+    String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    String brief = detail.length() > 160 ? detail.substring(0, 160) + "…" : detail;
+    return of(
+        "ожидался целый файл %s, получен повреждённый (%s)"
+            .formatted(format.extension().toUpperCase(java.util.Locale.ROOT), brief),
+        "expected a whole %s file, came a damaged one (%s)"
+            .formatted(format.extension().toUpperCase(java.util.Locale.ROOT), brief),
+        cause);
+  }
+}
