@@ -1,0 +1,193 @@
+package io.github.objectivityplan.party;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a cell into elements: words, names, what stands in brackets or quotes, single signs. */
+final class PartyElements {
+
+  /** What separates an element from the one before it, as bits. */
+  static final int SPACE = 1;
+
+  static final int LINE = 2;
+  static final int BLANK_LINE = 4;
+  static final int COMMA = 8;
+  static final int SEMICOLON = 16;
+  static final int SLASH = 32;
+
+  enum Type {
+    WORD,
+    NUMBER,
+    NAME,
+    BRACKET,
+    QUOTE,
+    DASH,
+    SIGN
+  }
+
+  /**
+   * An element of a cell.
+   *
+   * @param start the offset of its first character
+   * @param end the offset after its last character, its own full stop included
+   * @param gap what stands between it and the element before
+   * @param word the word folded (see {@link Words#fold}); empty when it is no word
+   * @param capital whether the word begins with a capital letter
+   * @param dot whether a full stop follows at once
+   */
+  record Element(
+      Type type,
+      int start,
+      int end,
+      int gap,
+      String word,
+      boolean capital,
+      boolean dot,
+      PartyLexicon.@Nullable Form form,
+      PartyLexicon.@Nullable Abbreviation abbreviation,
+      boolean allCapitals,
+      @Nullable PersonName name) {
+
+    boolean is(String folded) {
+      return type == Type.WORD && word.equals(folded);
+    }
+
+    boolean isSign(char sign, String text) {
+      return type == Type.SIGN && text.charAt(start) == sign;
+    }
+
+    boolean follows(int separators) {
+      return (gap & separators) != 0;
+    }
+  }
+
+  private final String text;
+  private final int[] closing;
+  private final List<PersonName.Occurrence> names;
+  private final List<Element> elements = new ArrayList<>();
+
+  private PartyElements(String text) {
+    this.text = text;
+    this.closing = closingMarks(text);
+    this.names = PersonName.findAll(text);
+  }
+
+  static List<Element> of(String text) {
+    PartyElements elements = new PartyElements(text);
+    elements.scan();
+    return elements.elements;
+  }
+
+  private void scan() {
+    int name = 0;
+    int gap = 0;
+    int lines = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int separator = separator(c);
+      if (separator != 0) {
+        lines = c == '\n' ? lines + 1 : lines;
+        gap |= separator | (lines > 1 ? BLANK_LINE : 0);
+        at++;
+        continue;
+      }
+      while (name < names.size() && names.get(name).start() < at) {
+        name++;
+      }
+      if (closing[at] > at) {
+        at = add(c == '(' || c == '[' ? Type.BRACKET : Type.QUOTE, at, closing[at] + 1, gap, null);
+      } else if (name < names.size() && names.get(name).start() == at) {
+        at = add(Type.NAME, at, names.get(name).end(), gap, names.get(name).name());
+      } else if (Character.isLetter(c)) {
+        at = add(Type.WORD, at, Words.endOfWord(text, at), gap, null);
+      } else if (Character.isDigit(c)) {
+        at = add(Type.NUMBER, at, Words.endOfWord(text, at), gap, null);
+      } else {
+        at = add(Words.isDash(c) ? Type.DASH : Type.SIGN, at, at + 1, gap, null);
+      }
+      gap = 0;
+      lines = 0;
+    }
+  }
+
+  private int add(Type type, int start, int bareEnd, int gap, @Nullable PersonName name) {
+    boolean dot =
+        type != Type.SIGN
+            && type != Type.DASH
+            && bareEnd < text.length()
+            && text.charAt(bareEnd) == '.';
+    int end = dot ? bareEnd + 1 : bareEnd;
+    String written = text.substring(start, bareEnd);
+    boolean isWord = type == Type.WORD;
+    String word = isWord || type == Type.NUMBER ? Words.fold(written) : "";
+    boolean allCapitals = isWord && PartyLexicon.isAllCapitals(written);
+    elements.add(
+        new Element(
+            type,
+            start,
+            end,
+            gap,
+            word,
+            isWord && Character.isUpperCase(written.charAt(0)),
+            dot,
+            isWord ? PartyLexicon.form(word) : null,
+            allCapitals ? PartyLexicon.abbreviation(word) : null,
+            allCapitals,
+            name));
+    return end;
+  }
+
+  private static int separator(char c) {
+    return switch (c) {
+      case '\n', '\r', '\u000B', '\f', '\u2028', '\u2029' -> LINE;
+      case ',' -> COMMA;
+      case ';' -> SEMICOLON;
+      case '/' -> SLASH;
+      default -> Words.isSpace(c) ? SPACE : 0;
+    };
+  }
+
+  /** For each opening bracket or quote the offset of its partner, 0 for every other character. */
+  private static int[] closingMarks(String text) {
+    int[] closing = new int[text.length()];
+    Arrays.fill(closing, 0);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && i > 0 && text.charAt(i - 1) == ';') {
+        open.clear();
+        continue;
+      }
+      if (c == '"' && !open.isEmpty() && text.charAt(open.peek()) == '"') {
+        closing[open.pop()] = i;
+        continue;
+      }
+      if ("(«[„\"“".indexOf(c) >= 0 && !(c == '“' && isOpen(open, text, '„'))) {
+        open.push(i);
+      } else if (")»]“”".indexOf(c) >= 0 && !open.isEmpty() && pair(text.charAt(open.peek()), c)) {
+        closing[open.pop()] = i;
+      }
+    }
+    return closing;
+  }
+
+  private static boolean isOpen(Deque<Integer> open, String text, char mark) {
+    return !open.isEmpty() && text.charAt(open.peek()) == mark;
+  }
+
+  private static boolean pair(char opening, char closing) {
+    return switch (opening) {
+      case '(' -> closing == ')';
+      case '[' -> closing == ']';
+      case '«' -> closing == '»';
+      case '„' -> closing == '“' || closing == '”';
+      case '“' -> closing == '”';
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.objectivityplan.party;
+
+import java.util.Locale;
+
+/** The letters and endings of Russian words, as far as telling parties apart needs them. */
+final class Words {
+
+  private static final String LATIN = "abcehkmoptxy";
+  private static final String CYRILLIC = "авсенкмортху";
+
+  /** The endings that a stem loses, the longer before the shorter. */
+  private static final String[] ENDINGS = {
+    "иями", "ями", "ами", "ыми", "ими", "ием", "иям", "иях", "ией", "ого", "его", "ому", "ему",
+    "ых", "их", "ым", "им", "ом", "ем", "ой", "ей", "ам", "ям", "ах", "ях", "ая", "яя", "ое", "ее",
+    "ые", "ие", "ый", "ий", "ую", "юю", "ию", "ия", "ии", "ов", "ев", "и", "ы", "а", "я", "у", "ю",
+    "е", "о", "ь", "й"
+  };
+
+  private static final String[] SURNAME_ENDINGS = {
+    "ов", "ова", "ову", "овой", "овым", "ев", "ева", "еву", "евой", "евым", "ин", "ина", "ину",
+    "иной", "ын", "ына", "ыну", "ыной", "ский", "ская", "скому", "ской", "цкий", "цкая", "ко", "юк",
+    "ук", "чук", "ян", "дзе", "швили", "их", "ых", "ич", "ец", "ик", "ман", "ер", "ль"
+  };
+
+  private static final String[] PATRONYMIC_ENDINGS = {
+    "вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "ична", "ичны", "ичне", "ичной",
+    "ьич", "ьича", "ьичу", "ьичом"
+  };
+
+  private Words() {}
+
+  /** Lower case, «ё» as «е», Latin look-alikes as the Cyrillic letters that were meant. */
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u2011', '-');
+    lower = lower.replace("и\u0306", "й").replace("е\u0308", "е").replace("\u00AD", "");
+    StringBuilder folded = null;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        int like = LATIN.indexOf(c);
+        if (like < 0) {
+          return lower;
+        }
+        folded = folded == null ? new StringBuilder(lower) : folded;
+        folded.setCharAt(i, CYRILLIC.charAt(like));
+      }
+    }
+    return folded == null ? lower : folded.toString();
+  }
+
+  /** A word (already folded) without its ending, so that the cases of one word come together. */
+  static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  static boolean hasSurnameEnding(String folded) {
+    return endsWithAny(folded, SURNAME_ENDINGS);
+  }
+
+  static boolean isPatronymic(String word) {
+    return word.length() > 5 && endsWithAny(fold(word), PATRONYMIC_ENDINGS);
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The text with every run of white space as one space, and none at its ends. */
+  static String collapse(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+        continue;
+      }
+      if (space && !collapsed.isEmpty()) {
+        collapsed.append(' ');
+      }
+      collapsed.append(c);
+      space = false;
+    }
+    return collapsed.toString();
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  static boolean isDash(char c) {
+    return isHyphen(c) || (c >= '\u2012' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** The end of the word that begins at an offset: letters and digits, with hyphens inside. */
+  static int endOfWord(String text, int start) {
+    int end = start + 1;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean inside =
+          Character.isLetterOrDigit(c)
+              || isInvisible(c)
+              || ((isHyphen(c) || (isDash(c) && Character.isDigit(text.charAt(end - 1))))
+                  && end + 1 < text.length()
+                  && Character.isLetterOrDigit(text.charAt(end - 1))
+                  && Character.isLetterOrDigit(text.charAt(end + 1)));
+      if (!inside) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** A soft hyphen or a mark over the letter before it, as texts taken from PDF have them. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean endsWithAny(String word, String[] endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
