@@ -1,0 +1,387 @@
+package io.github.objectivityplan.deadline;
+
+import io.github.objectivityplan.deadline.Lexicon.Entry;
+import io.github.objectivityplan.deadline.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a deadline's text into tokens, one pass from left to right. The text itself is not touched:
+ * letters are folded (case, «ё», Latin look-alikes, digits that a scanner took for letters and the
+ * other way round) on the way to the lexicon only.
+ */
+final class Lexer {
+
+  private static final String LATIN = "abcehikmoptuxyABCEHKMOPTXY";
+  private static final String CYRILLIC = "авсенікмортихуАВСЕНКМОРТХУ";
+  private static final String DIGITS_LIKE_LETTERS = "0о3з6б";
+  private static final String LETTERS_LIKE_DIGITS = "о0з3l1i1і1|1";
+
+  /** The endings that a number in digits takes: «2-я», «10-го», «3-х». */
+  private static final Set<String> NUMBER_ENDINGS =
+      Set.of(
+          "я", "й", "е", "ю", "м", "х", "и", "го", "му", "ти", "ми", "мя", "ая", "ый", "ий", "ой",
+          "ое", "ые", "ую", "ого", "его", "ому", "ом", "ей", "ех", "ух", "ых");
+
+  private static final int LONGEST_WORD = 64;
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private boolean spaced;
+  private boolean newLine;
+
+  private Lexer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> tokens(String text) {
+    Lexer lexer = new Lexer(text);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  private void run() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isInvisible(c)) {
+        i++;
+      } else if (isSpace(c)) {
+        spaced = true;
+        newLine |= c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028';
+        i++;
+      } else if (Character.isLetterOrDigit(c)) {
+        int end = i + 1;
+        while (end < text.length() && belongsToWord(text.charAt(end))) {
+          end++;
+        }
+        run(i, end);
+        i = end;
+      } else {
+        i = mark(c, i);
+      }
+    }
+    int end = text.length();
+    tokens.add(new Token(Type.END, Word.NONE, 0, 0, 0, "", end, end, false, true));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D');
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ';
+  }
+
+  private static boolean belongsToWord(char c) {
+    return Character.isLetterOrDigit(c) || isInvisible(c) || isCombining(c);
+  }
+
+  private static boolean isCombining(char c) {
+    return c >= '\u0300' && c <= '\u036F';
+  }
+
+  private int mark(char c, int i) {
+    Type type =
+        switch (c) {
+          case '.' -> Type.DOT;
+          case ',' -> Type.COMMA;
+          case ';' -> Type.SEMICOLON;
+          case ':' -> Type.COLON;
+          case '/', '\\' -> Type.SLASH;
+          case '(', '[', '{' -> Type.OPEN;
+          case ')', ']', '}' -> Type.CLOSE;
+          case '-',
+              '\u2010',
+              '\u2011',
+              '\u2012',
+              '\u2013',
+              '\u2014',
+              '\u2015',
+              '\u2212',
+              '\u00AC',
+              '~',
+              '\uFE63',
+              '\uFF0D' ->
+              Type.DASH;
+          case '\u2026' -> Type.ELLIPSIS;
+          case '\u00AB',
+              '\u00BB',
+              '"',
+              '\u201C',
+              '\u201D',
+              '\u201E',
+              '\'',
+              '\u2018',
+              '\u2019',
+              '*' ->
+              null;
+          default -> Type.OTHER;
+        };
+    if (type == null) {
+      return i + 1;
+    }
+    int end = i + 1;
+    if (type == Type.DOT && text.startsWith("..", end)) {
+      type = Type.ELLIPSIS;
+      while (end < text.length() && text.charAt(end) == '.') {
+        end++;
+      }
+    }
+    add(
+        new Token(
+            type, c == '№' ? Word.NUMBERED : Word.NONE, 0, 0, 0, "", i, end, spaced, newLine));
+    return end;
+  }
+
+  private void add(Token token) {
+    tokens.add(token);
+    spaced = false;
+    newLine = false;
+  }
+
+  /** A run of letters and digits: a number, a word, or a number with what is glued to it. */
+  private void run(int start, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        digits++;
+      } else if (Character.isLetterOrDigit(c)) {
+        letters++;
+      }
+    }
+    if (letters == 0) {
+      number(start, end, digits);
+    } else if (digits == 0) {
+      word(start, end, fold(start, end));
+    } else {
+      mixed(start, end);
+    }
+  }
+
+  private void mixed(int start, int end) {
+    String folded = fold(start, end);
+    int split = start;
+    boolean digitsFirst = isDigit(text.charAt(start));
+    while (split < end && isDigit(text.charAt(split)) == digitsFirst) {
+      split++;
+    }
+    if (digitsFirst) {
+      String rest = fold(split, end);
+      if (NUMBER_ENDINGS.contains(rest) || Lexicon.exact(rest) != null) {
+        number(start, split, split - start);
+        word(split, end, rest);
+        return;
+      }
+    }
+    String asWord = replace(folded, DIGITS_LIKE_LETTERS);
+    Entry entry = Lexicon.exact(asWord);
+    if (entry != null) {
+      word(start, end, asWord);
+      return;
+    }
+    String asNumber = replace(folded, LETTERS_LIKE_DIGITS);
+    if (asNumber.chars().allMatch(c -> isDigit((char) c))) {
+      addNumber(asNumber, start, end);
+      return;
+    }
+    int roman = roman(folded);
+    if (roman > 0) {
+      add(new Token(Type.WORD, Word.NONE, 0, 0, roman, folded, start, end, spaced, newLine));
+      return;
+    }
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      if (i == end || isDigit(text.charAt(i)) != isDigit(text.charAt(i - 1))) {
+        if (isDigit(text.charAt(from))) {
+          number(from, i, i - from);
+        } else {
+          word(from, i, fold(from, i));
+        }
+        from = i;
+      }
+    }
+  }
+
+  private void number(int start, int end, int digits) {
+    StringBuilder out = new StringBuilder(digits);
+    for (int i = start; i < end; i++) {
+      if (isDigit(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    addNumber(out.toString(), start, end);
+  }
+
+  private void addNumber(String digits, int start, int end) {
+    int value = digits.length() > 9 ? -1 : Integer.parseInt(digits);
+    add(
+        new Token(
+            Type.NUMBER,
+            Word.NONE,
+            value,
+            digits.length(),
+            0,
+            digits,
+            start,
+            end,
+            spaced,
+            newLine));
+  }
+
+  private void word(int start, int end, String folded) {
+    if (joinsNumber(folded) || joinsWord(end, folded)) {
+      spaced = false;
+      newLine = false;
+      return;
+    }
+    Entry entry = folded.length() > LONGEST_WORD ? null : Lexicon.find(folded);
+    add(token(entry, folded, start, end, spaced, newLine));
+  }
+
+  private static Token token(
+      @Nullable Entry entry, String folded, int start, int end, boolean spaced, boolean newLine) {
+    return new Token(
+        Type.WORD,
+        entry == null ? Word.NONE : entry.word(),
+        entry == null ? 0 : entry.value(),
+        0,
+        folded.length() > 4 ? 0 : roman(folded),
+        entry == null ? folded : entry.lemma(),
+        start,
+        end,
+        spaced,
+        newLine);
+  }
+
+  /** «2-я», «10-го», «2й»: the ending becomes part of the number. */
+  private boolean joinsNumber(String folded) {
+    int last = tokens.size() - 1;
+    if (spaced || last < 0 || !NUMBER_ENDINGS.contains(folded)) {
+      return false;
+    }
+    boolean dash = tokens.get(last).is(Type.DASH);
+    int number = dash ? last - 1 : last;
+    if (number < 0 || !tokens.get(number).is(Type.NUMBER)) {
+      return false;
+    }
+    int end = dash ? tokens.get(last).end() : tokens.get(last).end();
+    Token joined = tokens.get(number).until(end + folded.length());
+    if (dash) {
+      tokens.remove(last);
+    }
+    tokens.set(number, joined);
+    return true;
+  }
+
+  /**
+   * A word that a line break has cut («Сентябр⏎ь», «сен-⏎тябрь») or that a dash or a slash joins
+   * («план-график», «п/г»).
+   */
+  private boolean joinsWord(int end, String folded) {
+    int last = tokens.size() - 1;
+    if (last < 0 || folded.length() > LONGEST_WORD) {
+      return false;
+    }
+    Token before = tokens.get(last);
+    boolean joint = before.is(Type.DASH) || before.is(Type.SLASH);
+    int head = joint ? last - 1 : last;
+    if (head < 0
+        || !tokens.get(head).is(Type.WORD)
+        || (joint && before.spaced())
+        || (spaced && !newLine)
+        || (!joint && !newLine)) {
+      return false;
+    }
+    Token first = tokens.get(head);
+    String firstText = fold(first.start(), first.end());
+    if (firstText.length() > LONGEST_WORD) {
+      return false;
+    }
+    Entry entry = null;
+    if (joint && !newLine) {
+      entry = Lexicon.exact(firstText + (before.is(Type.DASH) ? "-" : "/") + folded);
+    } else if (Lexicon.exact(folded) == null || Lexicon.exact(firstText) == null) {
+      entry = Lexicon.exact(firstText + folded);
+    }
+    if (entry == null) {
+      return false;
+    }
+    if (joint) {
+      tokens.remove(last);
+    }
+    tokens.set(
+        head, token(entry, entry.lemma(), first.start(), end, first.spaced(), first.newLine()));
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private String fold(int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (isCombining(c)) {
+        if (c == '\u0306' && out.length() > 0 && out.charAt(out.length() - 1) == 'и') {
+          out.setCharAt(out.length() - 1, 'й');
+        }
+        continue;
+      }
+      out.append(foldLetter(c));
+    }
+    return out.toString();
+  }
+
+  private static char foldLetter(char c) {
+    if (c < 128) {
+      int latin = LATIN.indexOf(c);
+      return Character.toLowerCase(latin < 0 ? c : CYRILLIC.charAt(latin));
+    }
+    char lower = Character.toLowerCase(c);
+    return lower == 'ё' ? 'е' : lower;
+  }
+
+  private static String replace(String folded, String pairs) {
+    StringBuilder out = new StringBuilder(folded);
+    for (int i = 0; i < out.length(); i++) {
+      for (int pair = 0; pair < pairs.length(); pair += 2) {
+        if (out.charAt(i) == pairs.charAt(pair)) {
+          out.setCharAt(i, pairs.charAt(pair + 1));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** The Roman number that a folded word may be, with «П» for II and «Ш» for III; 0 for none. */
+  private static int roman(String folded) {
+    int sum = 0;
+    int before = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      int value =
+          switch (folded.charAt(i)) {
+            case 'і', 'i', 'l', '1', '|' -> 1;
+            case 'п' -> 2;
+            case 'ш' -> 3;
+            case 'v', 'у' -> 5;
+            case 'х' -> 10;
+            default -> 0;
+          };
+      if (value == 0) {
+        return 0;
+      }
+      sum += value > before && before > 0 ? value - 2 * before : value;
+      before = value;
+    }
+    return sum > 0 && sum <= 12 ? sum : 0;
+  }
+}

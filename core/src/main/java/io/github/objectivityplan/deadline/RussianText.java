@@ -1,0 +1,445 @@
+package io.github.objectivityplan.deadline;
+
+import io.github.objectivityplan.deadline.CalendarSpan.Day;
+import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
+import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.Part;
+import io.github.objectivityplan.deadline.CalendarSpan.Season;
+import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
+import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
+import io.github.objectivityplan.deadline.DeadlineTerm.By;
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
+import io.github.objectivityplan.deadline.DeadlineTerm.On;
+import io.github.objectivityplan.deadline.DeadlineTerm.OnRequest;
+import io.github.objectivityplan.deadline.DeadlineTerm.PerSchedule;
+import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
+import io.github.objectivityplan.deadline.DeadlineTerm.Relative;
+import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
+import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
+import io.github.objectivityplan.deadline.Recurrence.Occasion;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Canonical Russian of terms: what a document prints; reading it gives the same terms. */
+final class RussianText {
+
+  private static final String[] MONTHS = {
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь"
+  };
+  private static final String[] OF_MONTHS = {
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря"
+  };
+  private static final String[] SEASONS = {"весна", "лето", "осень", "зима"};
+  private static final String[] OF_SEASONS = {"весны", "лета", "осени", "зимы"};
+  private static final String[] HOLIDAYS = {"весенние", "летние", "осенние", "зимние"};
+  private static final String[] OF_HOLIDAYS = {"весенних", "летних", "осенних", "зимних"};
+  private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI"};
+  private static final String[] BY_WEEKDAYS = {
+    "понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам", "воскресеньям"
+  };
+  private static final String[] WEEKDAYS = {
+    "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"
+  };
+
+  private RussianText() {}
+
+  static String of(List<DeadlineTerm> terms) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      if (i > 0) {
+        out.append(isPlain(terms.get(i - 1)) && isPlain(terms.get(i)) ? ", " : "; ");
+      }
+      out.append(of(terms.get(i)));
+    }
+    return out.toString();
+  }
+
+  /** Whether a term has no free words that could run on over a comma. */
+  private static boolean isPlain(DeadlineTerm term) {
+    return term instanceof On || term instanceof During || term instanceof By;
+  }
+
+  static String of(DeadlineTerm term) {
+    if (term instanceof On on) {
+      return of(on.day());
+    }
+    if (term instanceof By by) {
+      return switch (by.edge()) {
+        case LAST_DAY ->
+            by.limit() instanceof Day day ? "до " + of(day) : "до конца " + genitive(by.limit());
+        case BEFORE ->
+            by.limit() instanceof Day day
+                ? "до начала " + of(day)
+                : "до начала " + genitive(by.limit());
+        case MIDDLE -> "до середины " + genitive(by.limit());
+      };
+    }
+    if (term instanceof During during) {
+      CalendarSpan last = during.last();
+      if (last == null) {
+        return "с " + genitive(during.first());
+      }
+      return during.first().equals(last) ? of(last) : range(during.first(), last);
+    }
+    if (term instanceof Throughout all) {
+      return (all.then() ? "далее " : "") + of(all);
+    }
+    if (term instanceof Recurring recurring) {
+      YearMark since = recurring.since();
+      return of(recurring.recurrence()) + (since == null ? "" : " с " + year(since, "года"));
+    }
+    if (term instanceof Relative relative) {
+      return of(relative);
+    }
+    if (term instanceof PerSchedule schedule) {
+      YearMark year = schedule.year();
+      return "согласно: " + schedule.document() + (year == null ? "" : " на " + year(year, "год"));
+    }
+    if (term instanceof OnRequest request) {
+      return request.condition();
+    }
+    return ((Unrecognised) term).text();
+  }
+
+  private static String of(Throughout all) {
+    YearMark year = all.year();
+    return switch (all.scope()) {
+      case ALWAYS -> "постоянно";
+      case PERIOD -> "весь период";
+      case YEAR -> year == null ? "в течение года" : "в течение " + year(year, "года");
+      case ACADEMIC_YEAR ->
+          year == null ? "в течение учебного года" : "в течение " + year(year, "года");
+    };
+  }
+
+  private static String range(CalendarSpan first, CalendarSpan last) {
+    if (first instanceof Day from
+        && last instanceof Day to
+        && from.month() == to.month()
+        && isMonth(to)
+        && java.util.Objects.equals(from.year(), to.year())) {
+      return from.day() + "–" + of(to);
+    }
+    boolean sameYear =
+        SpanGrammar.unify(first.in(null), last).equals(new SpanGrammar.Range(first, last));
+    return of(sameYear && first.year() != null ? first.in(null) : first) + " – " + of(last);
+  }
+
+  private static boolean isMonth(Day day) {
+    return day.month() >= 1 && day.month() <= 12;
+  }
+
+  static String of(CalendarSpan span) {
+    YearMark year = span.year();
+    if (span instanceof Day day) {
+      if (!isMonth(day)) {
+        return two(day.day())
+            + "."
+            + two(day.month())
+            + (year != null && year.kind() == YearMark.Kind.CALENDAR && !year.shared()
+                ? "." + year.year()
+                : ofYear(year));
+      }
+      return day.day() + " " + OF_MONTHS[day.month() - 1] + ofYear(year);
+    }
+    if (span instanceof Month month) {
+      return MONTHS[month.month() - 1] + ofYear(year);
+    }
+    if (span instanceof Season season) {
+      return SEASONS[season.season().ordinal()] + ofYear(year);
+    }
+    if (span instanceof Holidays holidays) {
+      Season.Name season = holidays.season();
+      return (season == null ? "" : HOLIDAYS[season.ordinal()] + " ") + "каникулы" + ofYear(year);
+    }
+    if (span instanceof YearPart part) {
+      return part.number() == 0
+          ? "в течение " + genitive(part)
+          : ROMAN[part.number()]
+              + " "
+              + switch (part.unit()) {
+                case QUARTER -> "квартал";
+                case HALF_YEAR -> "полугодие";
+                case SCHOOL_QUARTER -> "четверть";
+                case TRIMESTER -> "триместр";
+                case MODULE -> "модуль";
+              }
+              + ofYear(year);
+    }
+    if (span instanceof WholeYear whole) {
+      YearMark mark = whole.year();
+      return mark.kind() == YearMark.Kind.THIS ? "текущий год" : year(mark, "год");
+    }
+    Part part = (Part) span;
+    String which = part.number() == -1 ? "последняя" : part.number() + "-я";
+    return switch (part.cut()) {
+          case DECADE -> which + " декада ";
+          case WEEK -> which + " неделя ";
+          case HALF -> which + " половина ";
+          case BEGINNING -> "начало ";
+          case MIDDLE -> "середина ";
+          case END -> "конец ";
+        }
+        + genitive(part.whole());
+  }
+
+  static String genitive(CalendarSpan span) {
+    String year = ofYear(span.year());
+    if (span instanceof Month month) {
+      return OF_MONTHS[month.month() - 1] + year;
+    }
+    if (span instanceof Season season) {
+      return OF_SEASONS[season.season().ordinal()] + year;
+    }
+    if (span instanceof Holidays holidays) {
+      Season.Name season = holidays.season();
+      return (season == null ? "" : OF_HOLIDAYS[season.ordinal()] + " ") + "каникул" + year;
+    }
+    if (span instanceof WholeYear whole) {
+      return year(whole.year(), "года");
+    }
+    if (span instanceof YearPart part) {
+      return (part.number() == 0 ? "" : ROMAN[part.number()] + " ")
+          + switch (part.unit()) {
+            case QUARTER -> "квартала";
+            case HALF_YEAR -> "полугодия";
+            case SCHOOL_QUARTER -> "четверти";
+            case TRIMESTER -> "триместра";
+            case MODULE -> "модуля";
+          }
+          + year;
+    }
+    if (span instanceof Part part && part.number() == 0) {
+      String edge =
+          switch (part.cut()) {
+            case BEGINNING -> "начала ";
+            case MIDDLE -> "середины ";
+            default -> "конца ";
+          };
+      return edge + genitive(part.whole());
+    }
+    if (span instanceof Part part) {
+      String which = part.number() == -1 ? "последней" : part.number() + "-й";
+      String unit =
+          switch (part.cut()) {
+            case DECADE -> " декады ";
+            case WEEK -> " недели ";
+            default -> " половины ";
+          };
+      return which + unit + genitive(part.whole());
+    }
+    return of(span);
+  }
+
+  /** The year after what it belongs to; nothing where a later part says it. */
+  private static String ofYear(@Nullable YearMark year) {
+    if (year == null || year.shared()) {
+      return "";
+    }
+    return " "
+        + switch (year.kind()) {
+          case CALENDAR -> year.year() + " г.";
+          case ACADEMIC -> academic(year.year()) + " уч. г.";
+          case THIS -> "т. г.";
+          case NEXT -> "следующего года";
+          case THIS_ACADEMIC -> "учебного года";
+        };
+  }
+
+  private static String year(YearMark year, String word) {
+    return switch (year.kind()) {
+      case CALENDAR -> year.year() + " " + word;
+      case ACADEMIC -> academic(year.year()) + " уч. " + word;
+      case THIS -> word.equals("год") ? "текущий год" : "года";
+      case NEXT -> word.equals("год") ? "следующий год" : "следующего года";
+      case THIS_ACADEMIC -> word.equals("год") ? "учебный год" : "учебного года";
+    };
+  }
+
+  private static String academic(int year) {
+    return year + "/" + two((year + 1) % 100);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  // ---- recurrence
+
+  private static String of(Recurrence recurrence) {
+    Occasion occasion = recurrence.occasion();
+    return rate(recurrence) + (occasion == null ? "" : " " + of(occasion));
+  }
+
+  private static String of(Occasion occasion) {
+    return switch (occasion.kind()) {
+      case BY_DAY -> "до " + occasion.number() + " числа";
+      case ON_DAY -> occasion.number() + " числа";
+      case BY_DAY_AFTER -> "до " + occasion.number() + " числа следующего месяца";
+      case START -> "(начало)";
+      case END -> "(конец)";
+      case WEEKDAYS ->
+          "по "
+              + occasion.weekdays().stream()
+                  .map(day -> BY_WEEKDAYS[day.ordinal()])
+                  .collect(Collectors.joining(", "));
+      case NTH_WEEKDAY ->
+          "("
+              + (occasion.number() == -1 ? "последний" : occasion.number() + "-й")
+              + " "
+              + weekday(occasion.weekdays().get(0))
+              + ")";
+      case WEEK ->
+          "(" + (occasion.number() == -1 ? "последняя" : occasion.number() + "-я") + " неделя)";
+    };
+  }
+
+  private static String weekday(DayOfWeek day) {
+    return WEEKDAYS[day.ordinal()];
+  }
+
+  private static String rate(Recurrence recurrence) {
+    boolean once =
+        recurrence.bound() == Recurrence.Bound.EXACTLY
+            && recurrence.times() == 1
+            && recurrence.every() == 1;
+    String adverb =
+        switch (recurrence.unit()) {
+          case ONCE -> "единовременно";
+          case DAY -> "ежедневно";
+          case WEEK -> "еженедельно";
+          case DECADE -> "ежедекадно";
+          case MONTH -> "ежемесячно";
+          case QUARTER -> "ежеквартально";
+          case YEAR -> "ежегодно";
+          case UNSTATED -> "периодически";
+          default -> "";
+        };
+    if (once && !adverb.isEmpty()) {
+      return adverb;
+    }
+    String bound =
+        switch (recurrence.bound()) {
+          case EXACTLY -> "";
+          case AT_LEAST -> "не реже ";
+          case AT_MOST -> "не чаще ";
+        };
+    String times = recurrence.times() + " " + (isFew(recurrence.times()) ? "раза" : "раз");
+    return switch (recurrence.unit()) {
+      case ONCE, UNSTATED -> bound + times;
+      default -> bound + times + " в " + unit(recurrence.unit(), recurrence.every());
+    };
+  }
+
+  private static boolean isFew(int number) {
+    int last = number % 10;
+    return last >= 2 && last <= 4 && (number % 100 < 12 || number % 100 > 14);
+  }
+
+  private static String unit(Recurrence.Unit unit, int amount) {
+    return switch (unit) {
+      case DAY -> counted(amount, "день", "дня", "дней");
+      case WORKING_DAY ->
+          (amount == 1 ? "" : amount + " ")
+              + (amount == 1 ? "рабочий день" : isFew(amount) ? "рабочих дня" : "рабочих дней");
+      case WEEK -> counted(amount, "неделю", "недели", "недель");
+      case DECADE -> counted(amount, "декаду", "декады", "декад");
+      case MONTH -> counted(amount, "месяц", "месяца", "месяцев");
+      case QUARTER -> counted(amount, "квартал", "квартала", "кварталов");
+      case HALF_YEAR -> counted(amount, "полугодие", "полугодия", "полугодий");
+      case YEAR -> counted(amount, "год", "года", "лет");
+      case ACADEMIC_YEAR -> counted(amount, "учебный год", "учебных года", "учебных года");
+      case SCHOOL_QUARTER -> counted(amount, "четверть", "четверти", "четвертей");
+      case TRIMESTER -> counted(amount, "триместр", "триместра", "триместров");
+      case MODULE -> counted(amount, "модуль", "модуля", "модулей");
+      case LESSON -> counted(amount, "урок", "урока", "уроков");
+      case ONCE, UNSTATED -> "";
+    };
+  }
+
+  private static String counted(int amount, String one, String few, String many) {
+    return amount == 1 ? one : amount + " " + (isFew(amount) ? few : isOne(amount) ? one : many);
+  }
+
+  private static boolean isOne(int number) {
+    return number % 10 == 1 && number % 100 != 11;
+  }
+
+  // ---- events
+
+  private static String of(Relative relative) {
+    String event = relative.event();
+    Offset offset = relative.offset();
+    return switch (relative.relation()) {
+      case BEFORE -> "перед " + words(event);
+      case AFTER -> "после " + words(event);
+      case DURING -> "в период " + words(event);
+      case NOT_LATER ->
+          offset != null && offset.amount() < 0
+              ? "не позднее чем за " + amount(offset) + " до " + words(event)
+              : "в течение " + amount(offset) + after(event);
+      case NOT_EARLIER ->
+          offset != null && offset.amount() < 0
+              ? "не ранее чем за " + amount(offset) + " до " + words(event)
+              : "не ранее чем через " + amount(offset) + after(event);
+      case EXACTLY ->
+          offset != null && offset.amount() == 0
+              ? "в день " + words(event)
+              : offset != null && offset.amount() < 0
+                  ? "за " + amount(offset) + (event == null ? "" : " до " + event)
+                  : "через " + amount(offset) + after(event);
+    };
+  }
+
+  private static String after(@Nullable String event) {
+    return event == null ? "" : " после " + event;
+  }
+
+  private static String words(@Nullable String event) {
+    return event == null ? "" : event;
+  }
+
+  private static String amount(@Nullable Offset offset) {
+    if (offset == null) {
+      return "";
+    }
+    int amount = Math.abs(offset.amount());
+    String unit =
+        switch (offset.unit()) {
+          case HOUR -> isOne(amount) ? "часа" : "часов";
+          case DAY -> isOne(amount) ? "дня" : "дней";
+          case WORKING_DAY -> isOne(amount) ? "рабочего дня" : "рабочих дней";
+          case WEEK -> isOne(amount) ? "недели" : "недель";
+          case DECADE -> isOne(amount) ? "декады" : "декад";
+          case MONTH -> isOne(amount) ? "месяца" : "месяцев";
+          case QUARTER -> isOne(amount) ? "квартала" : "кварталов";
+          case YEAR -> isOne(amount) ? "года" : "лет";
+          case CYCLE -> isOne(amount) ? "цикла" : "циклов";
+        };
+    return amount + " " + unit;
+  }
+}
