@@ -7,8 +7,7 @@ final class Basis {
   static final Message INTERNAL =
       new Message("внутренняя согласованность документа", "internal consistency");
   static final Message OFFICE =
-      new Message(
-          "ГОСТ Р 7.0.97-2025 (применяется добровольно)", "GOST R 7.0.97-2025 (voluntary)");
+      new Message("ГОСТ Р 7.0.97-2025 (применяется добровольно)", "GOST R 7.0.97-2025 (voluntary)");
   static final Message LETTER_05_71 =
       new Message(
           "письмо Рособрнадзора от 16.03.2018 № 05-71 (рекомендации)",

@@ -24,8 +24,7 @@ final class Coverage {
   private final List<Place> places;
   private final Map<String, Recognition> byCode;
 
-  private Coverage(
-      Requirements requirements, List<Place> places, Map<String, Recognition> byCode) {
+  private Coverage(Requirements requirements, List<Place> places, Map<String, Recognition> byCode) {
     this.requirements = requirements;
     this.places = places;
     this.byCode = byCode;
@@ -45,8 +44,7 @@ final class Coverage {
     }
     for (Requirements.Ready ready : requirements.all) {
       Requirement direction = ready.requirement();
-      if (direction.kind() == Requirement.Kind.DIRECTION
-          && !byCode.containsKey(direction.code())) {
+      if (direction.kind() == Requirement.Kind.DIRECTION && !byCode.containsKey(direction.code())) {
         List<Recognition> measures =
             requirements.all.stream()
                 .map(Requirements.Ready::requirement)

@@ -17,7 +17,8 @@ public record Edit(PlanPath path, String before, String after) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
     if (before.equals(after)) {
-      throw new IllegalArgumentException("an edit changes a text, but it leaves \"" + before + "\"");
+      throw new IllegalArgumentException(
+          "an edit changes a text, but it leaves \"" + before + "\"");
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.objectivityplan.validation;
 
+import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.deadline.Resolution;
+import io.github.objectivityplan.deadline.ResolutionContext;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
@@ -30,6 +33,11 @@ final class Examination {
   final PlanValidator validator;
   final List<Row> rows;
 
+  private static final Resolution NOTHING =
+      new Resolution(List.of(), List.of(), List.of(), List.of());
+
+  private final ResolutionContext context;
+  private final @Nullable Resolution[] resolutions;
   private @Nullable List<TextAt> texts;
   private @Nullable List<ClauseAt> clauses;
   private @Nullable Map<String, List<PlanPath>> violations;
@@ -43,6 +51,8 @@ final class Examination {
     this.validator = validator;
     this.profile = validator.profile();
     this.rows = rows(plan);
+    this.context = validator.context(plan, order);
+    this.resolutions = new Resolution[rows.size()];
   }
 
   private static List<Row> rows(Plan plan) {
@@ -125,6 +135,17 @@ final class Examination {
       violations = known;
     }
     return known.getOrDefault(rule, List.of());
+  }
+
+  /** What the deadline of a row means; nothing where it has none. */
+  Resolution resolution(Row row) {
+    Resolution known = resolutions[row.position];
+    if (known == null) {
+      Deadline deadline = row.activity.deadline();
+      known = deadline == null ? NOTHING : deadline.resolve(context);
+      resolutions[row.position] = known;
+    }
+    return known;
   }
 
   Numbering numbering() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words at fault, as they are written
  * @param fix the safe fix; empty where there is none
  * @param fingerprint what stays the same when the document is edited elsewhere: made from the rule,
- *     the text of the activity and the place in the structure, never from a line or a printed number
+ *     the text of the activity and the place in the structure, never from a line or a printed
+ *     number
  * @param state whether somebody has accepted the finding
  */
 public record Finding(
@@ -56,7 +57,6 @@ public record Finding(
   }
 
   Finding in(State other) {
-    return new Finding(
-        rule, level, message, path, item, location, quote, fix, fingerprint, other);
+    return new Finding(rule, level, message, path, item, location, quote, fix, fingerprint, other);
   }
 }

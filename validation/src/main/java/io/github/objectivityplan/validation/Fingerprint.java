@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stays the same of a finding when rows are inserted, moved or renumbered: the rule, the shape
@@ -22,21 +23,33 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(String rule, PlanPath path, PlanDocument document) {
+  /**
+   * The fingerprint of a finding.
+   *
+   * @param quote the words at fault, which tell findings about the whole plan from each other
+   */
+  static String of(
+      String rule, PlanPath path, @Nullable String quote, PlanDocument document) {
     List<String> parts = new ArrayList<>();
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       parts.add(at.name());
     }
     Collections.reverse(parts);
     parts.add(0, rule);
-    parts.add("\u0000" + Words.key(anchor(path, document)));
+    String anchor = anchorKey(path, document);
+    parts.add(anchor.isEmpty() && quote != null ? Words.key(quote) : anchor);
     return hash(String.join("\u0001", parts));
+  }
+
+  /** The words by which a person would find the place again. */
+  static String anchorKey(PlanPath path, PlanDocument document) {
+    return Words.key(anchor(path, document));
   }
 
   /** The text by which a person would find the place again. */
   private static String anchor(PlanPath path, PlanDocument document) {
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
-      switch (at.name()) {
+      switch (at.index() < 0 ? "" : at.name()) {
         case "activities" -> {
           return activityTitle(at, document);
         }
@@ -58,9 +71,7 @@ final class Fingerprint {
   private static String activityTitle(PlanPath at, PlanDocument document) {
     PlanPath parent = at.parent();
     String title =
-        parent == null
-            ? null
-            : direction(parent, document).activities().get(at.index()).title();
+        parent == null ? null : direction(parent, document).activities().get(at.index()).title();
     return title == null ? "" : title;
   }
 

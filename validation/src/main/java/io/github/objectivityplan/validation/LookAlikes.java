@@ -48,7 +48,7 @@ final class LookAlikes {
   /** Whether a word of Latin letters is a Cyrillic abbreviation that looks the same. */
   static boolean isDisguised(String word) {
     String cyrillic = cyrillic(word);
-    return cyrillic != null && ABBREVIATIONS.contains(cyrillic);
+    return cyrillic != null && !cyrillic.equals(word) && ABBREVIATIONS.contains(cyrillic);
   }
 
   /** Whether a text has a letter of each script, or a disguised abbreviation is possible. */

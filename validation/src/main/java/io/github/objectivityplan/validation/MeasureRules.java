@@ -61,9 +61,11 @@ final class MeasureRules {
                 11 | Анализ результатов на заседаниях методических объединений | июнь 2027 г. | Методист | Протоколы
                 12 | Корректировка положения о ВСОКО | июнь 2027 г. | Методист | Положение
                 13 | Повышение квалификации по оцениванию | июнь 2027 г. | Методист | Удостоверения
+                14 | Видеонаблюдение в аудиториях | май 2027 г. | Директор | Записи
+                15 | Административные меры, если помощь не дала результата | июнь 2027 г. | Директор | Приказ
+                16 | Родительские собрания | апрель 2027 г. | Классные руководители | Протоколы
                 """)
-            .breaks(
-                "1 | Инструктаж организаторов | март 2027 г. | Методист | Журнал")
+            .breaks("1 | Инструктаж организаторов | март 2027 г. | Методист | Журнал")
             .check((it, notes) -> require(it, notes, Requirement.Kind.MEASURE)),
         Rule.named("cycle-stage-missing", MEASURES)
             .asks(
@@ -96,10 +98,10 @@ final class MeasureRules {
                 "Последствия для школы и учителя – главная причина необъективности.",
                 "Consequences for schools and teachers are the main cause of false results.")
             .basis(Basis.VPR_USE)
-            .examines(
-                new Message("мероприятия, где упомянуты ВПР", "activities that mention VPR"))
+            .examines(new Message("мероприятия, где упомянуты ВПР", "activities that mention VPR"))
             .meets("1 | Обсуждение результатов ВПР | июнь 2027 г. | Методист | Протокол")
-            .breaks("1 | Составление рейтинга школ по итогам ВПР | июнь 2027 г. | Методист | Рейтинг")
+            .breaks(
+                "1 | Составление рейтинга школ по итогам ВПР | июнь 2027 г. | Методист | Рейтинг")
             .check(MeasureRules::vprUse));
   }
 
@@ -134,11 +136,7 @@ final class MeasureRules {
           .atMost(requirement.core() ? Level.ERROR : Level.INFO)
           .says(
               "обязательное содержание: ожидается %s «%s» (%s), в плане не найдено; %s"
-                  .formatted(
-                      what.ru(),
-                      requirement.name(),
-                      requirement.code(),
-                      near.ru()),
+                  .formatted(what.ru(), requirement.name(), requirement.code(), near.ru()),
               "required content: expected %s \"%s\" (%s), not found in the plan; %s"
                   .formatted(what.en(), requirement.name(), requirement.code(), near.en()));
     }
@@ -146,13 +144,24 @@ final class MeasureRules {
 
   private static final List<String> CONSEQUENCES =
       List.of(
-          "рейтинг", "ранжир", "преми", "стимулир", "взыскани", "наказ", "депремир", "выговор",
-          "дисциплинарн", "материальн", "денежн");
+          "рейтинг",
+          "ранжир",
+          "преми",
+          "стимулир",
+          "взыскани",
+          "наказ",
+          "депремир",
+          "выговор",
+          "дисциплинарн",
+          "материальн",
+          "денежн");
 
   private static void vprUse(Examination it, Notes notes) {
     for (Row row : it.rows) {
       String[] words = row.titleWords();
-      boolean vpr = Words.has(words, "впр") || Words.has(words, "всероссийск") && Words.has(words, "проверочн");
+      boolean vpr =
+          Words.has(words, "впр")
+              || Words.has(words, "всероссийск") && Words.has(words, "проверочн");
       if (!vpr) {
         continue;
       }

@@ -174,8 +174,7 @@ final class NamesOfPlaces {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best =
-            Math.min(
-                cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
@@ -229,12 +228,12 @@ final class NamesOfPlaces {
   /** In what the issuer that a mark names differs from the order's; {@code null} if in nothing. */
   static @Nullable Message otherIssuer(Order order, String act) {
     String[] words = Words.of(act);
-    for (OrderKind kind :
-        OrderKind.values()) {
+    for (OrderKind kind : OrderKind.values()) {
       if (kind != order.kind()
           && (Words.has(words, kind.instrumental()) || Words.has(words, kind.dative()))) {
         return new Message(
-            "в отметке «%s», а утверждает %s".formatted(Notes.brief(act), order.kind().nominative()),
+            "в отметке «%s», а утверждает %s"
+                .formatted(Notes.brief(act), order.kind().nominative()),
             "the mark says \"%s\", the act is of the kind \"%s\""
                 .formatted(Notes.brief(act), order.kind().nominative()));
       }

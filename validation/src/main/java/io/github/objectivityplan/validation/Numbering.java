@@ -339,7 +339,8 @@ final class Numbering {
       }
       String[] words = text.words();
       for (int i = 0; i + 1 < words.length; i++) {
-        boolean item = words[i].equals("п") || words[i].equals("пп") || words[i].startsWith("пункт");
+        boolean item =
+            words[i].equals("п") || words[i].equals("пп") || words[i].startsWith("пункт");
         if (item && Character.isDigit(words[i + 1].charAt(0))) {
           return true;
         }
@@ -356,8 +357,7 @@ final class Numbering {
       String before = number.row().activity.number();
       if (before != null && !number.tail().equals(tail)) {
         String bare = before.strip();
-        String text =
-            bare.substring(0, bare.length() - number.tail().length()).strip() + tail;
+        String text = bare.substring(0, bare.length() - number.tail().length()).strip() + tail;
         edits.add(new Edit(number.row().path.field("number"), before, text));
       }
     }

@@ -181,11 +181,9 @@ final class OrderRules {
                 "A misprint in the name of a district or a school is seen by everybody.")
             .examines(new Message("названия в плане", "names in the plan"))
             .meets(
-                GOOD.replace(
-                    "@mark", "@title План мероприятий в МБОУ «Заречная СОШ № 7»\n@mark"))
+                GOOD.replace("@mark", "@title План мероприятий в МБОУ «Заречная СОШ № 7»\n@mark"))
             .breaks(
-                GOOD.replace(
-                    "@mark", "@title План мероприятий в МБОУ «Зареченая СОШ № 7»\n@mark"))
+                GOOD.replace("@mark", "@title План мероприятий в МБОУ «Зареченая СОШ № 7»\n@mark"))
             .check(NamesOfPlaces::examine),
         Rule.named("citation-superseded", ORDER)
             .asks(
@@ -257,9 +255,7 @@ final class OrderRules {
               if (nameless || !it.violations(id).isEmpty()) {
                 notes
                     .at(PlanPath.ORDER.field(field))
-                    .says(
-                        "у приказа нет реквизита: " + ru,
-                        "the order lacks a requisite: " + en);
+                    .says("у приказа нет реквизита: " + ru, "the order lacks a requisite: " + en);
               }
             });
   }
@@ -366,7 +362,8 @@ final class OrderRules {
     for (Examination.ClauseAt clause : it.clauses()) {
       String[] words = clause.words();
       boolean approves =
-          Words.hasAny(words, List.of("утверд", "утвержд", "ввести", "введен", "принять", "изложи"));
+          Words.hasAny(
+              words, List.of("утверд", "утвержд", "ввести", "введен", "принять", "изложи"));
       if (approves
           && Words.hasAny(
               words, List.of("план", "карт", "комплекс", "график", "мероприят", "мер", "прилаг"))) {
@@ -461,7 +458,8 @@ final class OrderRules {
   /** A protocol or a programme is not the order, and its date and number are its own. */
   private static boolean isOtherAct(@Nullable String act) {
     return act != null
-        && Words.hasAny(Words.of(act), List.of("протокол", "программ", "заседани", "решени", "совет"));
+        && Words.hasAny(
+            Words.of(act), List.of("протокол", "программ", "заседани", "решени", "совет"));
   }
 
   private static void compare(

@@ -48,8 +48,7 @@ final class Placeholders {
             .at(text)
             .quote(text.text)
             .says(
-                "осталось незаполненное место «%s»: «%s»"
-                    .formatted(found, Notes.brief(text.text)),
+                "осталось незаполненное место «%s»: «%s»".formatted(found, Notes.brief(text.text)),
                 "a blank \"%s\" is left: \"%s\"".formatted(found, Notes.brief(text.text)));
       }
     }

@@ -1,8 +1,15 @@
 package io.github.objectivityplan.validation;
 
+import io.github.objectivityplan.deadline.AssessmentCalendar;
+import io.github.objectivityplan.deadline.DateWindow;
+import io.github.objectivityplan.deadline.ResolutionContext;
+import io.github.objectivityplan.deadline.WorkingDays;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceMap;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
+import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +28,18 @@ public final class PlanValidator {
   private final List<Rule> rules;
   private final Requirements requirements;
   private final @Nullable LocalDate asOf;
+  private final AssessmentCalendar calendar;
+  private final WorkingDays workingDays;
+  private final ResolutionContext.AcademicYearEnd academicYearEnd;
 
   private PlanValidator(Builder builder) {
     profile = builder.profile;
     rules = builder.rules;
     requirements = Requirements.of(profile);
     asOf = builder.asOf;
+    calendar = builder.calendar;
+    workingDays = builder.workingDays;
+    academicYearEnd = builder.academicYearEnd;
   }
 
   /** A validator with the usual settings. */
@@ -50,6 +63,18 @@ public final class PlanValidator {
 
   @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /** What deadlines of a plan are resolved in. */
+  ResolutionContext context(Plan plan, @Nullable Order order) {
+    PlanPeriod period = plan.period();
+    return ResolutionContext.builder()
+        .period(period == null ? null : DateWindow.of(period.start(), period.end()))
+        .orderDate(order == null ? null : order.date())
+        .calendar(calendar)
+        .workingDays(workingDays)
+        .academicYearEnd(academicYearEnd)
+        .build();
   }
 
   /** Checks a document that was not read from a file. */
@@ -114,7 +139,7 @@ public final class PlanValidator {
         sources.find(path),
         note.quote(),
         note.fix(),
-        Fingerprint.of(rule.id(), path, document),
+        Fingerprint.of(rule.id(), path, note.quote(), document),
         Finding.State.OPEN);
   }
 
@@ -123,6 +148,10 @@ public final class PlanValidator {
     private final Profile profile;
     private List<Rule> rules = Rules.all();
     private @Nullable LocalDate asOf;
+    private AssessmentCalendar calendar = AssessmentCalendar.builtIn();
+    private WorkingDays workingDays = WorkingDays.builtIn(WorkingDays.Week.SIX_DAYS);
+    private ResolutionContext.AcademicYearEnd academicYearEnd =
+        ResolutionContext.AcademicYearEnd.PLAN_PERIOD;
 
     private Builder(Profile profile) {
       this.profile = Objects.requireNonNull(profile, "profile");
@@ -131,6 +160,24 @@ public final class PlanValidator {
     /** The day for which a document without any date is checked. */
     public Builder asOf(@Nullable LocalDate value) {
       asOf = value;
+      return this;
+    }
+
+    /** The events that deadlines lean on; the built-in ones if left out. */
+    public Builder calendar(AssessmentCalendar value) {
+      calendar = Objects.requireNonNull(value, "calendar");
+      return this;
+    }
+
+    /** The days that are worked; the built-in tables of the six-day week if left out. */
+    public Builder workingDays(WorkingDays value) {
+      workingDays = Objects.requireNonNull(value, "workingDays");
+      return this;
+    }
+
+    /** Where «учебный год» ends; with the plan's period if left out. */
+    public Builder academicYearEnd(ResolutionContext.AcademicYearEnd value) {
+      academicYearEnd = Objects.requireNonNull(value, "academicYearEnd");
       return this;
     }
 

@@ -183,16 +183,7 @@ public record Profile(
     Map<String, Level> changed = new LinkedHashMap<>(levels);
     changed.put(rule, Objects.requireNonNull(level, "level"));
     return new Profile(
-        id,
-        version,
-        title,
-        validFrom,
-        validTo,
-        parent,
-        sources,
-        changed,
-        requirements,
-        superseded);
+        id, version, title, validFrom, validTo, parent, sources, changed, requirements, superseded);
   }
 
   /** Whether the profile holds on {@code date}. */

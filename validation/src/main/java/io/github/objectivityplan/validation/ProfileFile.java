@@ -87,8 +87,7 @@ final class ProfileFile {
       throw entry
           .value()
           .at()
-          .expected(
-              oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+          .expected(oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
     }
     return Profiles.byId(id);
   }
@@ -96,12 +95,12 @@ final class ProfileFile {
   private static List<Source> sources(Yaml.Mapping file, @Nullable Profile parent) {
     List<Source> sources = new ArrayList<>(parent == null ? List.of() : parent.sources());
     for (Yaml item : items(file, "sources")) {
-      Yaml.Mapping source = item.mapping("источник: title и confidence", "a source: title and confidence");
+      Yaml.Mapping source =
+          item.mapping("источник: title и confidence", "a source: title and confidence");
       checkFields(source, List.of("title", "confidence"));
       sources.add(
           new Source(
-              text(source, "title"),
-              word(required(source, "confidence"), Confidence.values())));
+              text(source, "title"), word(required(source, "confidence"), Confidence.values())));
     }
     return sources;
   }
@@ -262,9 +261,7 @@ final class ProfileFile {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw value
-          .at()
-          .expected(new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD"), value.came());
+      throw value.at().expected(new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD"), value.came());
     }
   }
 

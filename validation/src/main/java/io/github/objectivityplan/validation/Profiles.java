@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
 
   private static final List<String> IDS =
-      List.of(
-          "base", "school", "municipality", "region", "management-cycle", "public", "vpr-2024");
+      List.of("base", "school", "municipality", "region", "management-cycle", "public", "vpr-2024");
 
   /** A profile that was picked, and why. */
   public record Choice(Profile profile, Message explanation) {}

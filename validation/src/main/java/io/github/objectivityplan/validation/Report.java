@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the findings, in the order of the document, then by rule
  * @param recognised by what each requirement of the profile was recognised
  * @param stale entries of the baseline that match nothing any more
- * @param expired suppressions whose day has passed, or that match nothing; they fail the check
+ * @param expired suppressions whose day has passed, which fail the check
  */
 public record Report(
     Profile profile,
@@ -47,14 +47,12 @@ public record Report(
       List<RuleResult> rules,
       List<Finding> findings,
       List<Recognition> recognised) {
-    return new Report(
-        profile, document, null, rules, findings, recognised, List.of(), List.of());
+    return new Report(profile, document, null, rules, findings, recognised, List.of(), List.of());
   }
 
   /** The same report under the name of the document's file. */
   public Report from(String file) {
-    return new Report(
-        profile, document, file, rules, findings, recognised, stale, expired);
+    return new Report(profile, document, file, rules, findings, recognised, stale, expired);
   }
 
   /** The same report in which findings that {@code baseline} knows are marked as such. */
@@ -113,7 +111,6 @@ public record Report(
 
   Report withFindings(
       List<Finding> changed, List<Baseline.Entry> staleNow, List<Suppressions.Entry> expiredNow) {
-    return new Report(
-        profile, document, source, rules, changed, recognised, staleNow, expiredNow);
+    return new Report(profile, document, source, rules, changed, recognised, staleNow, expiredNow);
   }
 }

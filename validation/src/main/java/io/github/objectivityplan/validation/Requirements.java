@@ -86,7 +86,10 @@ final class Requirements {
       if (title != null) {
         places.add(
             place(
-                PlanPath.direction(i).field("title"), null, Recognition.By.HEADING, Words.of(title)));
+                PlanPath.direction(i).field("title"),
+                null,
+                Recognition.By.HEADING,
+                Words.of(title)));
       }
     }
     for (Row row : document.rows) {
@@ -111,8 +114,7 @@ final class Requirements {
     String preamble = document.plan.preamble();
     if (preamble != null) {
       places.add(
-          place(
-              PlanPath.PLAN.field("preamble"), null, Recognition.By.TEXT, Words.of(preamble)));
+          place(PlanPath.PLAN.field("preamble"), null, Recognition.By.TEXT, Words.of(preamble)));
     }
     return Coverage.of(this, places, document.rows);
   }

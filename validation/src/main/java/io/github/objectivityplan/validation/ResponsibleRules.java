@@ -154,8 +154,7 @@ final class ResponsibleRules {
         "responsible-missing",
         ColumnRole.RESPONSIBLE,
         "responsible",
-        row ->
-            row.activity.responsible().stream().noneMatch(party -> Words.says(party.text())),
+        row -> row.activity.responsible().stream().noneMatch(party -> Words.says(party.text())),
         new Message("ответственный", "a responsible party"),
         new Message("графа «Ответственный»", "a column of responsible parties"));
   }
@@ -190,8 +189,7 @@ final class ResponsibleRules {
     notes.examined(parties.size());
     Map<String, ResponsibleParty> distinct = new LinkedHashMap<>();
     parties.forEach(party -> distinct.putIfAbsent(party.text(), party));
-    for (List<ResponsibleParty> variants :
-        PartyDirectory.standard().variants(distinct.values())) {
+    for (List<ResponsibleParty> variants : PartyDirectory.standard().variants(distinct.values())) {
       String quoted =
           variants.stream()
               .map(party -> "«" + Notes.brief(party.text()) + "»")
@@ -212,10 +210,10 @@ final class ResponsibleRules {
           "ВСОКО", "МСОКО", "РСОКО", "НОКО", "НИКО", "ФГОС", "ВСОШ", "ВОШ", "ШМО", "РМО", "ГМО",
           "КИМ", "ПК", "ОВЗ", "НОО", "ООО", "СОО", "ДО", "СПО", "СМИ", "ИКТ", "ТГ", "УО", "ОН",
           "МБОУ", "МАОУ", "МКОУ", "МОУ", "ГБОУ", "ГАОУ", "ГКОУ", "БОУ", "МБУ", "МКУ", "МАУ", "ГБУ",
-          "СОШ", "ООШ", "НОШ", "ДПО", "ДПП", "ЦОКО", "РЦОИ", "ИРО", "ФИС", "ОКО", "ИПК", "ЗУВР",
+          "СОШ", "ООШ", "НОШ", "ДПО", "ДПП", "ЦОКО", "РЦОИ", "ИРО", "ФИС", "ИПК", "ЗУВР",
           "НПА", "ЛНА", "ЛНПА", "ФЗ", "РОН", "ФИОКО", "ППЭ", "ОМС", "ОМСУ", "КПК", "ГО", "МР",
-          "ИОМ", "УУД", "ФОП", "ФРП", "ПРШ", "ШНОР", "ШНРО", "ПОС", "ИС", "АИС", "ЭЖ", "ИНН",
-          "КПП", "ОГРН", "ЗДУВР", "ДКР", "РДР", "ВКС", "ИКР", "ПОО", "ОП", "ООП", "АООП");
+          "ИОМ", "УУД", "ФОП", "ФРП", "ПРШ", "ШНОР", "ШНРО", "ПОС", "ИС", "АИС", "ЭЖ", "ИНН", "КПП",
+          "ОГРН", "ЗДУВР", "ДКР", "РДР", "ВКС", "ИКР", "ПОО", "ОП", "ООП", "АООП");
 
   private static void abbreviationUndefined(Examination it, Notes notes) {
     Map<String, TextAt> first = new LinkedHashMap<>();
@@ -340,8 +338,18 @@ final class ResponsibleRules {
 
   private static final List<String> SCHOOL_WORDS =
       List.of(
-          "школ", "оо", "оу", "учител", "педагог", "завуч", "директор", "лице", "гимнази", "сош",
-          "ооо", "классн");
+          "школ",
+          "оо",
+          "оу",
+          "учител",
+          "педагог",
+          "завуч",
+          "директор",
+          "лице",
+          "гимнази",
+          "сош",
+          "ооо",
+          "классн");
 
   private static void conflictOfInterest(Examination it, Notes notes) {
     if (it.plan.level() != PlanLevel.MUNICIPALITY) {
@@ -372,7 +380,8 @@ final class ResponsibleRules {
       if (word.startsWith("наблюдени") || word.startsWith("перепроверк")) {
         return true;
       }
-      if (works && (word.equals("проверка") || word.equals("проверки") || word.equals("проверку"))) {
+      if (works
+          && (word.equals("проверка") || word.equals("проверки") || word.equals("проверку"))) {
         return true;
       }
     }
@@ -385,6 +394,7 @@ final class ResponsibleRules {
         Words.has(words, "образовательн") && Words.hasAny(words, List.of("организаци", "учреждени"))
             || Words.has(words, "общеобразовательн");
     return (organizations || Words.hasAny(words, SCHOOL_WORDS))
-        && !Words.hasAny(words, List.of("управлени", "межшкольн", "комитет", "муниципальн", "отдел"));
+        && !Words.hasAny(
+            words, List.of("управлени", "межшкольн", "комитет", "муниципальн", "отдел"));
   }
 }

@@ -48,7 +48,8 @@ public final class Rules {
     Rule rule = BY_ID.get(id);
     if (rule == null) {
       String family = id.contains("-") ? id.substring(0, id.indexOf('-')) : id;
-      List<String> near = BY_ID.keySet().stream().filter(known -> known.startsWith(family)).toList();
+      List<String> near =
+          BY_ID.keySet().stream().filter(known -> known.startsWith(family)).toList();
       throw new IllegalArgumentException(
           "expected the id of a rule (%s), came \"%s\""
               .formatted(String.join(", ", near.isEmpty() ? BY_ID.keySet() : near), id));

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * it is and run as it is.
  *
  * <p>A line with bars is a row: number | activity | deadline | responsible | result | note; missing
- * cells are empty. A line that begins with {@code @} is a field; any other line is a heading,
- * «1. Title». Without {@code @period} the plan is for 2026/27. A document has an order where some
- * field of an order is given.
+ * cells are empty. A line that begins with {@code @} is a field; any other line is a heading, «1.
+ * Title». Without {@code @period} the plan is for 2026/27. A document has an order where some field
+ * of an order is given.
  */
 final class Sample {
 
@@ -163,10 +163,7 @@ final class Sample {
       case "signatory" ->
           order()
               .signatory(
-                  cell(cells, 0) == null
-                      ? null
-                      : Signatory.of(
-                          cell(cells, 0), cell(cells, 1)));
+                  cell(cells, 0) == null ? null : Signatory.of(cell(cells, 0), cell(cells, 1)));
       default -> throw new IllegalArgumentException("no field of an example is called @" + name);
     }
   }

@@ -102,7 +102,8 @@ sealed interface Yaml {
     if (text.length() > MAX_LENGTH) {
       throw new UnreadableException(
           new Message(
-              "ожидался файл не длиннее %d знаков, получено %d".formatted(MAX_LENGTH, text.length()),
+              "ожидался файл не длиннее %d знаков, получено %d"
+                  .formatted(MAX_LENGTH, text.length()),
               "expected a file of at most %d characters, came %d"
                   .formatted(MAX_LENGTH, text.length())));
     }
@@ -164,14 +165,14 @@ sealed interface Yaml {
             if (((CollectionStartEvent) event).getAnchor().isPresent()) {
               throw at(event)
                   .expected(
-                      new Message("значение", "a value"), new Message("якорь (&)", "an anchor (&)"));
+                      new Message("значение", "a value"),
+                      new Message("якорь (&)", "an anchor (&)"));
             }
             if (open.size() >= MAX_DEPTH) {
               throw at(event)
                   .expected(
                       new Message(
-                          "вложенность не глубже " + MAX_DEPTH,
-                          "nesting of at most " + MAX_DEPTH),
+                          "вложенность не глубже " + MAX_DEPTH, "nesting of at most " + MAX_DEPTH),
                       new Message("ещё один уровень", "one more level"));
             }
             open.push(new Open(at(event), event.getEventId() == Event.ID.MappingStart));
