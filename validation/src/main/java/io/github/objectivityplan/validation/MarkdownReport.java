@@ -1,0 +1,57 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes Markdown for comments on merge requests. */
+final class MarkdownReport {
+
+  private static final Message HEAD =
+      new Message("| Уровень | Где | Замечание | Правило |", "| Level | Where | Finding | Rule |");
+
+  private MarkdownReport() {}
+
+  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+    for (Report report : reports) {
+      out.append("## ").append(Markup.markdown(Plain.title(report, locale))).append("\n\n");
+      out.append(Markup.markdown(Plain.summary(report).in(locale))).append("\n\n");
+      if (!report.findings().isEmpty()) {
+        out.append(HEAD.in(locale)).append("\n|---|---|---|---|\n");
+        for (Finding finding : report.findings()) {
+          row(finding, out, locale);
+        }
+        out.append('\n');
+      }
+      for (Suppressions.Entry entry : report.expired()) {
+        out.append("- ").append(Markup.markdown(entry.problem().in(locale))).append('\n');
+      }
+      for (Baseline.Entry entry : report.stale()) {
+        out.append("- ").append(Markup.markdown(entry.staleMessage().in(locale))).append('\n');
+      }
+    }
+  }
+
+  private static void row(Finding finding, Appendable out, Locale locale) throws IOException {
+    String where = finding.item();
+    if (finding.location() != null) {
+      String place = finding.location().describe().in(locale);
+      where = where.isEmpty() ? place : where + ", " + place;
+    }
+    String state =
+        finding.state() == Finding.State.OPEN
+            ? ""
+            : " (" + Plain.state(finding.state()).in(locale) + ")";
+    out.append("| ")
+        .append(finding.level().label().in(locale))
+        .append(Markup.markdown(state))
+        .append(" | ")
+        .append(Markup.markdown(where))
+        .append(" | ")
+        .append(Markup.markdown(finding.message().in(locale)))
+        .append(" | ")
+        .append(finding.rule())
+        .append(" |\n");
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Organization;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Названия территорий и учреждений: proper names that the order and the plan write almost, but not
+ * quite, alike. Grammatical case makes no difference; two names of different places are too far
+ * from each other.
+ */
+final class NamesOfPlaces {
+
+  /** The shortest stem in which one letter may differ. */
+  private static final int ONE_LETTER = 5;
+
+  /** The shortest stem in which two letters may differ. */
+  private static final int TWO_LETTERS = 11;
+
+  private static final Set<String> MARKERS =
+      Set.of(
+          "г", "гор", "город", "города", "городе", "с", "село", "села", "селе", "п", "пос",
+          "поселок", "поселка", "поселке", "пгт", "рп", "д", "деревня", "деревни", "деревне", "ст",
+          "станица", "станицы", "станице", "х", "хутор", "хутора");
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "ого", "его", "ому", "ему", "ими", "ыми", "ая", "яя", "ое", "ее", "ой", "ей", "ую", "юю",
+          "ый", "ий", "ым", "им", "ом", "ем", "ых", "их", "ые", "ие");
+
+  /** Words that name a kind of body; those of one line are the same kind. */
+  private static final List<List<String>> BODIES =
+      List.of(
+          List.of("управлени"),
+          List.of("комитет"),
+          List.of("департамент"),
+          List.of("министерств"),
+          List.of("отдел"),
+          List.of("школ", "лице", "гимнази", "сош", "оош", "мбоу", "маоу", "мкоу", "моу"));
+
+  /** A proper name: the letters that stay in every case, and how it was written. */
+  private record Name(boolean adjective, String stem, String written) {}
+
+  private NamesOfPlaces() {}
+
+  static void examine(Examination it, Notes notes) {
+    if (it.order == null) {
+      return;
+    }
+    Map<String, Name> inOrder = new LinkedHashMap<>();
+    List<TextAt> plan = new ArrayList<>();
+    for (TextAt text : it.texts()) {
+      if (PlanPath.ORDER.contains(text.path)) {
+        names(text.text).forEach(name -> inOrder.putIfAbsent(key(name), name));
+      } else {
+        plan.add(text);
+      }
+    }
+    Set<String> told = new HashSet<>();
+    for (TextAt text : plan) {
+      for (Name name : names(text.text)) {
+        notes.examined(1);
+        if (inOrder.containsKey(key(name)) || !told.add(key(name))) {
+          continue;
+        }
+        for (Name known : inOrder.values()) {
+          if (known.adjective() == name.adjective() && areClose(known.stem(), name.stem())) {
+            notes
+                .at(text)
+                .quote(name.written())
+                .says(
+                    "в приказе «%s», в плане «%s»".formatted(known.written(), name.written()),
+                    "the order says \"%s\", the plan says \"%s\""
+                        .formatted(known.written(), name.written()));
+            break;
+          }
+        }
+      }
+    }
+    schoolNumber(it, notes);
+  }
+
+  private static String key(Name name) {
+    return (name.adjective() ? "a " : "n ") + name.stem();
+  }
+
+  /** The proper names of a text: adjectives in «-ский», and what follows «г.», «село». */
+  private static List<Name> names(String text) {
+    List<Name> names = new ArrayList<>();
+    String before = "";
+    int length = text.length();
+    for (int i = 0; i < length; ) {
+      if (!Character.isLetter(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < length && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+        i++;
+      }
+      String written = text.substring(start, i);
+      char[] folded = written.toCharArray();
+      for (int j = 0; j < folded.length; j++) {
+        folded[j] = Words.fold(folded[j]);
+      }
+      String word = new String(folded);
+      if (Character.isUpperCase(written.charAt(0)) && word.length() > ONE_LETTER) {
+        String base = word;
+        for (String ending : ENDINGS) {
+          if (word.endsWith(ending)) {
+            base = word.substring(0, word.length() - ending.length());
+            break;
+          }
+        }
+        if (base.length() < word.length() && isAdjective(base)) {
+          names.add(new Name(true, base, written));
+        } else if (MARKERS.contains(before)) {
+          names.add(new Name(false, withoutVowels(word), written));
+        }
+      }
+      before = word;
+    }
+    return names;
+  }
+
+  /** «Верхнебуреинск», «Заречн»: what is left of the adjective of a place. */
+  private static boolean isAdjective(String base) {
+    return base.length() > ONE_LETTER
+        && (base.endsWith("ск") || base.endsWith("цк") || base.endsWith("н"))
+        && !base.endsWith("ическ")
+        && !base.endsWith("альн")
+        && !base.endsWith("тельн")
+        && !base.endsWith("енн")
+        && !base.endsWith("онн");
+  }
+
+  private static String withoutVowels(String word) {
+    int end = word.length();
+    while (end > ONE_LETTER && "аеиоуыэюяьй".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean areClose(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < ONE_LETTER || a.charAt(0) != b.charAt(0) || a.startsWith(b) || b.startsWith(a)) {
+      return false;
+    }
+    int distance = distance(a, b);
+    return distance == 1 || distance == 2 && shorter >= TWO_LETTERS;
+  }
+
+  /** The number of letters to change, put in, take out or swap with their neighbour. */
+  private static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return 3;
+    }
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best =
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          best = Math.min(best, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = best;
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  /** A school whose order and plan give it different numbers. */
+  private static void schoolNumber(Examination it, Notes notes) {
+    Organization issuer = it.order == null ? null : it.order.issuer();
+    String title = it.plan.title();
+    if (issuer == null || issuer.name() == null || title == null) {
+      return;
+    }
+    String expected = onlyNumber(issuer.name());
+    String came = onlyNumber(title);
+    if (expected != null && came != null) {
+      notes.examined(1);
+      if (!expected.equals(came)) {
+        notes
+            .at(PlanPath.PLAN.field("title"))
+            .quote(title)
+            .says(
+                "приказ издан организацией № %s, в заголовке плана № %s".formatted(expected, came),
+                "the order is of the organisation No. %s, the plan's title says No. %s"
+                    .formatted(expected, came));
+      }
+    }
+  }
+
+  /** The number after the only «№» of a text that names a school. */
+  private static @Nullable String onlyNumber(String text) {
+    int sign = text.indexOf('№');
+    if (sign < 0 || text.indexOf('№', sign + 1) >= 0) {
+      return null;
+    }
+    String[] after = Words.of(text.substring(sign));
+    String[] all = Words.of(text);
+    boolean school =
+        Words.hasAny(all, List.of("школ", "сош", "оош", "лице", "гимнази"))
+            && after.length > 0
+            && Numbering.integer(after[0]) > 0;
+    return school ? after[0] : null;
+  }
+
+  /** In what the issuer that a mark names differs from the order's; {@code null} if in nothing. */
+  static @Nullable Message otherIssuer(Order order, String act) {
+    String[] words = Words.of(act);
+    for (OrderKind kind : OrderKind.values()) {
+      if (kind != order.kind()
+          && (Words.has(words, kind.instrumental()) || Words.has(words, kind.dative()))) {
+        return new Message(
+            "в отметке «%s», а утверждает %s"
+                .formatted(Notes.brief(act), order.kind().nominative()),
+            "the mark says \"%s\", the act is of the kind \"%s\""
+                .formatted(Notes.brief(act), order.kind().nominative()));
+      }
+    }
+    Organization issuer = order.issuer();
+    String name =
+        issuer == null
+            ? ""
+            : String.join(
+                " ",
+                issuer.name() == null ? "" : issuer.name(),
+                issuer.shortName() == null ? "" : issuer.shortName(),
+                issuer.parent() == null ? "" : issuer.parent());
+    if (!Words.says(name)) {
+      return null;
+    }
+    String mine = onlyNumber(name);
+    String theirs = onlyNumber(act);
+    if ((mine != null && theirs != null && !mine.equals(theirs))
+        || areDisjoint(Words.of(name), words)) {
+      return new Message(
+          "в отметке «%s», приказ издан: «%s»"
+              .formatted(Notes.brief(act), Notes.brief(name.strip())),
+          "the mark says \"%s\", the order is of \"%s\""
+              .formatted(Notes.brief(act), Notes.brief(name.strip())));
+    }
+    return null;
+  }
+
+  /** Whether both name a body in full, and not the same one. */
+  private static boolean areDisjoint(String[] a, String[] b) {
+    boolean someA = false;
+    boolean someB = false;
+    for (List<String> body : BODIES) {
+      boolean inA = Words.hasAny(a, body);
+      boolean inB = Words.hasAny(b, body);
+      if (inA && inB) {
+        return false;
+      }
+      someA |= inA;
+      someB |= inB;
+    }
+    return someA && someB;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.PlanPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule notes about one document. */
+final class Notes {
+
+  /** A finding before the report adds what the document and its file know. */
+  record Note(
+      PlanPath path,
+      @Nullable Row row,
+      Message message,
+      @Nullable String quote,
+      List<Edit> fix,
+      Level limit) {}
+
+  private final List<Note> notes = new ArrayList<>();
+  private int examined;
+
+  List<Note> all() {
+    return notes;
+  }
+
+  int examined() {
+    return examined;
+  }
+
+  /** The rule has looked at {@code count} more things. */
+  void examined(int count) {
+    examined += count;
+  }
+
+  /** Begins a finding about a row. */
+  Breach at(Row row, PlanPath path) {
+    return new Breach(path, row);
+  }
+
+  /** Begins a finding about the plan or its order. */
+  Breach at(PlanPath path) {
+    return new Breach(path, null);
+  }
+
+  /** Begins a finding about a text. */
+  Breach at(TextAt text) {
+    return new Breach(text.path, text.row);
+  }
+
+  /** A finding that is being written down. */
+  final class Breach {
+    private final PlanPath path;
+    private final @Nullable Row row;
+    private @Nullable String quote;
+    private List<Edit> fix = List.of();
+    private Level limit = Level.ERROR;
+
+    private Breach(PlanPath path, @Nullable Row row) {
+      this.path = path;
+      this.row = row;
+    }
+
+    Breach quote(@Nullable String value) {
+      quote = value;
+      return this;
+    }
+
+    Breach fix(List<Edit> value) {
+      fix = value;
+      return this;
+    }
+
+    /** The finding is no more serious than {@code value}, whatever the profile says. */
+    Breach atMost(Level value) {
+      limit = value;
+      return this;
+    }
+
+    /** Says what was expected and what came; the row's number is put before it. */
+    void says(String ru, String en) {
+      Message message = new Message(ru, en);
+      if (row != null) {
+        Message label = row.label();
+        message = new Message(label.ru() + ": " + ru, label.en() + ": " + en);
+      }
+      notes.add(new Note(path, row, message, quote, fix, limit));
+    }
+  }
+
+  /** A text cut to a length that a message can hold. */
+  static String brief(String text) {
+    String line = text.replace('\n', ' ').strip();
+    return line.length() <= 90 ? line : line.substring(0, 89).strip() + "…";
+  }
+}

@@ -1,0 +1,366 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of a plan and the scheme that they follow: «2.6» counts within direction 2, «6»
+ * counts through the plan or anew in each direction.
+ */
+final class Numbering {
+
+  /** How the numbers of a plan run. */
+  enum Scheme {
+    /** «2.6»: the direction's number, then the row's. */
+    BY_DIRECTION,
+    /** «6», and each direction begins again. */
+    RESTARTING,
+    /** «6», through the whole plan. */
+    THROUGH
+  }
+
+  /**
+   * A printed number.
+   *
+   * @param key the number without the marks that close it: equal keys are the same number
+   * @param parts the parts as integers; empty where it is not made of integers
+   * @param tail what closes it: nothing, «.» or «)»
+   */
+  record Printed(Row row, String key, List<Integer> parts, String tail) {
+    int last() {
+      return parts.get(parts.size() - 1);
+    }
+
+    /** The parts before the last one. */
+    List<Integer> prefix() {
+      return parts.subList(0, parts.size() - 1);
+    }
+  }
+
+  /** A number that does not follow the one before it. */
+  record Gap(Printed number, int missing) {}
+
+  final List<Printed> numbers;
+  final Scheme scheme;
+
+  private Numbering(List<Printed> numbers, Scheme scheme) {
+    this.numbers = numbers;
+    this.scheme = scheme;
+  }
+
+  static Numbering of(List<Row> rows) {
+    List<Printed> numbers = new ArrayList<>();
+    for (Row row : rows) {
+      String text = row.item();
+      if (Words.says(text)) {
+        numbers.add(printed(row, text));
+      }
+    }
+    return new Numbering(numbers, scheme(numbers));
+  }
+
+  private static Printed printed(Row row, String text) {
+    int end = text.length();
+    while (end > 0 && isTail(text.charAt(end - 1))) {
+      end--;
+    }
+    String tail = text.substring(end).strip();
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+        key.append(Words.fold(text.charAt(i)));
+      }
+    }
+    return new Printed(row, key.toString(), integers(key), tail);
+  }
+
+  private static boolean isTail(char c) {
+    return c == '.' || c == ')' || Character.isWhitespace(c);
+  }
+
+  private static List<Integer> integers(CharSequence key) {
+    List<Integer> parts = new ArrayList<>();
+    for (String part : key.toString().split("\\.", -1)) {
+      int value = integer(part);
+      if (value < 0) {
+        return List.of();
+      }
+      parts.add(value);
+    }
+    return parts;
+  }
+
+  /** The value of some decimal digits, or of a Roman number; -1 where it is neither. */
+  static int integer(String text) {
+    if (text.isEmpty() || text.length() > 6) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
+  /** The value of a Roman number, typed with Latin letters or look-alikes; -1 where it is none. */
+  static int roman(String text) {
+    int value = 0;
+    int before = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (text.charAt(i)) {
+            case 'I', 'І', 'i', 'і' -> 1;
+            case 'V', 'v' -> 5;
+            case 'X', 'Х', 'x', 'х' -> 10;
+            default -> 0;
+          };
+      if (digit == 0) {
+        return -1;
+      }
+      value += digit < before ? -digit : digit;
+      before = digit;
+    }
+    return text.isEmpty() ? -1 : value;
+  }
+
+  private static Scheme scheme(List<Printed> numbers) {
+    long deep = numbers.stream().filter(number -> number.parts().size() > 1).count();
+    boolean byDirection = deep * 2 > numbers.size();
+    Printed first = null;
+    int direction = -1;
+    int restarts = 0;
+    int goesOn = 0;
+    for (Printed number : numbers) {
+      if (number.row().directionIndex != direction) {
+        direction = number.row().directionIndex;
+        if (first != null && !number.parts().isEmpty()) {
+          if (number.key().equals(first.key()) || (!byDirection && number.last() == 1)) {
+            restarts++;
+          } else {
+            goesOn++;
+          }
+        }
+      }
+      if (first == null) {
+        first = number;
+      }
+    }
+    if (restarts > 0 && restarts >= goesOn) {
+      return Scheme.RESTARTING;
+    }
+    return byDirection ? Scheme.BY_DIRECTION : Scheme.THROUGH;
+  }
+
+  /** The later ones of equal numbers, each with the one that it repeats. */
+  Map<Printed, Printed> duplicates() {
+    Map<Printed, Printed> duplicates = new LinkedHashMap<>();
+    Map<String, Printed> first = new HashMap<>();
+    for (Printed number : numbers) {
+      String key =
+          scheme == Scheme.RESTARTING
+              ? number.row().directionIndex + "/" + number.key()
+              : number.key();
+      Printed earlier = first.putIfAbsent(key, number);
+      if (earlier != null) {
+        duplicates.put(number, earlier);
+      }
+    }
+    return duplicates;
+  }
+
+  /**
+   * The numbers before which another is missing. A number that stands right after a repeated one is
+   * not counted: whoever repeats a number leaves out the next, and that is one mistake.
+   */
+  List<Gap> gaps() {
+    Map<Printed, Printed> duplicates = duplicates();
+    Map<Object, List<Printed>> groups = new LinkedHashMap<>();
+    Printed previous = null;
+    Map<Printed, Printed> before = new HashMap<>();
+    for (Printed number : numbers) {
+      if (previous != null) {
+        before.put(number, previous);
+      }
+      previous = number;
+      if (!number.parts().isEmpty() && number.parts().size() <= 2) {
+        Object group =
+            scheme == Scheme.RESTARTING
+                ? List.of(number.row().directionIndex, number.prefix())
+                : number.prefix();
+        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(number);
+      }
+    }
+    List<Gap> gaps = new ArrayList<>();
+    for (List<Printed> group : groups.values()) {
+      List<Printed> sorted = new ArrayList<>(group);
+      sorted.sort((a, b) -> Integer.compare(a.last(), b.last()));
+      int expected = 1;
+      for (Printed number : sorted) {
+        if (number.last() > expected) {
+          Printed left = before.get(number);
+          if (left == null || !duplicates.containsKey(left)) {
+            gaps.add(new Gap(number, expected));
+          }
+        }
+        expected = Math.max(expected, number.last() + 1);
+      }
+    }
+    gaps.sort((a, b) -> Integer.compare(a.number().row().position, b.number().row().position));
+    return gaps;
+  }
+
+  /**
+   * The numbers that stand in a direction of another number, with the direction's. Where no number
+   * of the plan agrees with its direction, the directions' numbers mean something else.
+   */
+  Map<Printed, Integer> strangers() {
+    Map<Printed, Integer> strangers = new LinkedHashMap<>();
+    if (scheme != Scheme.BY_DIRECTION) {
+      return strangers;
+    }
+    boolean someAgree = false;
+    for (Printed number : numbers) {
+      int own = directionNumber(number.row());
+      if (own >= 0 && number.parts().size() > 1) {
+        if (number.parts().get(0) == own) {
+          someAgree = true;
+        } else {
+          strangers.put(number, own);
+        }
+      }
+    }
+    return someAgree ? strangers : Map.of();
+  }
+
+  /** The direction's number, or the one that most of its rows begin with; -1 where unknown. */
+  private int directionNumber(Row row) {
+    int printed = directionNumber(row.direction);
+    if (printed >= 0) {
+      return printed;
+    }
+    Map<Integer, Integer> votes = new HashMap<>();
+    int all = 0;
+    for (Printed number : numbers) {
+      if (number.row().directionIndex == row.directionIndex && number.parts().size() > 1) {
+        votes.merge(number.parts().get(0), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      if (all >= 3 && vote.getValue() * 3 >= all * 2) {
+        return vote.getKey();
+      }
+    }
+    return -1;
+  }
+
+  static int directionNumber(Direction direction) {
+    String number = direction.number();
+    if (number == null) {
+      return -1;
+    }
+    int end = number.length();
+    while (end > 0 && isTail(number.charAt(end - 1))) {
+      end--;
+    }
+    String bare = number.substring(0, end).strip();
+    int arabic = integer(bare);
+    return arabic >= 0 ? arabic : roman(bare);
+  }
+
+  /** The marks that close the numbers, by how often each occurs, the first one first. */
+  Map<String, Integer> tails() {
+    Map<String, Integer> tails = new LinkedHashMap<>();
+    for (Printed number : numbers) {
+      tails.merge(number.tail(), 1, Integer::sum);
+    }
+    return tails;
+  }
+
+  String usualTail() {
+    String usual = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> tail : tails().entrySet()) {
+      if (tail.getValue() > most) {
+        most = tail.getValue();
+        usual = tail.getKey();
+      }
+    }
+    return usual;
+  }
+
+  /**
+   * The edits that number the rows anew in the plan's own scheme; empty where that is not safe: a
+   * number is not made of one or two integers, or a text refers to a row by its number.
+   */
+  List<Edit> renumbered(List<TextAt> texts) {
+    String tail = usualTail();
+    Map<Object, Integer> counters = new HashMap<>();
+    List<Edit> edits = new ArrayList<>();
+    for (Printed number : numbers) {
+      int own = Numbering.directionNumber(number.row().direction);
+      if (number.parts().isEmpty()
+          || number.parts().size() > 2
+          || (scheme == Scheme.BY_DIRECTION && (own < 0 || number.parts().size() != 2))
+          || (scheme != Scheme.BY_DIRECTION && number.parts().size() != 1)) {
+        return List.of();
+      }
+      Object group =
+          switch (scheme) {
+            case BY_DIRECTION -> own;
+            case RESTARTING -> "in " + number.row().directionIndex;
+            case THROUGH -> "all";
+          };
+      int next = counters.merge(group, 1, Integer::sum);
+      String text = (scheme == Scheme.BY_DIRECTION ? own + "." : "") + next + tail;
+      Activity activity = number.row().activity;
+      String before = activity.number();
+      if (before != null && !before.equals(text)) {
+        edits.add(new Edit(number.row().path.field("number"), before, text));
+      }
+    }
+    return edits.isEmpty() || refersToRows(texts) ? List.of() : edits;
+  }
+
+  /** Whether some text says «п. 2.1» or «пункт 2.1». */
+  private static boolean refersToRows(List<TextAt> texts) {
+    for (TextAt text : texts) {
+      if (text.path.name().equals("number")) {
+        continue;
+      }
+      String[] words = text.words();
+      for (int i = 0; i + 1 < words.length; i++) {
+        boolean item =
+            words[i].equals("п") || words[i].equals("пп") || words[i].startsWith("пункт");
+        if (item && Character.isDigit(words[i + 1].charAt(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The edits that give all numbers the usual closing mark. */
+  List<Edit> restyled() {
+    String tail = usualTail();
+    List<Edit> edits = new ArrayList<>();
+    for (Printed number : numbers) {
+      String before = number.row().activity.number();
+      if (before != null && !number.tail().equals(tail)) {
+        String bare = before.strip();
+        String text = bare.substring(0, bare.length() - number.tail().length()).strip() + tail;
+        edits.add(new Edit(number.row().path.field("number"), before, text));
+      }
+    }
+    return edits;
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Профиль проверки: dated data that say which rules are run, how serious each is, and which
+ * directions, measures and stages a plan must have. Immutable.
+ *
+ * @param id the name: {@code school}
+ * @param version the edition of the data
+ * @param title what the profile is for
+ * @param validFrom the first day for which it holds
+ * @param validTo the last day; absent while it is in force
+ * @param parent the id of the profile that it extends
+ * @param sources what it rests on
+ * @param levels the level of each rule by its id; a rule that is not named is off
+ * @param requirements what a plan must have
+ * @param superseded acts that are no longer to be cited
+ */
+public record Profile(
+    String id,
+    String version,
+    Message title,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Nullable String parent,
+    List<Source> sources,
+    Map<String, Level> levels,
+    List<Requirement> requirements,
+    List<SupersededAct> superseded) {
+
+  /** How sure it is that a source says what is told of it. */
+  public enum Confidence {
+    /** Read in the document itself. */
+    CONFIRMED,
+    /** Told by another document. */
+    INDIRECT,
+    /** From memory; to be checked before anybody relies on it. */
+    MEMORY
+  }
+
+  /**
+   * Источник: a document that a profile rests on.
+   *
+   * @param title the citation
+   * @param confidence how sure it is
+   */
+  public record Source(String title, Confidence confidence) {
+    public Source {
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(confidence, "confidence");
+    }
+  }
+
+  /**
+   * Требование: a direction, measure or stage that a plan must have.
+   *
+   * @param kind what is required
+   * @param code the code, which is also the tag that names it: {@code P1.OBS}
+   * @param direction the code of the direction that it belongs to
+   * @param name the name in Russian
+   * @param stems the ways in which a text can name it; of one way, every stem begins some word of
+   *     the text
+   * @param core whether it is expected of every plan; what is not core is at most information
+   */
+  public record Requirement(
+      Kind kind,
+      String code,
+      @Nullable String direction,
+      String name,
+      List<List<String>> stems,
+      boolean core) {
+
+    /** What is required. */
+    public enum Kind {
+      /** Направление. */
+      DIRECTION,
+      /** Мера. */
+      MEASURE,
+      /** Этап управленческого цикла. */
+      STAGE
+    }
+
+    public Requirement {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(name, "name");
+      stems = stems.stream().map(List::copyOf).toList();
+      if (stems.isEmpty() || stems.stream().anyMatch(List::isEmpty)) {
+        throw new IllegalArgumentException(
+            "a requirement can be recognised by stems, but " + code + " has none");
+      }
+    }
+  }
+
+  /**
+   * Утративший силу акт: an act that another has taken the place of.
+   *
+   * @param name the act as messages name it
+   * @param number its number
+   * @param date its date
+   * @param since the first day on which it is no longer to be cited
+   * @param successor what to cite in its place
+   */
+  public record SupersededAct(
+      String name, String number, LocalDate date, LocalDate since, Message successor) {
+    public SupersededAct {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(since, "since");
+      Objects.requireNonNull(successor, "successor");
+    }
+  }
+
+  /**
+   * Разница: what differs between two profiles.
+   *
+   * @param subject a rule's id or a requirement's code
+   * @param before its level or name in the first; absent where the first has none
+   * @param after its level or name in the second
+   */
+  public record Difference(String subject, @Nullable String before, @Nullable String after) {}
+
+  public Profile {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(validFrom, "validFrom");
+    if (validTo != null && validTo.isBefore(validFrom)) {
+      throw new IllegalArgumentException(
+          "a profile is valid to its first day %s or later, but to %s"
+              .formatted(validFrom, validTo));
+    }
+    sources = List.copyOf(sources);
+    levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    requirements = List.copyOf(requirements);
+    superseded = List.copyOf(superseded);
+  }
+
+  /**
+   * Reads a profile from a file in YAML or JSON; it may extend a built-in one.
+   *
+   * @throws UnreadableException if the file is not a profile; the message names line and column
+   * @throws IOException if the file cannot be read
+   */
+  public static Profile load(Path file) throws IOException {
+    return ProfileFile.load(file);
+  }
+
+  /**
+   * Reads a profile from a text in YAML or JSON.
+   *
+   * @throws UnreadableException if the text is not a profile; the message names line and column
+   */
+  public static Profile parse(String text) {
+    return ProfileFile.parse(text);
+  }
+
+  /** The level of a rule; {@link Level#OFF} where the profile does not name it. */
+  public Level level(String rule) {
+    return levels.getOrDefault(rule, Level.OFF);
+  }
+
+  /**
+   * The same profile with another level for one rule.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Profile with(String rule, Level level) {
+    Rules.find(rule);
+    Map<String, Level> changed = new LinkedHashMap<>(levels);
+    changed.put(rule, Objects.requireNonNull(level, "level"));
+    return new Profile(
+        id, version, title, validFrom, validTo, parent, sources, changed, requirements, superseded);
+  }
+
+  /** Whether the profile holds on {@code date}. */
+  public boolean isInForce(LocalDate date) {
+    return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+  }
+
+  /** What differs from {@code other}: levels in the order of the catalogue, then requirements. */
+  public List<Difference> compareTo(Profile other) {
+    List<Difference> differences = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      Level mine = level(rule.id());
+      Level theirs = other.level(rule.id());
+      if (mine != theirs) {
+        differences.add(new Difference(rule.id(), mine.code(), theirs.code()));
+      }
+    }
+    Map<String, Requirement> mine = byCode(requirements);
+    Map<String, Requirement> theirs = byCode(other.requirements);
+    mine.forEach(
+        (code, requirement) -> {
+          Requirement counterpart = theirs.get(code);
+          if (counterpart == null) {
+            differences.add(new Difference(code, requirement.name(), null));
+          } else if (!counterpart.equals(requirement)) {
+            differences.add(new Difference(code, describe(requirement), describe(counterpart)));
+          }
+        });
+    theirs.forEach(
+        (code, requirement) -> {
+          if (!mine.containsKey(code)) {
+            differences.add(new Difference(code, null, requirement.name()));
+          }
+        });
+    return differences;
+  }
+
+  private static Map<String, Requirement> byCode(List<Requirement> requirements) {
+    Map<String, Requirement> byCode = new LinkedHashMap<>();
+    requirements.forEach(requirement -> byCode.put(requirement.code(), requirement));
+    return byCode;
+  }
+
+  private static String describe(Requirement requirement) {
+    return requirement.name()
+        + (requirement.core() ? "" : " (optional)")
+        + requirement.stems().stream()
+            .map(way -> String.join(" ", way))
+            .reduce((a, b) -> a + ", " + b)
+            .map(ways -> " [" + ways + "]")
+            .orElse("");
+  }
+
+  /** The id and version. */
+  @Override
+  public String toString() {
+    return id + " " + version;
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.validation.Profile.Confidence;
+import io.github.objectivityplan.validation.Profile.Requirement;
+import io.github.objectivityplan.validation.Profile.Source;
+import io.github.objectivityplan.validation.Profile.SupersededAct;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads profiles from YAML or JSON and says where a mistake is and what was expected there. */
+final class ProfileFile {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "id",
+          "version",
+          "title",
+          "valid-from",
+          "valid-to",
+          "extends",
+          "sources",
+          "levels",
+          "required",
+          "superseded");
+
+  private ProfileFile() {}
+
+  static Profile load(Path file) throws IOException {
+    if (Files.size(file) > 4L * Yaml.MAX_LENGTH) {
+      throw new UnreadableException(
+          new Message(
+              file + ": ожидался профиль не длиннее " + Yaml.MAX_LENGTH + " знаков",
+              file + ": expected a profile of at most " + Yaml.MAX_LENGTH + " characters"));
+    }
+    try {
+      return parse(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException(
+          new Message(
+              file + ": ожидался текст в UTF-8, получены другие байты",
+              file + ": expected a text in UTF-8, came other bytes"),
+          e);
+    } catch (UnreadableException e) {
+      throw new UnreadableException(
+          new Message(file + ": " + e.text().ru(), file + ": " + e.text().en()), e);
+    }
+  }
+
+  static Profile parse(String text) {
+    Yaml.Mapping file =
+        Yaml.read(text).mapping("профиль: набор полей", "a profile: a mapping of fields");
+    checkFields(file, FIELDS);
+    Profile parent = parent(file);
+    return new Profile(
+        text(file, "id"),
+        text(file, "version"),
+        message(required(file, "title")),
+        date(required(file, "valid-from")),
+        file.entries().containsKey("valid-to") ? date(required(file, "valid-to")) : null,
+        parent == null ? null : parent.id(),
+        sources(file, parent),
+        levels(file, parent),
+        requirements(file, parent),
+        superseded(file, parent));
+  }
+
+  private static @Nullable Profile parent(Yaml.Mapping file) {
+    Yaml.Entry entry = file.entries().get("extends");
+    if (entry == null) {
+      return null;
+    }
+    String id = entry.value().text("id профиля", "the id of a profile");
+    if (!Profiles.ids().contains(id)) {
+      throw entry
+          .value()
+          .at()
+          .expected(oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+    }
+    return Profiles.byId(id);
+  }
+
+  private static List<Source> sources(Yaml.Mapping file, @Nullable Profile parent) {
+    List<Source> sources = new ArrayList<>(parent == null ? List.of() : parent.sources());
+    for (Yaml item : items(file, "sources")) {
+      Yaml.Mapping source =
+          item.mapping("источник: title и confidence", "a source: title and confidence");
+      checkFields(source, List.of("title", "confidence"));
+      sources.add(
+          new Source(
+              text(source, "title"), word(required(source, "confidence"), Confidence.values())));
+    }
+    return sources;
+  }
+
+  private static Map<String, Level> levels(Yaml.Mapping file, @Nullable Profile parent) {
+    Map<String, Level> levels = new LinkedHashMap<>(parent == null ? Map.of() : parent.levels());
+    Yaml.Entry entry = file.entries().get("levels");
+    if (entry != null) {
+      Yaml.Mapping named =
+          entry.value().mapping("уровни по правилам", "levels by the ids of rules");
+      named
+          .entries()
+          .forEach(
+              (rule, level) -> {
+                if (!Rules.isKnown(rule)) {
+                  throw level
+                      .at()
+                      .expected(
+                          new Message(
+                              "id правила из каталога", "the id of a rule of the catalogue"),
+                          new Message("«" + rule + "»", "\"" + rule + "\""));
+                }
+                levels.put(rule, word(level.value(), Level.values()));
+              });
+    }
+    return levels;
+  }
+
+  private static List<Requirement> requirements(Yaml.Mapping file, @Nullable Profile parent) {
+    Map<String, Requirement> byCode = new LinkedHashMap<>();
+    if (parent != null) {
+      parent.requirements().forEach(requirement -> byCode.put(requirement.code(), requirement));
+    }
+    Yaml.Entry entry = file.entries().get("required");
+    if (entry != null) {
+      Yaml.Mapping required =
+          entry
+              .value()
+              .mapping("directions, measures или stages", "directions, measures or stages");
+      checkFields(required, List.of("directions", "measures", "stages"));
+      add(byCode, required, "directions", Requirement.Kind.DIRECTION);
+      add(byCode, required, "measures", Requirement.Kind.MEASURE);
+      add(byCode, required, "stages", Requirement.Kind.STAGE);
+    }
+    return List.copyOf(byCode.values());
+  }
+
+  private static void add(
+      Map<String, Requirement> byCode, Yaml.Mapping required, String field, Requirement.Kind kind) {
+    for (Yaml item : items(required, field)) {
+      Yaml.Mapping one =
+          item.mapping("требование: code, name, stems", "a requirement: code, name, stems");
+      checkFields(one, List.of("code", "direction", "name", "stems", "weight"));
+      List<List<String>> ways = new ArrayList<>();
+      for (Yaml way : required(one, "stems").list("список основ слов", "a list of word stems")) {
+        ways.add(
+            List.of(
+                Words.of(way.text("основы слов через пробел", "word stems with spaces between"))));
+      }
+      if (ways.isEmpty()) {
+        throw required(one, "stems")
+            .at()
+            .expected(
+                new Message("хотя бы одна основа слова", "at least one word stem"),
+                new Message("пустой список", "an empty list"));
+      }
+      Weight weight =
+          one.entries().containsKey("weight")
+              ? word(required(one, "weight"), Weight.values())
+              : Weight.CORE;
+      String code = text(one, "code");
+      byCode.remove(code);
+      if (weight != Weight.OFF) {
+        byCode.put(
+            code,
+            new Requirement(
+                kind,
+                code,
+                one.entries().containsKey("direction") ? text(one, "direction") : null,
+                text(one, "name"),
+                ways,
+                weight == Weight.CORE));
+      }
+    }
+  }
+
+  private enum Weight {
+    CORE,
+    OPTIONAL,
+    OFF
+  }
+
+  private static List<SupersededAct> superseded(Yaml.Mapping file, @Nullable Profile parent) {
+    List<SupersededAct> acts = new ArrayList<>(parent == null ? List.of() : parent.superseded());
+    for (Yaml item : items(file, "superseded")) {
+      Yaml.Mapping act =
+          item.mapping(
+              "акт: name, number, date, since, successor",
+              "an act: name, number, date, since, successor");
+      checkFields(act, List.of("name", "number", "date", "since", "successor"));
+      acts.add(
+          new SupersededAct(
+              text(act, "name"),
+              text(act, "number"),
+              date(required(act, "date")),
+              date(required(act, "since")),
+              message(required(act, "successor"))));
+    }
+    return acts;
+  }
+
+  private static void checkFields(Yaml.Mapping mapping, List<String> known) {
+    mapping
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (!known.contains(name)) {
+                throw entry
+                    .at()
+                    .expected(oneOf(known), new Message("«" + name + "»", "\"" + name + "\""));
+              }
+            });
+  }
+
+  private static Yaml required(Yaml.Mapping mapping, String field) {
+    Yaml.Entry entry = mapping.entries().get(field);
+    if (entry == null) {
+      throw mapping
+          .at()
+          .expected(
+              new Message("поле «" + field + "»", "the field \"" + field + "\""),
+              new Message("набор полей без него", "a mapping without it"));
+    }
+    return entry.value();
+  }
+
+  private static String text(Yaml.Mapping mapping, String field) {
+    return required(mapping, field).text("текст", "a text");
+  }
+
+  private static List<Yaml> items(Yaml.Mapping mapping, String field) {
+    Yaml.Entry entry = mapping.entries().get(field);
+    return entry == null ? List.of() : entry.value().list("список", "a list");
+  }
+
+  private static Message message(Yaml value) {
+    if (value instanceof Yaml.Scalar) {
+      String text = value.text("текст", "a text");
+      return new Message(text, text);
+    }
+    Yaml.Mapping both = value.mapping("текст или ru и en", "a text or ru and en");
+    checkFields(both, List.of("ru", "en"));
+    return new Message(text(both, "ru"), text(both, "en"));
+  }
+
+  private static LocalDate date(Yaml value) {
+    String text = value.text("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD");
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw value.at().expected(new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD"), value.came());
+    }
+  }
+
+  private static <E extends Enum<E>> E word(Yaml value, E[] words) {
+    List<String> names =
+        Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
+    Message expected = oneOf(names);
+    int at = names.indexOf(value.text(expected.ru(), expected.en()));
+    if (at < 0) {
+      throw value.at().expected(expected, value.came());
+    }
+    return words[at];
+  }
+
+  private static Message oneOf(List<String> names) {
+    String joined = String.join(", ", names);
+    return new Message("одно из: " + joined, "one of " + joined);
+  }
+}

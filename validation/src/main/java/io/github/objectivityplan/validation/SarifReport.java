@@ -1,0 +1,228 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes SARIF 2.1.0. A finding has its place in the model as a logical location, its place in a
+ * text file as a region, and its fingerprint; a fix is a replacement of the text at fault.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+final class SarifReport {
+
+  private static final String FINGERPRINT = "objectivityPlan/v1";
+
+  private SarifReport() {}
+
+  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+          json.writeStringProperty("version", "2.1.0");
+          json.writeArrayPropertyStart("runs");
+          json.writeStartObject();
+          tool(json, reports, locale);
+          json.writeStringProperty("columnKind", "utf16CodeUnits");
+          json.writeArrayPropertyStart("results");
+          for (Report report : reports) {
+            for (Finding finding : report.findings()) {
+              result(json, report, finding, locale);
+            }
+          }
+          json.writeEndArray();
+          invocation(json, reports, locale);
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static void tool(JsonGenerator json, List<Report> reports, Locale locale) {
+    json.writeObjectPropertyStart("tool");
+    json.writeObjectPropertyStart("driver");
+    json.writeStringProperty("name", "objectivity-plan");
+    json.writeStringProperty(
+        "informationUri", "https://github.com/objectivity-plan/objectivity-plan");
+    json.writeArrayPropertyStart("rules");
+    for (Rule rule : Rules.all()) {
+      Level level = reports.isEmpty() ? Level.OFF : reports.get(0).profile().level(rule.id());
+      json.writeStartObject();
+      json.writeStringProperty("id", rule.id());
+      text(json, "shortDescription", rule.sentence(), locale);
+      text(json, "fullDescription", rule.reason(), locale);
+      text(json, "help", rule.basis(), locale);
+      json.writeObjectPropertyStart("defaultConfiguration");
+      json.writeBooleanProperty("enabled", level != Level.OFF);
+      json.writeStringProperty("level", level(level));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void invocation(JsonGenerator json, List<Report> reports, Locale locale) {
+    json.writeArrayPropertyStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanProperty("executionSuccessful", true);
+    json.writeArrayPropertyStart("toolExecutionNotifications");
+    for (Report report : reports) {
+      report.expired().forEach(entry -> notification(json, "error", entry.problem(), locale));
+      report.stale().forEach(entry -> notification(json, "note", entry.staleMessage(), locale));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void notification(
+      JsonGenerator json, String level, Message message, Locale locale) {
+    json.writeStartObject();
+    json.writeStringProperty("level", level);
+    text(json, "message", message, locale);
+    json.writeEndObject();
+  }
+
+  private static void result(JsonGenerator json, Report report, Finding finding, Locale locale) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", finding.rule());
+    json.writeNumberProperty("ruleIndex", Rules.all().indexOf(Rules.find(finding.rule())));
+    json.writeStringProperty("level", level(finding.level()));
+    text(json, "message", finding.message(), locale);
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    if (report.source() != null) {
+      json.writeObjectPropertyStart("physicalLocation");
+      artifact(json, report.source());
+      if (finding.location() instanceof SourceLocation.InText place) {
+        region(json, place.line(), place.column());
+      }
+      json.writeEndObject();
+    }
+    json.writeArrayPropertyStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringProperty("fullyQualifiedName", finding.path().toString());
+    json.writeStringProperty("kind", "object");
+    json.writeEndObject();
+    json.writeEndArray();
+    if (finding.location() != null) {
+      text(json, "message", finding.location().describe(), locale);
+    }
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeObjectPropertyStart("partialFingerprints");
+    json.writeStringProperty(FINGERPRINT, finding.fingerprint());
+    json.writeEndObject();
+    json.writeStringProperty(
+        "baselineState", finding.state() == Finding.State.BASELINED ? "unchanged" : "new");
+    if (finding.state() == Finding.State.SUPPRESSED) {
+      json.writeArrayPropertyStart("suppressions");
+      json.writeStartObject();
+      json.writeStringProperty("kind", "external");
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+    fixes(json, report, finding, locale);
+    json.writeEndObject();
+  }
+
+  /** SARIF's replacements are of regions; a model's place is told in the fix's description. */
+  private static void fixes(JsonGenerator json, Report report, Finding finding, Locale locale) {
+    Message description = Rules.find(finding.rule()).fix();
+    if (finding.fix().isEmpty() || report.source() == null || description == null) {
+      return;
+    }
+    int line = 1;
+    int column = 1;
+    if (finding.location() instanceof SourceLocation.InText place) {
+      line = place.line();
+      column = place.column();
+    }
+    json.writeArrayPropertyStart("fixes");
+    json.writeStartObject();
+    text(json, "description", description, locale);
+    json.writeArrayPropertyStart("artifactChanges");
+    json.writeStartObject();
+    artifact(json, report.source());
+    json.writeArrayPropertyStart("replacements");
+    for (Edit edit : finding.fix()) {
+      json.writeStartObject();
+      json.writeName("deletedRegion");
+      json.writeStartObject();
+      json.writeNumberProperty("startLine", line);
+      json.writeNumberProperty("startColumn", column);
+      json.writeObjectPropertyStart("snippet");
+      json.writeStringProperty("text", edit.before());
+      json.writeEndObject();
+      json.writeObjectPropertyStart("properties");
+      json.writeStringProperty("path", edit.path().toString());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeObjectPropertyStart("insertedContent");
+      json.writeStringProperty("text", edit.after());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void region(JsonGenerator json, int line, int column) {
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", line);
+    json.writeNumberProperty("startColumn", column);
+    json.writeEndObject();
+  }
+
+  private static void artifact(JsonGenerator json, String source) {
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", uri(source));
+    json.writeEndObject();
+  }
+
+  /** A file name as a relative reference of RFC 3986, with every other byte escaped. */
+  static String uri(String source) {
+    StringBuilder uri = new StringBuilder();
+    for (byte b : source.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || "-._~/".indexOf(c) >= 0;
+      if (plain) {
+        uri.append(c);
+      } else {
+        uri.append("%%%02X".formatted((int) c));
+      }
+    }
+    return uri.toString();
+  }
+
+  private static void text(JsonGenerator json, String name, Message message, Locale locale) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", message.in(locale));
+    json.writeEndObject();
+  }
+
+  private static String level(Level level) {
+    return switch (level) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+      case OFF -> "none";
+    };
+  }
+}

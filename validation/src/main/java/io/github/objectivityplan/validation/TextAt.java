@@ -1,0 +1,27 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.location.PlanPath;
+import org.jspecify.annotations.Nullable;
+
+/** A text of the document with its place. Its words are cut once, when a rule first asks. */
+final class TextAt {
+  final PlanPath path;
+  final @Nullable Row row;
+  final String text;
+  private String @Nullable [] words;
+
+  TextAt(PlanPath path, @Nullable Row row, String text) {
+    this.path = path;
+    this.row = row;
+    this.text = text;
+  }
+
+  String[] words() {
+    String[] cut = words;
+    if (cut == null) {
+      cut = Words.of(text);
+      words = cut;
+    }
+    return cut;
+  }
+}

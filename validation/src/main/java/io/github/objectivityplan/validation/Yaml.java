@@ -1,0 +1,237 @@
+package io.github.objectivityplan.validation;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * A value of a YAML (or JSON) file with its place, so that a mistake can be named with line and
+ * column. Built from the parser's events: no aliases, no tags, no depth that a person would not
+ * write.
+ */
+sealed interface Yaml {
+
+  /** The longest file that is read, in characters. */
+  int MAX_LENGTH = 1_000_000;
+
+  /** The deepest nesting that is read. */
+  int MAX_DEPTH = 16;
+
+  /** A place in the file; both count from 1. */
+  record At(int line, int column) {
+    UnreadableException expected(Message expected, Message came) {
+      return new UnreadableException(
+          new Message(
+              "строка %d, знак %d: ожидалось: %s, получено: %s"
+                  .formatted(line, column, expected.ru(), came.ru()),
+              "line %d, column %d: expected %s, came %s"
+                  .formatted(line, column, expected.en(), came.en())));
+    }
+  }
+
+  /** A text, number or word. */
+  record Scalar(At at, String text) implements Yaml {}
+
+  /** A list. */
+  record Sequence(At at, List<Yaml> items) implements Yaml {}
+
+  /** Names and values, in the order of the file. */
+  record Mapping(At at, Map<String, Entry> entries) implements Yaml {}
+
+  /** A value with the place of its name. */
+  record Entry(At at, Yaml value) {}
+
+  At at();
+
+  /** What a message says came here. */
+  default Message came() {
+    if (this instanceof Scalar scalar) {
+      String text = Notes.brief(scalar.text());
+      return text.isEmpty()
+          ? new Message("пустое значение", "an empty value")
+          : new Message("«" + text + "»", "\"" + text + "\"");
+    }
+    return this instanceof Sequence
+        ? new Message("список", "a list")
+        : new Message("набор полей", "a mapping");
+  }
+
+  default Mapping mapping(String ru, String en) {
+    if (this instanceof Mapping mapping) {
+      return mapping;
+    }
+    throw at().expected(new Message(ru, en), came());
+  }
+
+  default List<Yaml> list(String ru, String en) {
+    if (this instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    throw at().expected(new Message(ru, en), came());
+  }
+
+  default String text(String ru, String en) {
+    if (this instanceof Scalar scalar && !scalar.text().isBlank()) {
+      return scalar.text().strip();
+    }
+    throw at().expected(new Message(ru, en), came());
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @throws UnreadableException if the text is not YAML, is too long or too deep, has an alias or a
+   *     name twice
+   */
+  static Yaml read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new UnreadableException(
+          new Message(
+              "ожидался файл не длиннее %d знаков, получено %d"
+                  .formatted(MAX_LENGTH, text.length()),
+              "expected a file of at most %d characters, came %d"
+                  .formatted(MAX_LENGTH, text.length())));
+    }
+    LoadSettings settings =
+        LoadSettings.builder().setUseMarks(true).setCodePointLimit(MAX_LENGTH).build();
+    try {
+      return new Builder().build(new Parse(settings).parseString(text));
+    } catch (MarkedYamlEngineException e) {
+      At at = e.getProblemMark().map(Builder::at).orElse(new At(1, 1));
+      throw at.expected(
+          new Message("правильный YAML или JSON", "well-formed YAML or JSON"),
+          new Message(String.valueOf(e.getProblem()), String.valueOf(e.getProblem())));
+    } catch (YamlEngineException e) {
+      throw new At(1, 1)
+          .expected(
+              new Message("правильный YAML или JSON", "well-formed YAML or JSON"),
+              new Message(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Joins the parser's events to a value. */
+  final class Builder {
+
+    /** A collection that is being filled. */
+    private static final class Open {
+      final At at;
+      final @Nullable List<Yaml> items;
+      final @Nullable Map<String, Entry> entries;
+      @Nullable String name;
+      At nameAt;
+
+      Open(At at, boolean mapping) {
+        this.at = at;
+        this.nameAt = at;
+        this.items = mapping ? null : new ArrayList<>();
+        this.entries = mapping ? new LinkedHashMap<>() : null;
+      }
+
+      Yaml close() {
+        return items != null
+            ? new Sequence(at, List.copyOf(items))
+            : new Mapping(at, entries == null ? Map.of() : entries);
+      }
+    }
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Yaml root;
+
+    Yaml build(Iterable<Event> events) {
+      for (Event event : events) {
+        switch (event.getEventId()) {
+          case Alias ->
+              throw at(event)
+                  .expected(
+                      new Message("значение", "a value"),
+                      new Message("ссылка на другое место (*)", "an alias (*)"));
+          case Scalar -> add(scalar((ScalarEvent) event));
+          case SequenceStart, MappingStart -> {
+            if (((CollectionStartEvent) event).getAnchor().isPresent()) {
+              throw at(event)
+                  .expected(
+                      new Message("значение", "a value"),
+                      new Message("якорь (&)", "an anchor (&)"));
+            }
+            if (open.size() >= MAX_DEPTH) {
+              throw at(event)
+                  .expected(
+                      new Message(
+                          "вложенность не глубже " + MAX_DEPTH, "nesting of at most " + MAX_DEPTH),
+                      new Message("ещё один уровень", "one more level"));
+            }
+            open.push(new Open(at(event), event.getEventId() == Event.ID.MappingStart));
+          }
+          case SequenceEnd, MappingEnd -> add(open.pop().close());
+          case DocumentStart -> {
+            if (root != null) {
+              throw at(event)
+                  .expected(
+                      new Message("один документ", "one document"),
+                      new Message("второй", "a second one"));
+            }
+          }
+          default -> {
+            // the stream's own marks
+          }
+        }
+      }
+      if (root == null) {
+        throw new At(1, 1)
+            .expected(
+                new Message("набор полей", "a mapping"),
+                new Message("пустой файл", "an empty file"));
+      }
+      return root;
+    }
+
+    private static Scalar scalar(ScalarEvent event) {
+      String text = event.getValue();
+      boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+      return new Scalar(at(event), plain && (text.equals("null") || text.equals("~")) ? "" : text);
+    }
+
+    private void add(Yaml value) {
+      Open parent = open.peek();
+      if (parent == null) {
+        root = value;
+      } else if (parent.items != null) {
+        parent.items.add(value);
+      } else if (parent.name == null) {
+        parent.name = value.text("имя поля", "the name of a field");
+        parent.nameAt = value.at();
+      } else if (parent.entries != null) {
+        if (parent.entries.put(parent.name, new Entry(parent.nameAt, value)) != null) {
+          throw parent.nameAt.expected(
+              new Message("каждое поле один раз", "each field once"),
+              new Message(
+                  "«" + parent.name + "» повторно", "\"" + parent.name + "\" for the second time"));
+        }
+        parent.name = null;
+      }
+    }
+
+    private static At at(Event event) {
+      return event.getStartMark().map(Builder::at).orElse(new At(1, 1));
+    }
+
+    static At at(Mark mark) {
+      return new At(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+  }
+}
