@@ -28,8 +28,7 @@ final class Fingerprint {
    *
    * @param quote the words at fault, which tell findings about the whole plan from each other
    */
-  static String of(
-      String rule, PlanPath path, @Nullable String quote, PlanDocument document) {
+  static String of(String rule, PlanPath path, @Nullable String quote, PlanDocument document) {
     List<String> parts = new ArrayList<>();
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       parts.add(at.name());

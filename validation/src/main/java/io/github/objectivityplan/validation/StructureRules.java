@@ -519,7 +519,7 @@ final class StructureRules {
       ExpectedResult result = row.activity.result();
       ResultTarget target = result == null ? null : result.target();
       String note = row.activity.note();
-      if (target == null || note == null || isCountedApart(target.unit())) {
+      if (result == null || target == null || note == null || isCountedApart(target.unit())) {
         continue;
       }
       int listed = listed(note);

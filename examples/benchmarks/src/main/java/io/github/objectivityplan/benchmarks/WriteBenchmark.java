@@ -27,7 +27,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Writes one order with its plan: ours, a bare zip of the same bytes, and the same table with POI. */
+/**
+ * Writes one order with its plan: ours, a bare zip of the same bytes, and the same table with POI.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -51,7 +53,7 @@ public class WriteBenchmark {
 
   /** The document as DOCX. */
   @Benchmark
-  public byte[] docx() {
+  public byte[] docx() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PlanWriter.standard().write(document, DocumentFormat.DOCX, bytes);
     return bytes.toByteArray();
@@ -99,7 +101,7 @@ public class WriteBenchmark {
 
   /** The document as XLSX. */
   @Benchmark
-  public byte[] xlsx() {
+  public byte[] xlsx() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PlanWriter.standard().write(document, DocumentFormat.XLSX, bytes);
     return bytes.toByteArray();

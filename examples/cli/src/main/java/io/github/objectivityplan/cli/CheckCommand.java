@@ -82,7 +82,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PlanValidator validator = PlanValidator.builder(chosen()).asOf(asOf).build();
-    Baseline known = baseline == null ? null : Baseline.load(baseline);
+    Baseline known =
+        baseline == null
+            ? null
+            : PlanFiles.load(baseline, file -> Baseline.parse(Files.readString(file)));
     boolean watched = files.size() > 1 && System.console() != null;
     boolean unreadable = false;
     List<Report> reports = new ArrayList<>();
@@ -119,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!Profiles.ids().contains(profile)) {
       Path file = Path.of(profile);
       if (Files.exists(file)) {
-        return Profile.load(file);
+        return PlanFiles.load(file, Profile::load);
       }
       throw usage(
           new Message(
@@ -137,8 +140,7 @@ final class CheckCommand implements Callable<Integer> {
       throw usage(
           new Message(
               "--as-of: на %s нет действующей редакции профиля «%s»".formatted(asOf, profile),
-              "--as-of: no edition of the profile %s was in force on %s"
-                  .formatted(profile, asOf)));
+              "--as-of: no edition of the profile %s was in force on %s".formatted(profile, asOf)));
     }
   }
 
@@ -156,8 +158,7 @@ final class CheckCommand implements Callable<Integer> {
       program.out().print(text);
       program.out().flush();
     } else {
-      try (Writer file =
-          new BufferedWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+      try (Writer file = new BufferedWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
         format.write(reports, file, program.locale());
       }
     }

@@ -43,11 +43,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     LocalDate orderDate = read(question, "orderDate", "2026-09-01", LocalDate::parse);
     Deadline deadline = Deadline.parse(question.get("text").asString());
     Resolution resolution =
-        deadline.resolve(
-            ResolutionContext.builder()
-                .period(period)
-                .orderDate(orderDate)
-                .build());
+        deadline.resolve(ResolutionContext.builder().period(period).orderDate(orderDate).build());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("text", deadline.text());
     answer.put("notation", deadline.notation());
@@ -55,7 +51,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         "windows",
         resolution.windows().stream().map(window -> window.window().toString()).toList());
     answer.put(
-        "terms", deadline.terms().stream().map(term -> Map.of("kind", term.kind().name())).toList());
+        "terms",
+        deadline.terms().stream().map(term -> Map.of("kind", term.kind().name())).toList());
     answer.put(
         "flags", resolution.flags().stream().map(flag -> flag.flag().code()).distinct().toList());
     return answer;

@@ -106,8 +106,7 @@ public final class ObjectivityPlan implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec().commandLine(),
-        say(new Message("Не указана команда.", "A command is missing.")));
+        spec().commandLine(), say(new Message("Не указана команда.", "A command is missing.")));
   }
 
   private CommandLine.Model.CommandSpec spec() {

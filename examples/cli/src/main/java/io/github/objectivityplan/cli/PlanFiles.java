@@ -7,7 +7,6 @@ import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -26,8 +25,6 @@ final class PlanFiles {
       return PlanReader.standard().read(file);
     } catch (UnreadableException e) {
       throw named(file, e.text(), e);
-    } catch (UncheckedIOException e) {
-      throw named(file, unavailable(e.getCause()), e);
     } catch (RuntimeException e) {
       throw named(
           file,
@@ -40,6 +37,26 @@ final class PlanFiles {
     }
   }
 
+  /** Reads a file of another kind, such as a profile. */
+  interface Loader<T> {
+    T load(Path file) throws IOException;
+  }
+
+  /**
+   * Reads a file of another kind.
+   *
+   * @throws UnreadableException whatever is wrong with it
+   */
+  static <T> T load(Path file, Loader<T> loader) {
+    try {
+      return loader.load(file);
+    } catch (UnreadableException e) {
+      throw named(file, e.text(), e);
+    } catch (IOException e) {
+      throw named(file, unavailable(e), e);
+    }
+  }
+
   /**
    * Writes a file in the format of its ending.
    *
@@ -48,8 +65,8 @@ final class PlanFiles {
   static void write(PlanDocument document, Path file) {
     try {
       PlanWriter.standard().write(document, file);
-    } catch (UncheckedIOException e) {
-      throw named(file, unavailable(e.getCause()), e);
+    } catch (IOException e) {
+      throw named(file, unavailable(e), e);
     }
   }
 

@@ -40,7 +40,11 @@ final class RulesCommand implements Callable<Integer> {
                               .formatted(rule.id(), level(rule), program.say(rule.sentence()))));
       return ObjectivityPlan.OK;
     }
-    explain(Rules.find(id).orElseThrow(this::unknown));
+    try {
+      explain(Rules.find(id));
+    } catch (IllegalArgumentException e) {
+      throw unknown();
+    }
     return ObjectivityPlan.OK;
   }
 

@@ -4,9 +4,11 @@ import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
+import io.github.objectivityplan.validation.Level;
 import io.github.objectivityplan.validation.PlanValidator;
 import io.github.objectivityplan.validation.Profiles;
 import io.github.objectivityplan.validation.Report;
+import io.github.objectivityplan.validation.ReportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,7 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The main job: a typed file is read and checked, and a compliant document is built, checked and written. */
+/**
+ * The main job: a typed file is read and checked, and a compliant document is built, checked and
+ * written.
+ */
 public final class Demo {
 
   private Demo() {}
@@ -34,12 +39,12 @@ public final class Demo {
     Reading reading = PlanReader.standard().read(typed);
     Report report =
         PlanValidator.of(Profiles.byId("school")).validate(reading.document(), reading.sources());
-    out.println(report.toText(Locale.forLanguageTag("ru")));
+    out.println(report.toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")));
 
     PlanDocument document = SchoolPlan.document();
     Report clean = PlanValidator.of(Profiles.byId("school")).validate(document);
-    if (!clean.isCompliant()) {
-      throw new IllegalStateException(clean.toText(Locale.ENGLISH));
+    if (clean.failsAt(Level.WARNING)) {
+      throw new IllegalStateException(clean.toString(ReportFormat.TEXT, Locale.ENGLISH));
     }
     Files.createDirectories(folder);
     for (String name : List.of("plan.docx", "plan.xlsx", "plan.html", "plan.json")) {

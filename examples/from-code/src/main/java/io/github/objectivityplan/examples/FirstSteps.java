@@ -9,6 +9,7 @@ import io.github.objectivityplan.plan.PlanPeriod;
 import io.github.objectivityplan.validation.PlanValidator;
 import io.github.objectivityplan.validation.Profiles;
 import io.github.objectivityplan.validation.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -17,7 +18,7 @@ final class FirstSteps {
 
   private FirstSteps() {}
 
-  static Report run(Path folder) {
+  static Report run(Path folder) throws IOException {
     // [first-steps]
     Order order =
         Order.builder(OrderKind.PRIKAZ)

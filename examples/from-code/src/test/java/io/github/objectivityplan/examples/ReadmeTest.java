@@ -36,7 +36,8 @@ class ReadmeTest {
         Files.readString(Path.of("src/main/java/io/github/objectivityplan/examples", file));
     int start = source.indexOf("// [" + name + "]\n");
     int end = source.indexOf("// [/" + name + "]");
-    String region = source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end) + 1);
+    String region =
+        source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end) + 1);
     return region.stripIndent().strip() + "\n";
   }
 }
