@@ -58,6 +58,10 @@ final class DeadlineGrammar {
 
   private int unknownTo = -1;
   private boolean itemHasTerm;
+
+  /** Up to here the tokens are known not to be a list of grades. */
+  private int noGradesBefore;
+
   private int brackets;
   private boolean then;
 
@@ -246,16 +250,24 @@ final class DeadlineGrammar {
       }
       return true;
     }
-    int grades = 0;
-    while (tokens.is(grades, Type.NUMBER)
-        && (tokens.is(grades + 1, Type.DASH) || tokens.is(grades + 1, Type.COMMA))
-        && grades < 20) {
-      grades += 2;
+    return grades();
+  }
+
+  /** «4–8 классы», «5, 6 кл.»; a list of numbers is looked through once. */
+  private boolean grades() {
+    if (tokens.at < noGradesBefore) {
+      return false;
     }
-    if (tokens.is(grades, Type.NUMBER) && tokens.is(grades + 1, Word.NUMBERED)) {
-      tokens.at += grades + 2;
+    int ahead = 0;
+    while (tokens.is(ahead, Type.NUMBER)
+        && (tokens.is(ahead + 1, Type.DASH) || tokens.is(ahead + 1, Type.COMMA))) {
+      ahead += 2;
+    }
+    if (tokens.is(ahead, Type.NUMBER) && tokens.is(ahead + 1, Word.NUMBERED)) {
+      tokens.at += ahead + 2;
       return true;
     }
+    noGradesBefore = tokens.at + ahead;
     return false;
   }
 
@@ -273,19 +285,38 @@ final class DeadlineGrammar {
       then = true;
       return true;
     }
-    boolean found =
-        recurrence()
-            || bound()
-            || fromTo()
-            || within()
-            || request()
-            || schedule()
-            || inPeriod()
-            || relative()
-            || throughout()
-            || spans()
-            || counted(tokens.at);
-    return found;
+    int begin = tokens.at;
+    if (tokens.is(0, Type.NUMBER)) {
+      return rate(begin)
+          || dayOfMonth(begin, begin, Occasion.Kind.ON_DAY)
+          || nthWeekday(begin)
+          || term(begin)
+          || spans()
+          || counted(begin);
+    }
+    if (!beginsForm(tokens.peek(0))) {
+      return false;
+    }
+    return recurrence()
+        || bound()
+        || fromTo()
+        || within()
+        || request()
+        || schedule()
+        || inPeriod()
+        || relative()
+        || throughout()
+        || spans()
+        || counted(begin);
+  }
+
+  /** Every form that does not begin with a number begins with a word of the lexicon. */
+  private static boolean beginsForm(Token token) {
+    return switch (token.word()) {
+      case NONE -> token.roman() > 0;
+      case AND, OR, THAN, HELD, REQUEST, SET, INCLUSIVE, ACTION, MOMENT, DATE_WORD -> false;
+      default -> true;
+    };
   }
 
   private void add(int begin, DeadlineTerm term) {

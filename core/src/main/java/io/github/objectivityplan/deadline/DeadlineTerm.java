@@ -94,7 +94,8 @@ public sealed interface DeadlineTerm {
       Objects.requireNonNull(limit, "limit");
       Objects.requireNonNull(edge, "edge");
       if (edge != Edge.LAST_DAY && limit instanceof CalendarSpan.Day) {
-        throw new IllegalArgumentException("Expected a span of several days for the edge " + edge + ", got " + limit);
+        throw new IllegalArgumentException(
+            "Expected a span of several days for the edge " + edge + ", got " + limit);
       }
     }
 

@@ -26,9 +26,10 @@ final class OccurrenceDates {
       return found;
     }
     if (occasion != null && occasion.kind() == Occasion.Kind.WEEKDAYS) {
-      for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
-        if (occasion.weekdays().contains(day.getDayOfWeek())) {
-          found.add(DateWindow.day(day));
+      LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      for (LocalDate week = monday; !week.isAfter(end); week = week.plusWeeks(1)) {
+        for (DayOfWeek weekday : occasion.weekdays()) {
+          add(found, span, DateWindow.day(week.plusDays(weekday.ordinal())));
         }
       }
       return found;

@@ -36,7 +36,7 @@ final class SpanGrammar {
     }
   }
 
-  private static final int MOST_ORDINALS = 8;
+  private static final int MOST_ORDINALS = 4;
 
   private final Tokens tokens;
 
@@ -593,7 +593,7 @@ final class SpanGrammar {
       boolean dash = from == 0 && tokens.takeDash();
       boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
       more |= tokens.take(Word.AND);
-      int next = more && found.size() < MOST_ORDINALS ? ordinal() : 0;
+      int next = more && found.size() < MOST_ORDINALS - 1 ? ordinal() : 0;
       if (next == 0) {
         tokens.at = place;
       }
