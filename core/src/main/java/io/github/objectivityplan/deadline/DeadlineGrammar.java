@@ -501,6 +501,10 @@ final class DeadlineGrammar {
     if (tokens.take(Word.TOWARDS)) {
       return upTo(begin, By.Edge.BEFORE);
     }
+    if (tokens.is(0, Word.BY) && (isDate(1) || tokens.is(1, Word.MONTH))) {
+      tokens.at++;
+      return upTo(begin, By.Edge.LAST_DAY);
+    }
     tokens.at = begin;
     return false;
   }
@@ -1140,6 +1144,11 @@ final class DeadlineGrammar {
         return false;
       }
       case AT, IN -> {
+        if (tokens.is(1, Word.AT_ONCE) && tokens.is(2, Word.TERM, Word.TERMS)) {
+          tokens.at += 3;
+          add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
+          return true;
+        }
         return onDay(begin) || term(begin);
       }
       case TERM -> {
@@ -1502,7 +1511,7 @@ final class DeadlineGrammar {
       bound = Recurrence.Bound.AT_LEAST;
       tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
     }
-    tokens.take(Word.THAN);
+    takeThan();
     int times = 1;
     boolean counted = false;
     if (tokens.is(0, Word.TIMES_WORD)) {
@@ -1643,7 +1652,11 @@ final class DeadlineGrammar {
     }
     List<DayOfWeek> days = weekdayList();
     boolean besideDate =
-        !by && (isDate(0) || isDate(1) || !terms.isEmpty() && isDated(terms.size() - 1));
+        !by
+            && (tokens.is(0, Word.MONTH)
+                || isDate(0)
+                || isDate(1)
+                || !terms.isEmpty() && isDated(terms.size() - 1));
     if (besideDate) {
       return true;
     }
