@@ -195,22 +195,22 @@ final class DeadlineGrammar {
         } else if (term instanceof By by) {
           terms.set(i, new By(by.limit().in(shared), by.edge()));
         } else if (term instanceof During during) {
-          CalendarSpan last = during.last();
-          boolean open = last == null;
-          boolean crosses =
-              last != null
-                  && !SpanGrammar.unify(span.in(year), last).equals(sameYear(span, last, year));
-          if (!open && !crosses) {
-            terms.set(
-                i, new During(span.in(shared), java.util.Objects.requireNonNull(last).in(shared)));
-          }
+          shareYear(i, during, shared);
         }
       }
     }
   }
 
-  private static Range sameYear(CalendarSpan first, CalendarSpan last, YearMark year) {
-    return new Range(first.in(year), last.in(year));
+  /** A range shares a year unless it is open or crosses New Year: those keep to the plan's. */
+  private void shareYear(int index, During during, YearMark year) {
+    CalendarSpan last = during.last();
+    if (last == null) {
+      return;
+    }
+    CalendarSpan first = during.first().in(year);
+    if (!SpanGrammar.crossesNewYear(first, last)) {
+      terms.set(index, new During(first, last.in(year)));
+    }
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a recurrence is due: the windows of its intervals within a span, as far as they are known.
@@ -64,8 +65,7 @@ final class OccurrenceDates {
     }
   }
 
-  private static DateWindow due(
-      YearMonth first, int months, @org.jspecify.annotations.Nullable Occasion occasion) {
+  private static DateWindow due(YearMonth first, int months, @Nullable Occasion occasion) {
     LocalDate start = first.atDay(1);
     YearMonth lastMonth = first.plusMonths(months - 1L);
     LocalDate end = lastMonth.atEndOfMonth();
