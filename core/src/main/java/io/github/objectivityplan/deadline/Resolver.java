@@ -798,8 +798,7 @@ final class Resolver {
       }
       span = from.isAfter(start(span)) ? DateWindow.of(from, end(span)) : span;
     }
-    occurrences.add(
-        new Occurrences(recurring, span, OccurrenceDates.of(recurring.recurrence(), span)));
+    occurrences.add(new Occurrences(recurring, span));
   }
 
   private void relative(Relative relative) {
