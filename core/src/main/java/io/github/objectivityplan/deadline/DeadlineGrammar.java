@@ -58,6 +58,10 @@ final class DeadlineGrammar {
 
   private int unknownTo = -1;
   private boolean itemHasTerm;
+
+  /** Up to here the tokens are known not to be a list of grades. */
+  private int noGradesBefore;
+
   private int brackets;
   private boolean then;
 
@@ -191,22 +195,22 @@ final class DeadlineGrammar {
         } else if (term instanceof By by) {
           terms.set(i, new By(by.limit().in(shared), by.edge()));
         } else if (term instanceof During during) {
-          CalendarSpan last = during.last();
-          boolean open = last == null;
-          boolean crosses =
-              last != null
-                  && !SpanGrammar.unify(span.in(year), last).equals(sameYear(span, last, year));
-          if (!open && !crosses) {
-            terms.set(
-                i, new During(span.in(shared), java.util.Objects.requireNonNull(last).in(shared)));
-          }
+          shareYear(i, during, shared);
         }
       }
     }
   }
 
-  private static Range sameYear(CalendarSpan first, CalendarSpan last, YearMark year) {
-    return new Range(first.in(year), last.in(year));
+  /** A range shares a year unless it is open or crosses New Year: those keep to the plan's. */
+  private void shareYear(int index, During during, YearMark year) {
+    CalendarSpan last = during.last();
+    if (last == null) {
+      return;
+    }
+    CalendarSpan first = during.first().in(year);
+    if (!SpanGrammar.crossesNewYear(first, last)) {
+      terms.set(index, new During(first, last.in(year)));
+    }
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
@@ -246,16 +250,24 @@ final class DeadlineGrammar {
       }
       return true;
     }
-    int grades = 0;
-    while (tokens.is(grades, Type.NUMBER)
-        && (tokens.is(grades + 1, Type.DASH) || tokens.is(grades + 1, Type.COMMA))
-        && grades < 20) {
-      grades += 2;
+    return grades();
+  }
+
+  /** «4–8 классы», «5, 6 кл.»; a list of numbers is looked through once. */
+  private boolean grades() {
+    if (tokens.at < noGradesBefore) {
+      return false;
     }
-    if (tokens.is(grades, Type.NUMBER) && tokens.is(grades + 1, Word.NUMBERED)) {
-      tokens.at += grades + 2;
+    int ahead = 0;
+    while (tokens.is(ahead, Type.NUMBER)
+        && (tokens.is(ahead + 1, Type.DASH) || tokens.is(ahead + 1, Type.COMMA))) {
+      ahead += 2;
+    }
+    if (tokens.is(ahead, Type.NUMBER) && tokens.is(ahead + 1, Word.NUMBERED)) {
+      tokens.at += ahead + 2;
       return true;
     }
+    noGradesBefore = tokens.at + ahead;
     return false;
   }
 
@@ -273,19 +285,38 @@ final class DeadlineGrammar {
       then = true;
       return true;
     }
-    boolean found =
-        recurrence()
-            || bound()
-            || fromTo()
-            || within()
-            || request()
-            || schedule()
-            || inPeriod()
-            || relative()
-            || throughout()
-            || spans()
-            || counted(tokens.at);
-    return found;
+    int begin = tokens.at;
+    if (tokens.is(0, Type.NUMBER)) {
+      return rate(begin)
+          || dayOfMonth(begin, begin, Occasion.Kind.ON_DAY)
+          || nthWeekday(begin)
+          || term(begin)
+          || spans()
+          || counted(begin);
+    }
+    if (!beginsForm(tokens.peek(0))) {
+      return false;
+    }
+    return recurrence()
+        || bound()
+        || fromTo()
+        || within()
+        || request()
+        || schedule()
+        || inPeriod()
+        || relative()
+        || throughout()
+        || spans()
+        || counted(begin);
+  }
+
+  /** Every form that does not begin with a number begins with a word of the lexicon. */
+  private static boolean beginsForm(Token token) {
+    return switch (token.word()) {
+      case NONE -> token.roman() > 0;
+      case AND, OR, THAN, HELD, REQUEST, SET, INCLUSIVE, ACTION, MOMENT, DATE_WORD -> false;
+      default -> true;
+    };
   }
 
   private void add(int begin, DeadlineTerm term) {
@@ -469,6 +500,10 @@ final class DeadlineGrammar {
     }
     if (tokens.take(Word.TOWARDS)) {
       return upTo(begin, By.Edge.BEFORE);
+    }
+    if (tokens.is(0, Word.BY) && (isDate(1) || tokens.is(1, Word.MONTH))) {
+      tokens.at++;
+      return upTo(begin, By.Edge.LAST_DAY);
     }
     tokens.at = begin;
     return false;
@@ -1109,6 +1144,11 @@ final class DeadlineGrammar {
         return false;
       }
       case AT, IN -> {
+        if (tokens.is(1, Word.AT_ONCE) && tokens.is(2, Word.TERM, Word.TERMS)) {
+          tokens.at += 3;
+          add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
+          return true;
+        }
         return onDay(begin) || term(begin);
       }
       case TERM -> {
@@ -1471,7 +1511,7 @@ final class DeadlineGrammar {
       bound = Recurrence.Bound.AT_LEAST;
       tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
     }
-    tokens.take(Word.THAN);
+    takeThan();
     int times = 1;
     boolean counted = false;
     if (tokens.is(0, Word.TIMES_WORD)) {
@@ -1612,7 +1652,11 @@ final class DeadlineGrammar {
     }
     List<DayOfWeek> days = weekdayList();
     boolean besideDate =
-        !by && (isDate(0) || isDate(1) || !terms.isEmpty() && isDated(terms.size() - 1));
+        !by
+            && (tokens.is(0, Word.MONTH)
+                || isDate(0)
+                || isDate(1)
+                || !terms.isEmpty() && isDated(terms.size() - 1));
     if (besideDate) {
       return true;
     }

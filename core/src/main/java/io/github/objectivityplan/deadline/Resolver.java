@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns terms into windows of days. One resolver resolves one deadline. */
@@ -52,6 +54,12 @@ final class Resolver {
   private final @Nullable DateWindow period;
   private final boolean academic;
   private final boolean yearly;
+  private final int since;
+
+  /** For each term the place of the next one with a written year of its own; none is the size. */
+  private final int[] nextWritten;
+
+  private final Set<DeadlineTerm> seen = new HashSet<>();
 
   private final List<Window> windows = new ArrayList<>(4);
   private final List<Alternative> alternatives = new ArrayList<>(0);
@@ -66,7 +74,23 @@ final class Resolver {
     this.context = context;
     this.period = context.period();
     this.academic = period != null && isAcademic(period);
-    this.yearly = terms.stream().anyMatch(Resolver::isYearly);
+    boolean everyYear = false;
+    int from = Integer.MIN_VALUE;
+    this.nextWritten = new int[terms.size()];
+    int next = terms.size();
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      DeadlineTerm term = terms.get(i);
+      everyYear |= isYearly(term);
+      if (term instanceof Recurring recurring && recurring.since() != null) {
+        from = recurring.since().year();
+      }
+      nextWritten[i] = next;
+      CalendarSpan span = spanOf(term);
+      YearMark year = span == null ? null : span.year();
+      next = year != null && year.numbered() && !year.shared() ? i : next;
+    }
+    this.yearly = everyYear;
+    this.since = from;
   }
 
   static Resolution resolve(List<DeadlineTerm> terms, ResolutionContext context) {
@@ -94,17 +118,17 @@ final class Resolver {
 
   private void resolve(int index) {
     DeadlineTerm term = terms.get(index);
-    if (terms.subList(0, index).contains(term)) {
+    if (!seen.add(term)) {
       flag(DeadlineFlag.PART_REPEATED, term);
       return;
     }
     if (term instanceof On on) {
-      dated(on, on.day(), on.day());
+      dated(index, on, on.day(), on.day());
     } else if (term instanceof During during) {
       CalendarSpan last = during.last();
-      dated(during, during.first(), last);
+      dated(index, during, during.first(), last);
     } else if (term instanceof By by) {
-      dated(by, by.limit(), by.limit());
+      dated(index, by, by.limit(), by.limit());
     } else if (term instanceof Throughout all) {
       throughout(all, index);
     } else if (term instanceof Recurring recurring) {
@@ -126,7 +150,8 @@ final class Resolver {
 
   // ---- terms with dates
 
-  private void dated(DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last) {
+  private void dated(
+      int index, DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last) {
     if (isImpossible(first) || (last != null && isImpossible(last))) {
       flag(DeadlineFlag.IMPOSSIBLE_DATE, term);
       return;
@@ -150,7 +175,7 @@ final class Resolver {
       return;
     }
     if (written && year != null) {
-      written(term, candidates.get(0), year.shared(), last);
+      written(index, term, candidates.get(0), year.shared(), last);
       return;
     }
     if (yearly && year == null) {
@@ -203,9 +228,13 @@ final class Resolver {
   }
 
   private void written(
-      DeadlineTerm term, DateWindow window, boolean shared, @Nullable CalendarSpan last) {
+      int index,
+      DeadlineTerm term,
+      DateWindow window,
+      boolean shared,
+      @Nullable CalendarSpan last) {
     if (shared) {
-      shared(term, window);
+      shared(index, term, window);
       return;
     }
     DateWindow inPlanYear = inPlanYear(window);
@@ -220,8 +249,8 @@ final class Resolver {
    * one, the year before it is a second reading, and the first one where only it lies in the plan's
    * period.
    */
-  private void shared(DeadlineTerm term, DateWindow window) {
-    DateWindow next = nextWindow(term);
+  private void shared(int index, DeadlineTerm term, DateWindow window) {
+    DateWindow next = nextWindow(index);
     boolean turned = next != null && start(closed(next)).isBefore(start(closed(window)));
     if (!turned) {
       accept(term, window, YearRule.SHARED, null);
@@ -236,15 +265,11 @@ final class Resolver {
   }
 
   /** The window of the next part that has a written year of its own. */
-  private @Nullable DateWindow nextWindow(DeadlineTerm term) {
-    for (int i = terms.indexOf(term) + 1; i < terms.size(); i++) {
-      CalendarSpan span = spanOf(terms.get(i));
-      YearMark year = span == null ? null : span.year();
-      if (span != null && year != null && year.numbered() && !year.shared()) {
-        return window(span, year.year());
-      }
-    }
-    return null;
+  private @Nullable DateWindow nextWindow(int index) {
+    int next = nextWritten[index];
+    CalendarSpan span = next < terms.size() ? spanOf(terms.get(next)) : null;
+    YearMark year = span == null ? null : span.year();
+    return span == null || year == null ? null : window(span, year.year());
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
@@ -302,12 +327,6 @@ final class Resolver {
 
   /** «Май, ежегодно»: every one that lies in the period. */
   private void everyYear(DeadlineTerm term, List<DateWindow> candidates) {
-    int since = Integer.MIN_VALUE;
-    for (DeadlineTerm each : terms) {
-      if (each instanceof Recurring recurring && recurring.since() != null) {
-        since = recurring.since().year();
-      }
-    }
     boolean first = true;
     for (DateWindow window : candidates) {
       DateWindow days = closed(window);
@@ -779,8 +798,7 @@ final class Resolver {
       }
       span = from.isAfter(start(span)) ? DateWindow.of(from, end(span)) : span;
     }
-    occurrences.add(
-        new Occurrences(recurring, span, OccurrenceDates.of(recurring.recurrence(), span)));
+    occurrences.add(new Occurrences(recurring, span));
   }
 
   private void relative(Relative relative) {

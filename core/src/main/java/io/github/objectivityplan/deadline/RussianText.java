@@ -20,6 +20,7 @@ import io.github.objectivityplan.deadline.Recurrence.Occasion;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +167,7 @@ final class RussianText {
         && last instanceof Day to
         && from.month() == to.month()
         && isMonth(to)
-        && java.util.Objects.equals(from.year(), to.year())) {
+        && Objects.equals(from.year(), to.year())) {
       return from.day() + "–" + of(to);
     }
     boolean sameYear =

@@ -11,6 +11,7 @@ import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class SpanGrammar {
     }
   }
 
-  private static final int MOST_ORDINALS = 8;
+  private static final int MOST_ORDINALS = 4;
 
   private final Tokens tokens;
 
@@ -95,12 +96,17 @@ final class SpanGrammar {
     YearMark one = first.year();
     YearMark other = last.year();
     if (one == null && other != null) {
-      return new Range(first.in(shift(other, place(first) / 31 > place(last) / 31 ? -1 : 0)), last);
+      return new Range(first.in(shift(other, crossesNewYear(first, last) ? -1 : 0)), last);
     }
     if (other == null && one != null) {
-      return new Range(first, last.in(shift(one, place(first) / 31 > place(last) / 31 ? 1 : 0)));
+      return new Range(first, last.in(shift(one, crossesNewYear(first, last) ? 1 : 0)));
     }
     return new Range(first, last);
+  }
+
+  /** Whether a range within twelve months begins in a later month than it ends in. */
+  static boolean crossesNewYear(CalendarSpan first, CalendarSpan last) {
+    return place(first) / 31 > place(last) / 31;
   }
 
   private static YearMark shift(YearMark year, int years) {
@@ -569,8 +575,7 @@ final class SpanGrammar {
     return true;
   }
 
-  private static List<Range> ranges(
-      List<int[]> ordinals, java.util.function.IntFunction<CalendarSpan> span) {
+  private static List<Range> ranges(List<int[]> ordinals, IntFunction<CalendarSpan> span) {
     List<Range> ranges = new ArrayList<>(ordinals.size());
     for (int[] pair : ordinals) {
       CalendarSpan first = span.apply(pair[0]);
@@ -593,7 +598,7 @@ final class SpanGrammar {
       boolean dash = from == 0 && tokens.takeDash();
       boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
       more |= tokens.take(Word.AND);
-      int next = more && found.size() < MOST_ORDINALS ? ordinal() : 0;
+      int next = more && found.size() < MOST_ORDINALS - 1 ? ordinal() : 0;
       if (next == 0) {
         tokens.at = place;
       }
