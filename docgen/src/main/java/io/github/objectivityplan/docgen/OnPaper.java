@@ -51,12 +51,17 @@ final class OnPaper {
     if (text == null) {
       return List.of();
     }
-    List<String> result = new ArrayList<>();
-    for (String part : clean(text).split("\n", -1)) {
-      String line = flatten(part);
+    String clean = clean(text);
+    List<String> result = new ArrayList<>(1);
+    int from = 0;
+    while (from <= clean.length()) {
+      int end = clean.indexOf('\n', from);
+      end = end < 0 ? clean.length() : end;
+      String line = flatten(clean.substring(from, end));
       if (!line.isEmpty()) {
         result.add(line);
       }
+      from = end + 1;
     }
     return result;
   }
@@ -93,6 +98,13 @@ final class OnPaper {
 
   /** Without what XML cannot hold, and with {@code \n} for every kind of line break. */
   private static String clean(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -115,7 +127,18 @@ final class OnPaper {
     return result.toString();
   }
 
+  /** Whether the character stays as it is, whatever stands beside it. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < '\u007f' || c >= '\u00a0' && c < '\u2028' || c == '\n' || c == '№';
+  }
+
   private static String flatten(String line) {
+    if (!isSeen(line)) {
+      return "";
+    }
+    if (line.indexOf('\t') < 0 && !line.contains("  ")) {
+      return line.strip();
+    }
     StringBuilder result = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -127,6 +150,17 @@ final class OnPaper {
       }
     }
     return result.toString().strip();
+  }
+
+  /** Whether there is more in the line than spaces and soft hyphens. */
+  private static boolean isSeen(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != '\t' && c != '\u00ad' && !Character.isSpaceChar(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- the table
@@ -301,26 +335,41 @@ final class OnPaper {
     return shown.equals(Organization.builder(null).build()) ? null : shown;
   }
 
-  /** A clause without a number is, to who reads the page, a further paragraph of the one above. */
   private static List<Clause> visibleClauses(List<Clause> clauses) {
-    List<Clause> result = new ArrayList<>();
-    for (Clause clause : clauses) {
-      String number = withoutDot(clause.number());
-      String text = read(clause.text());
-      List<Clause> below = new ArrayList<>(visibleClauses(clause.clauses()));
-      if (number != null && !below.isEmpty() && below.get(0).number() == null) {
-        text = (text + "\n" + below.remove(0).text()).strip();
+    List<Item> items = new ArrayList<>();
+    Item.add(clauses, items, null);
+    return items.stream().map(Item::clause).toList();
+  }
+
+  /**
+   * A clause as the page shows it: one without a number is, to who reads the page, a further
+   * paragraph of the item that stands above it.
+   */
+  private record Item(@Nullable String number, List<String> paragraphs, List<Item> below) {
+
+    /** Adds what {@code clauses} print, where {@code above} was printed last; says what is now. */
+    static @Nullable Item add(List<Clause> clauses, List<Item> items, @Nullable Item above) {
+      Item last = above;
+      for (Clause clause : clauses) {
+        String number = withoutDot(clause.number());
+        Item item = last;
+        if (number != null || item == null) {
+          item = new Item(number, new ArrayList<>(), new ArrayList<>());
+          items.add(item);
+        }
+        item.paragraphs.addAll(lines(clause.text()));
+        last = add(clause.clauses(), item.below, item);
       }
-      if (number == null
-          && !result.isEmpty()
-          && result.get(result.size() - 1).clauses().isEmpty()) {
-        Clause above = result.remove(result.size() - 1);
-        number = above.number();
-        text = (above.text() + "\n" + text).strip();
-      }
-      result.add(new Clause(number, text, below, Map.of()));
+      return last;
     }
-    return result;
+
+    Clause clause() {
+      return new Clause(
+          number,
+          read(String.join("\n", paragraphs)),
+          below.stream().map(Item::clause).toList(),
+          Map.of());
+    }
   }
 
   private static @Nullable Signatory visible(@Nullable Signatory signatory) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Составитель документа: writes a plan and its order as a file.
  *
  * <p>The same document and style give the same bytes, whatever the time, the time zone, the locale
- * and the thread. Every format but the paper-like view of it also carries the canonical JSON, so
- * that reading the file back loses nothing. A writer is immutable and serves any number of threads.
+ * and the thread. Every file also carries the canonical JSON, so that reading it back loses
+ * nothing. A writer is immutable and serves any number of threads.
  */
 public final class PlanWriter {
 

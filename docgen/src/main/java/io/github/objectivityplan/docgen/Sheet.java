@@ -136,14 +136,17 @@ final class Sheet {
     rows.add(new SheetRow(cells));
   }
 
+  /** Stamps stand opposite each other, or below each other where there is one column. */
   private void addStamps(Row row) {
-    int corner = Math.max(1, corner());
-    List<SheetCell> cells = new ArrayList<>();
-    cells.add(cell(row.cells().get(0), 0, corner));
-    if (corner < columns()) {
-      cells.add(cell(row.cells().get(1), corner, columns() - corner));
+    int corner = corner();
+    SheetCell left = cell(row.cells().get(0), 0, Math.max(1, corner));
+    SheetCell right = cell(row.cells().get(1), corner, columns() - corner);
+    if (corner == 0) {
+      rows.add(new SheetRow(List.of(left)));
+      rows.add(new SheetRow(List.of(right)));
+    } else {
+      rows.add(new SheetRow(List.of(left, right)));
     }
-    rows.add(new SheetRow(cells));
   }
 
   private static SheetCell cell(Cell cell, int column, int span) {
@@ -157,7 +160,7 @@ final class Sheet {
     return new SheetCell(column, span, purpose, text);
   }
 
-  /** The first of the columns in the right corner. */
+  /** The first of the columns in the right corner; 0 if one column has all of the width. */
   private int corner() {
     int column = columns();
     int share = 0;
