@@ -112,6 +112,16 @@ final class HtmlDecoder implements Decoder {
       this.cell = cell;
     }
 
+    /** An item of a list without text still shows its number. */
+    void emptyItem() {
+      if (!label.isEmpty()) {
+        SourceLocation location =
+            cell == null ? new SourceLocation.InParagraph("body", ++paragraphs) : cell;
+        blocks.add(new Block.Paragraph(Block.Purpose.BODY, label, "", location));
+        label = "";
+      }
+    }
+
     void end(String nextLabel) {
       String own = CellText.clean(text.toString());
       text.setLength(0);
@@ -144,6 +154,9 @@ final class HtmlDecoder implements Decoder {
           flow.end(label(parent, number++));
         }
         element(element, name, flow, depth, tableDepth);
+        if (name.equals("li")) {
+          flow.emptyItem();
+        }
       }
     }
   }
