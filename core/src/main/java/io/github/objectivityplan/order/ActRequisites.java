@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The date is read however it was typed: «24 августа 2022 г», «31. 03. 22 г.», «"24" февраля
  * 2009 г.», «« 10»______01____2022 г.», {@code 2024-01-10}. A date left blank («___» ______ 2023
- * г.) is no date. The number is opaque: what follows «№», as it was typed, even «___».
+ * г.) is no date. The number is opaque: what follows «№», as it was typed, even «___»; a number in
+ * quotation marks («СОШ № 7») is part of a name.
  *
  * @param date the date; absent if the text states none
  * @param number the number; absent if the text states none
@@ -207,8 +208,14 @@ public record ActRequisites(@Nullable LocalDate date, @Nullable String number, S
   }
 
   private static @Nullable Span number(String text, int from, int to) {
+    int quotations = 0;
+    boolean straight = false;
     for (int at = from; at < to; at++) {
-      int sign = signLength(text, at, to);
+      char c = text.charAt(at);
+      quotations += c == '«' ? 1 : c == '»' && quotations > 0 ? -1 : 0;
+      straight ^= c == '"';
+      // «СОШ № 7» is a name
+      int sign = quotations > 0 || straight ? 0 : signLength(text, at, to);
       if (sign > 0 && (at == from || !Character.isLetter(text.charAt(at - 1)) || sign == 1)) {
         Span span = numberAfter(text, at, at + sign, to);
         if (span != null) {

@@ -90,7 +90,8 @@ class ActReferenceTest {
         "04.04.2012   N 220| 2012-04-04 | 220",
         "№25-ОД/25-26| | 25-ОД/25-26",
         "2024-01-10 № 85§2.| 2024-01-10 | 85§2",
-        "МБОУ «СОШ № 7»| | 7",
+        "приказ МБОУ «СОШ № 7» № 5| | 5",
+        "МБОУ «СОШ № 7»| |",
         "32.13.2024| |"
       })
   void reads_requisites_however_they_were_typed(String text, LocalDate date, String number) {

@@ -32,9 +32,18 @@ final class Alignment {
   }
 
   private final List<Column> columns;
+  private final int end;
+  private final int width;
 
-  Alignment(List<Column> columns) {
+  /**
+   * Aligns rows with {@code columns}.
+   *
+   * @param headerWidth how many columns of the grid the header's row covers
+   */
+  Alignment(List<Column> columns, int headerWidth) {
     this.columns = columns;
+    this.end = columns.isEmpty() ? 0 : columns.get(columns.size() - 1).end();
+    this.width = Math.max(end, headerWidth);
   }
 
   /**
@@ -43,8 +52,7 @@ final class Alignment {
    * @param above the text of the row above in a column, for a row that goes on with it
    */
   Aligned align(GridRow row, Function<Column, String> above) {
-    int end = columns.get(columns.size() - 1).end();
-    if (row.width() >= end && fitsGrid(row)) {
+    if (row.width() >= end && row.width() <= width && fitsGrid(row)) {
       Aligned byGrid = byGrid(row);
       if (numberFits(byGrid)) {
         return byGrid;
@@ -190,6 +198,9 @@ final class Alignment {
     }
     boolean deadline = CellShape.isDeadline(text);
     cost += (of.use() == Use.DEADLINE) == deadline ? 0 : 3;
+    if (of.use() == Use.RESPONSIBLE && CellShape.isPerson(text)) {
+      cost -= 3;
+    }
     String before = above.apply(of);
     if (Marks.beginsLower(text) && !before.isEmpty()) {
       cost -= CellShape.isUnfinished(before) ? 6 : 0;

@@ -45,6 +45,7 @@ final class ApprovalReader {
       reader.take(stamp.rest());
     }
     reader.body();
+    reader.settleAct();
     boolean body = reader.name == null && !reader.position.isEmpty();
     return new Read<>(
         new Approval(
@@ -87,10 +88,21 @@ final class ApprovalReader {
 
   /** Takes a line in; {@code false} if it is not part of the mark. */
   private boolean take(String text) {
+    PersonName person = isAct(text) ? null : PersonName.atEnd(text);
+    if (person != null && ActRequisites.find(text).date() == null) {
+      if (name != null) {
+        return false;
+      }
+      name = person.name();
+      addPosition(person.before());
+      return true;
+    }
+    if (act != null || isAct(text)) {
+      return takeAct(text);
+    }
     ActRequisites found = ActRequisites.find(text);
     boolean requisites = found.date() != null || found.number() != null && !isSchoolNumber(text);
-    boolean blank = text.contains("__");
-    if (requisites || blank) {
+    if (requisites || text.contains("__")) {
       if (date != null && (number != null || found.number() == null)) {
         return false;
       }
@@ -101,31 +113,44 @@ final class ApprovalReader {
       rest(requisites ? found.rest() : text);
       return true;
     }
-    boolean complete = name != null || act != null && date != null;
-    PersonName person = PersonName.atEnd(text);
-    if (person != null) {
-      if (name != null) {
-        return false;
-      }
-      name = person.name();
-      addPosition(person.before());
-      return true;
-    }
-    if (complete || text.length() > 200 || date != null && number != null) {
+    if (name != null || text.length() > 200 || date != null && number != null) {
       return false;
     }
-    if (isAct(text) || act != null && position.isEmpty()) {
-      act = act == null ? text : act + " " + text;
-    } else {
-      addPosition(text);
-    }
+    addPosition(text);
     return true;
   }
 
-  /** «СОШ № 7» names a school; «№ 7 от …» and «приказ № 7» name an act. */
+  /** Gathers the lines of the act that approves; its date and number are read at the end. */
+  private boolean takeAct(String text) {
+    String so = act == null ? "" : act;
+    ActRequisites found = lastNumber(so);
+    boolean complete = found.date() != null && found.number() != null;
+    boolean more = Marks.isRequisitesLine(text) || Marks.beginsLower(text) || found.date() == null;
+    if (complete || !more || text.length() > 200) {
+      return false;
+    }
+    act = so.isEmpty() ? text : so + " " + text;
+    return true;
+  }
+
+  private void settleAct() {
+    if (act == null) {
+      return;
+    }
+    ActRequisites found = lastNumber(act);
+    date = found.date() == null ? date : found.date();
+    number = found.number() == null ? number : found.number();
+    String rest = found.rest().replaceAll("[\\s_,(]+$", "");
+    act =
+        rest.endsWith(")") && rest.indexOf('(') < 0
+            ? rest.substring(0, rest.length() - 1).strip()
+            : rest;
+  }
+
+  /** «СОШ № 7» names a school; «№ 7 от …» names an act. */
   private static boolean isSchoolNumber(String text) {
     int sign = text.indexOf('№');
-    return sign > 0 && !isAct(text) && !text.substring(0, sign).isBlank();
+    return sign > 0 && !text.substring(0, sign).isBlank() && !text.contains("__");
   }
 
   private static boolean isAct(String text) {
@@ -149,11 +174,7 @@ final class ApprovalReader {
         return;
       }
     }
-    if (isAct(rest) || act != null) {
-      act = act == null ? rest : act + " " + rest;
-    } else {
-      addPosition(rest);
-    }
+    addPosition(rest);
   }
 
   private void addPosition(String text) {

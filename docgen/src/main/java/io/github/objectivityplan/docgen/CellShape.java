@@ -75,6 +75,11 @@ final class CellShape {
         && digits * 3 > text.length();
   }
 
+  /** A person's name, or initials that the end of a page has cut from one. */
+  static boolean isPerson(String text) {
+    return PersonName.atEnd(text) != null || text.matches("(?:[А-ЯЁ]\\.\\s?){1,2}[,;]?");
+  }
+
   /** Whether the text breaks off: after a connecting word, a comma, a hyphen or in a quotation. */
   static boolean isUnfinished(String text) {
     if (text.isEmpty()) {

@@ -17,11 +17,12 @@ final class Continuation {
     if (!similar || cells < 2) {
       return false;
     }
-    Alignment alignment = new Alignment(columns);
+    Alignment alignment = new Alignment(columns, 0);
     int evidence = 0;
     int rows = 0;
     for (GridRow row : table.rows()) {
-      if (row.filled().size() < 2) {
+      boolean rules = row.filled().stream().allMatch(cell -> CellShape.isRule(cell.whole()));
+      if (row.filled().size() < 2 || rules) {
         continue;
       }
       if (Marks.stamp(row.filled().get(0).whole()) != null) {

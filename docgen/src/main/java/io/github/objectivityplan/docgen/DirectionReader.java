@@ -38,6 +38,11 @@ final class DirectionReader {
     return directions.get(directions.size() - 1);
   }
 
+  /** Whether the direction that is open has rows already. */
+  boolean hasRows() {
+    return !open().activities().isEmpty();
+  }
+
   /** A row of the table that is a heading, a direction's tasks or a remark about its parts. */
   void heading(Heading heading, String text, @Nullable SourceLocation location) {
     String tasks = Tasks.after(text);

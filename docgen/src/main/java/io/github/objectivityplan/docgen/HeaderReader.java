@@ -61,10 +61,13 @@ final class HeaderReader {
         }
       }
     }
-    GridCell first = filled.isEmpty() ? null : filled.get(0);
-    boolean numbered = first != null && ItemNumber.isNumberCell(first.whole());
+    if (filled.size() < 2 || ItemNumber.isNumberCell(filled.get(0).whole())) {
+      return false;
+    }
+    List<GridCell> cells = row.cells();
+    int spread = cells.indexOf(filled.get(filled.size() - 1)) - cells.indexOf(filled.get(0)) + 1;
     boolean telling = uses.size() >= 2 || uses.size() == 1 && times >= 2;
-    return telling && !numbered && known * 2 > filled.size() && filled.size() >= 2;
+    return telling && known * 2 > filled.size() && filled.size() * 2 > spread;
   }
 
   private Header read(GridTable table, int at) {

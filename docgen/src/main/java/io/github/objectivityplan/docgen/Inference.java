@@ -8,6 +8,7 @@ import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -119,7 +120,10 @@ final class Inference {
     if (order != null && order.signatory() != null) {
       texts.add(String.valueOf(order.signatory().position()));
     }
-    for (Approval approval : approvals) {
+    List<Approval> approving = new ArrayList<>(approvals);
+    // who approves tells more than who agrees
+    approving.sort(Comparator.comparing(Approval::kind));
+    for (Approval approval : approving) {
       texts.add(
           "%s %s %s"
               .formatted(

@@ -125,7 +125,12 @@ public final class PlanReader {
     return switch (format) {
       case DOCX -> new DocxDecoder();
       case XLSX -> XlsxDecoder.create();
-      default -> throw new IllegalStateException(format.name());
+      case DOC -> DocDecoder.create();
+      case XLS -> new XlsDecoder();
+      case HTML -> HtmlDecoder.create();
+      case ODT -> OdtDecoder.create();
+      case TEXT -> TextDecoder.create();
+      case JSON -> throw new IllegalArgumentException("JSON holds no blocks");
     };
   }
 

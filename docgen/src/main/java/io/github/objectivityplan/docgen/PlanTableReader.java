@@ -20,7 +20,7 @@ final class PlanTableReader {
   private final ReadingLog log;
   private final DirectionReader directions;
   private List<Column> columns = List.of();
-  private Alignment alignment = new Alignment(columns);
+  private Alignment alignment = new Alignment(columns, 0);
   private final List<Column> allColumns = new ArrayList<>();
   private @Nullable ActivityDraft last;
   private @Nullable String timeHeading;
@@ -53,7 +53,7 @@ final class PlanTableReader {
       if (!between.isEmpty()) {
         directions.lines(between);
         between.clear();
-        last = directions.current().activities().isEmpty() ? null : last;
+        last = directions.hasRows() ? last : null;
       }
       if (event instanceof HeaderEvent header) {
         header(header);
@@ -82,7 +82,7 @@ final class PlanTableReader {
           "the repeated header of the table is not read: %s".formatted(event.row().text()));
     }
     columns = event.columns();
-    alignment = new Alignment(columns);
+    alignment = new Alignment(columns, event.row().width());
     for (Column column : columns) {
       boolean known =
           allColumns.stream()

@@ -2,6 +2,7 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of reading: what was expected and what came, in both languages. */
@@ -26,10 +27,19 @@ final class Unreadable {
     String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     String brief = detail.length() > 160 ? detail.substring(0, 160) + "…" : detail;
     return of(
-        "ожидался целый файл %s, получен повреждённый (%s)"
-            .formatted(format.extension().toUpperCase(java.util.Locale.ROOT), brief),
-        "expected a whole %s file, came a damaged one (%s)"
-            .formatted(format.extension().toUpperCase(java.util.Locale.ROOT), brief),
+        "ожидался целый файл %s, получен повреждённый (%s)".formatted(upper(format), brief),
+        "expected a whole %s file, came a damaged one (%s)".formatted(upper(format), brief),
         cause);
+  }
+
+  static UnreadableException encrypted(DocumentFormat format, Throwable cause) {
+    return of(
+        "ожидался файл %s без пароля, получен зашифрованный".formatted(upper(format)),
+        "expected a %s file without a password, came an encrypted one".formatted(upper(format)),
+        cause);
+  }
+
+  private static String upper(DocumentFormat format) {
+    return format.extension().toUpperCase(Locale.ROOT);
   }
 }

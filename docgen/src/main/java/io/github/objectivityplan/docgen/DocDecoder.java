@@ -1,0 +1,274 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.location.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.ListLevel;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** Reads DOC. */
+final class DocDecoder implements Decoder {
+
+  private final List<Notice> notices = new ArrayList<>();
+  private final Map<String, Numbering.ListDefinition> lists = new HashMap<>();
+  private final Numbering numbering = new Numbering(lists);
+  private int paragraphCount;
+  private int tableCount;
+  private int rowCount;
+  private int fieldCode;
+  private boolean changesSeen;
+
+  private DocDecoder() {}
+
+  /** The decoder; it keeps nothing between calls. */
+  static Decoder create() {
+    return (bytes, limits) -> new DocDecoder().decode(bytes, limits);
+  }
+
+  @Override
+  public Decoded decode(byte[] bytes, ReadLimits limits) {
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+      List<Block> blocks = new ArrayList<>();
+      read(document.getMainTextboxRange(), "textbox", limits, blocks);
+      paragraphCount = 0;
+      read(document.getRange(), "body", limits, blocks);
+      read(document.getFootnoteRange(), "footnote", limits, blocks);
+      read(document.getHeaderStoryRange(), "header", limits, blocks);
+      return new Decoded(blocks, notices, null);
+    } catch (EncryptedDocumentException e) {
+      throw Unreadable.encrypted(DocumentFormat.DOC, e);
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Unreadable.damaged(DocumentFormat.DOC, e);
+    }
+  }
+
+  private void read(Range range, String part, ReadLimits limits, List<Block> blocks) {
+    int i = 0;
+    // of an empty range POI shows a paragraph of another one
+    int count = range.getEndOffset() > range.getStartOffset() ? range.numParagraphs() : 0;
+    fieldCode = 0;
+    while (i < count) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable()) {
+        Table table = range.getTable(paragraph);
+        blocks.add(table(table, part, limits));
+        i += Math.max(1, table.numParagraphs());
+      } else {
+        SourceLocation location = new SourceLocation.InParagraph(part, ++paragraphCount);
+        blocks.add(paragraph(paragraph, location, limits));
+        i++;
+      }
+    }
+  }
+
+  private Block.Table table(Table table, String part, ReadLimits limits) {
+    int index = ++tableCount;
+    TreeSet<Integer> edges = new TreeSet<>();
+    for (int r = 0; r < table.numRows(); r++) {
+      TableRow row = table.getRow(r);
+      for (int c = 0; c < row.numCells(); c++) {
+        TableCell cell = row.getCell(c);
+        edges.add(cell.getLeftEdge());
+        edges.add(cell.getLeftEdge() + cell.getWidth());
+      }
+    }
+    List<Integer> grid = grid(edges);
+    List<Block.Row> rows = new ArrayList<>();
+    for (int r = 0; r < table.numRows(); r++) {
+      if (++rowCount > limits.rows()) {
+        throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
+      }
+      TableRow row = table.getRow(r);
+      List<Block.Cell> cells = new ArrayList<>();
+      for (int c = 0; c < row.numCells(); c++) {
+        TableCell cell = row.getCell(c);
+        SourceLocation location = new SourceLocation.InTable(part, index, r + 1, c + 1);
+        List<Block> content = new ArrayList<>();
+        for (int p = 0; p < cell.numParagraphs(); p++) {
+          paragraphCount++;
+          content.add(paragraph(cell.getParagraph(p), location, limits));
+        }
+        int start = column(grid, cell.getLeftEdge());
+        int span = Math.max(1, column(grid, cell.getLeftEdge() + cell.getWidth()) - start);
+        boolean below = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+        if (cell.isMerged() && !cells.isEmpty()) {
+          Block.Cell left = cells.remove(cells.size() - 1);
+          List<Block> both = new ArrayList<>(left.content());
+          both.addAll(content);
+          cells.add(new Block.Cell(both, left.columns() + span, left.merged(), left.location()));
+        } else {
+          cells.add(new Block.Cell(content, span, below, location));
+        }
+      }
+      rows.add(new Block.Row(cells));
+    }
+    return new Block.Table(true, List.of(), 0, rows, new SourceLocation.InTable(part, index, 1, 1));
+  }
+
+  /** Edges that differ by a hair are one edge. */
+  private static List<Integer> grid(TreeSet<Integer> edges) {
+    List<Integer> grid = new ArrayList<>();
+    for (int edge : edges) {
+      if (grid.isEmpty() || edge - grid.get(grid.size() - 1) > 60) {
+        grid.add(edge);
+      }
+    }
+    return grid;
+  }
+
+  private static int column(List<Integer> grid, int edge) {
+    int column = 0;
+    while (column + 1 < grid.size() && grid.get(column + 1) <= edge + 30) {
+      column++;
+    }
+    return column;
+  }
+
+  private Block.Paragraph paragraph(
+      Paragraph paragraph, SourceLocation location, ReadLimits limits) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder hidden = new StringBuilder();
+    StringBuilder deleted = new StringBuilder();
+    for (int r = 0; r < paragraph.numCharacterRuns(); r++) {
+      CharacterRun run = paragraph.getCharacterRun(r);
+      if (run.isMarkedInserted() || run.isMarkedDeleted()) {
+        changed(location);
+      }
+      StringBuilder to = run.isMarkedDeleted() ? deleted : run.isVanished() ? hidden : text;
+      append(run.text(), to);
+    }
+    if (text.length() > limits.cellCharacters()) {
+      throw Unreadable.tooLarge(
+          "знаков в одной ячейке или абзаце",
+          "characters in one cell or paragraph",
+          limits.cellCharacters());
+    }
+    dropped("hidden-text-dropped", "скрытый текст", "hidden text", hidden, location);
+    dropped(
+        "deleted-text-dropped",
+        "удалённый исправлением текст",
+        "text deleted by a tracked change",
+        deleted,
+        location);
+    return new Block.Paragraph(Block.Purpose.BODY, label(paragraph), text.toString(), location);
+  }
+
+  private void append(String run, StringBuilder to) {
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      switch (c) {
+        case 0x13 -> fieldCode++;
+        case 0x14 -> fieldCode = Math.max(0, fieldCode - 1);
+        case 0x15 -> {}
+        case 0x0b, 0x0c -> to.append('\n');
+        case 0x1e -> to.append('-');
+        case '\t' -> to.append('\t');
+        default -> {
+          if (fieldCode == 0 && c >= ' ') {
+            to.append(c);
+          }
+        }
+      }
+    }
+  }
+
+  private String label(Paragraph paragraph) {
+    if (!paragraph.isInList()) {
+      return "";
+    }
+    try {
+      HWPFList list = paragraph.getList();
+      String id = Integer.toString(list.getLsid());
+      int level = paragraph.getIlvl();
+      lists.computeIfAbsent(id, key -> definition(key, list));
+      return numbering.next(id, level);
+    } catch (RuntimeException e) {
+      // a list that the file does not define
+      return "";
+    }
+  }
+
+  private static Numbering.ListDefinition definition(String id, HWPFList list) {
+    Map<Integer, Numbering.Level> levels = new HashMap<>();
+    for (int level = 0; level < 9; level++) {
+      ListLevel own;
+      try {
+        own = list.getListData().getLevel(level + 1);
+      } catch (RuntimeException e) {
+        break;
+      }
+      if (own == null) {
+        break;
+      }
+      StringBuilder text = new StringBuilder();
+      String pattern = own.getNumberText() == null ? "" : own.getNumberText();
+      for (int i = 0; i < pattern.length(); i++) {
+        char c = pattern.charAt(i);
+        text.append(c < 9 ? "%" + (c + 1) : String.valueOf(c));
+      }
+      levels.put(
+          level,
+          Numbering.Level.of(own.getStartAt(), format(own.getNumberFormat()), text.toString()));
+    }
+    return new Numbering.ListDefinition(id, levels, Map.of());
+  }
+
+  private static String format(int code) {
+    return switch (code) {
+      case 1 -> "upperRoman";
+      case 2 -> "lowerRoman";
+      case 3 -> "upperLetter";
+      case 4 -> "lowerLetter";
+      case 22 -> "decimalZero";
+      case 23 -> "bullet";
+      case 58 -> "russianLower";
+      case 59 -> "russianUpper";
+      case 255 -> "none";
+      default -> "decimal";
+    };
+  }
+
+  private void dropped(
+      String code, String ru, String en, StringBuilder text, SourceLocation location) {
+    String lost = CellText.clean(text.toString());
+    if (!lost.isEmpty()) {
+      notices.add(
+          new Notice(
+              code,
+              new Message(
+                  "%s не читается: «%s»".formatted(ru, lost),
+                  "%s is not read: \"%s\"".formatted(en, lost)),
+              location));
+    }
+  }
+
+  private void changed(SourceLocation location) {
+    if (!changesSeen) {
+      changesSeen = true;
+      notices.add(
+          new Notice(
+              "tracked-changes",
+              new Message(
+                  "в документе есть исправления; прочитан окончательный текст",
+                  "the document has tracked changes; the final text is read"),
+              location));
+    }
+  }
+}
