@@ -28,10 +28,10 @@ final class JsonErrors {
     boolean known = at != null && at.getLineNr() > 0;
     return new UnreadableException(
         new Message(
-            (known ? "строка %d, знак %d: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
+            (known ? "строка %s, знак %s: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
                 + path
                 + problem.ru(),
-            (known ? "line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
+            (known ? "line %s, column %s: ".formatted(at.getLineNr(), at.getColumnNr()) : "")
                 + path
                 + problem.en()),
         e);

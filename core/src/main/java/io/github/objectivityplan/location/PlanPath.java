@@ -81,7 +81,7 @@ public final class PlanPath implements Comparable<PlanPath> {
 
   private static IllegalArgumentException notAPath(String text, int at) {
     return new IllegalArgumentException(
-        "expected a path such as plan.directions[0].title, but came \"%s\", which breaks at character %d"
+        "expected a path such as plan.directions[0].title, but came \"%s\", which breaks at character %s"
             .formatted(text, at + 1));
   }
 

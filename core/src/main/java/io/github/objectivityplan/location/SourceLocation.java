@@ -22,7 +22,7 @@ public sealed interface SourceLocation {
 
     @Override
     public Message describe() {
-      return new Message("абзац %d".formatted(paragraph), "paragraph %d".formatted(paragraph));
+      return new Message("абзац %s".formatted(paragraph), "paragraph %s".formatted(paragraph));
     }
   }
 
@@ -42,8 +42,8 @@ public sealed interface SourceLocation {
     @Override
     public Message describe() {
       return new Message(
-          "таблица %d, строка %d, ячейка %d".formatted(table, row, cell),
-          "table %d, row %d, cell %d".formatted(table, row, cell));
+          "таблица %s, строка %s, ячейка %s".formatted(table, row, cell),
+          "table %s, row %s, cell %s".formatted(table, row, cell));
     }
   }
 
@@ -77,8 +77,8 @@ public sealed interface SourceLocation {
     @Override
     public Message describe() {
       return new Message(
-          "строка %d, знак %d".formatted(line, column),
-          "line %d, column %d".formatted(line, column));
+          "строка %s, знак %s".formatted(line, column),
+          "line %s, column %s".formatted(line, column));
     }
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ActReference(
-    String text,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String text,
     @Nullable String kind,
     @Nullable String issuer,
     @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,

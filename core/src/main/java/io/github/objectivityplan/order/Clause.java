@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"number", "text", "clauses"})
 public record Clause(
     @Nullable String number,
-    String text,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String text,
     List<@Valid Clause> clauses,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ExpectedResult(
-    String text,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String text,
     @Nullable ResultTarget target,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 

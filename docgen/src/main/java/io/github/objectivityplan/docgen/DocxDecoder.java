@@ -4,7 +4,6 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.docgen.DocxStory.Story;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads DOCX, Transitional or Strict: finds the parts of the package and their relationships. */
 final class DocxDecoder implements Decoder {
-
-  /** The namespace of the root element of the custom XML part that holds the canonical JSON. */
-  static final String PLAN_NAMESPACE = "https://objectivityplan.github.io/ns/plan";
 
   @Override
   public Decoded decode(byte[] bytes, ReadLimits limits) {
@@ -75,27 +71,8 @@ final class DocxDecoder implements Decoder {
                   "the file carries macros; they are not read"),
               null));
     }
-    return new Decoded(blocks, notices, embeddedJson(zip, related));
-  }
-
-  private static @Nullable String embeddedJson(ZipParts zip, Map<String, List<String>> related)
-      throws IOException, XMLStreamException {
-    for (String name : related.getOrDefault("customXml", List.of())) {
-      byte[] part = zip.part(name);
-      if (part == null || !new String(part, StandardCharsets.UTF_8).contains(PLAN_NAMESPACE)) {
-        continue;
-      }
-      HardenedXml xml = HardenedXml.of(part);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          if (xml.name().equals("document") && xml.namespace().equals(PLAN_NAMESPACE)) {
-            return xml.content();
-          }
-          break;
-        }
-      }
-    }
-    return null;
+    return new Decoded(
+        blocks, notices, EmbeddedDocument.find(zip, related.getOrDefault("customXml", List.of())));
   }
 
   private static byte @Nullable [] part(

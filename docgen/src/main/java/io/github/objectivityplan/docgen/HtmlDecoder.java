@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTML. */
 final class HtmlDecoder implements Decoder {
 
-  /** The id of the script element that holds the canonical JSON. */
-  static final String JSON_ID = "objectivity-plan";
-
   private static final int DEEPEST = 500;
   private static final Set<String> SILENT =
       Set.of("script", "style", "head", "template", "noscript", "iframe", "object", "svg", "rt");
@@ -83,7 +80,7 @@ final class HtmlDecoder implements Decoder {
     } catch (IOException | RuntimeException e) {
       throw Unreadable.damaged(DocumentFormat.HTML, e);
     }
-    Element json = document.getElementById(JSON_ID);
+    Element json = document.getElementById(EmbeddedJson.SCRIPT_ID);
     Flow flow = new Flow(null);
     children(document.body(), flow, 0, 0);
     flow.end("");

@@ -223,11 +223,14 @@ final class OnPaper {
     return String.join("\n", lines(text));
   }
 
-  /** The parties, one a line, with commas between them. */
+  /** The parties, one a line. */
   private static String parties(List<ResponsibleParty> parties) {
-    return String.join(
-        ",\n",
-        parties.stream().map(party -> line(party.text())).filter(text -> !text.isEmpty()).toList());
+    return ResponsibleParty.join(
+        parties.stream()
+            .map(party -> line(party.text()))
+            .filter(text -> !text.isEmpty())
+            .map(ResponsibleParty::of)
+            .toList());
   }
 
   /** The directions that the table can show: one that has no heading goes on with the one above. */

@@ -5,6 +5,8 @@ import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.location.SourceMap;
 import io.github.objectivityplan.plan.ColumnRole;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,6 +114,16 @@ public final class PlanReader {
       return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));
     }
     Decoder.Decoded decoded = decoder(format).decode(bytes, limits);
+    List<Reading> readings = interpret(decoded);
+    String json = decoded.embeddedJson();
+    return json == null || readings.size() > 1
+        ? readings
+        : List.of(
+            EmbeddedDocument.rejoin(
+                readings.get(0), json, document -> asWritten(document, format)));
+  }
+
+  private List<Reading> interpret(Decoder.Decoded decoded) {
     List<Reading> readings =
         new PlanInterpreter(new ColumnTitles(columns))
             .interpret(decoded.blocks(), decoded.notices());
@@ -119,6 +131,17 @@ public final class PlanReader {
       throw Seen.noPlan(decoded.blocks());
     }
     return readings;
+  }
+
+  /** What is read of {@code document} once it is written and its embedded JSON is left aside. */
+  private PlanDocument asWritten(PlanDocument document, DocumentFormat format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      PlanWriter.standard().write(document, format, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0).document();
   }
 
   private static Decoder decoder(DocumentFormat format) {
@@ -157,8 +180,8 @@ public final class PlanReader {
         new Notice(
             "more-plans",
             new Message(
-                "в файле планов: %d; прочитан первый".formatted(readings.size()),
-                "the file holds %d plans; the first is read".formatted(readings.size())),
+                "в файле планов: %s; прочитан первый".formatted(readings.size()),
+                "the file holds %s plans; the first is read".formatted(readings.size())),
             null));
     return new Reading(first.document(), first.sources(), notices, first.unplaced());
   }

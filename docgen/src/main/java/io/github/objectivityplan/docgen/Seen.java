@@ -27,9 +27,9 @@ final class Seen {
     sample = sample.replace('\n', ' ');
     sample = sample.length() > 80 ? sample.substring(0, 80) + "…" : sample;
     return Unreadable.of(
-        "ожидалась таблица плана с графами «мероприятие», «срок», «ответственный», получено: абзацев %d, таблиц без такой шапки %d%s"
+        "ожидалась таблица плана с графами «мероприятие», «срок», «ответственный», получено: абзацев %s, таблиц без такой шапки %s%s"
             .formatted(paragraphs, tables, sample.isEmpty() ? "" : ", первое «" + sample + "»"),
-        "expected a plan's table with columns of activities, deadlines and responsible parties, came %d paragraphs and %d tables without such a header%s"
+        "expected a plan's table with columns of activities, deadlines and responsible parties, came %s paragraphs and %s tables without such a header%s"
             .formatted(paragraphs, tables, sample.isEmpty() ? "" : ", first \"" + sample + "\""));
   }
 }

@@ -19,8 +19,8 @@ final class Unreadable {
 
   static UnreadableException tooLarge(String whatRu, String whatEn, long limit) {
     return of(
-        "ожидалось не больше %d: %s, получено больше".formatted(limit, whatRu),
-        "expected at most %d %s, came more".formatted(limit, whatEn));
+        "ожидалось не больше %s: %s, получено больше".formatted(limit, whatRu),
+        "expected at most %s %s, came more".formatted(limit, whatEn));
   }
 
   static UnreadableException damaged(DocumentFormat format, Throwable cause) {

@@ -79,7 +79,8 @@ final class XlsxDecoder implements Decoder {
         }
       }
     }
-    return new Decoded(blocks, notices, null);
+    return new Decoded(
+        blocks, notices, EmbeddedDocument.find(zip, related.getOrDefault("customXml", List.of())));
   }
 
   static Notice hiddenSheet(String name) {

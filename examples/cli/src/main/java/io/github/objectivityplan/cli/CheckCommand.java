@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Report> reports = new ArrayList<>();
     for (Path file : files) {
       if (watched) {
-        program.err().print("\r[%d/%d] ".formatted(reports.size() + 1, files.size()));
+        program.err().print("\r[%s/%s] ".formatted(reports.size() + 1, files.size()));
         program.err().flush();
       }
       try {

@@ -54,9 +54,9 @@ final class JsonLines {
     String start = line.length() > 60 ? line.substring(0, 60) + "…" : line;
     return new UnreadableException(
         new Message(
-            "стандартный ввод, строка %d: ожидался объект JSON с полем «text», получено: %s"
+            "стандартный ввод, строка %s: ожидался объект JSON с полем «text», получено: %s"
                 .formatted(number, start),
-            "standard input, line %d: expected a JSON object with the field \"text\", came: %s"
+            "standard input, line %s: expected a JSON object with the field \"text\", came: %s"
                 .formatted(number, start)),
         cause);
   }

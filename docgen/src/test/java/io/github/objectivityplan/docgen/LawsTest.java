@@ -1,0 +1,65 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The laws of the hourglass: what is laid out is read back, and what is written is read whole. */
+class LawsTest {
+
+  @Property(tries = 300)
+  void what_is_laid_out_is_read_as_what_is_visible(@ForAll("documents") PlanDocument document) {
+    List<Block> layout = PlanLayout.layout(document, DocumentStyle.STANDARD);
+
+    List<Reading> readings =
+        new PlanInterpreter(new ColumnTitles(java.util.Map.of())).interpret(layout, List.of());
+
+    assertThat(readings).hasSize(1);
+    assertThat(PlanJson.toJson(readings.get(0).document()))
+        .isEqualTo(PlanJson.toJson(OnPaper.visible(document)));
+  }
+
+  @Property(tries = 60)
+  void what_is_written_is_read_whole(@ForAll("documents") PlanDocument document)
+      throws IOException {
+    for (DocumentFormat format :
+        List.of(
+            DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML, DocumentFormat.JSON)) {
+      Reading reading = readBack(document, format);
+
+      assertThat(reading.document()).as(format.name()).isEqualTo(document);
+      assertThat(reading.notices()).as(format.name()).noneMatch(n -> n.code().equals("edited"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "XLSX", "HTML", "JSON"})
+  void the_sample_documents_are_read_whole(DocumentFormat format) throws IOException {
+    for (PlanDocument document :
+        List.of(DocumentsToWrite.schoolOrder(), PlanDocument.of(DocumentsToWrite.schoolPlan()))) {
+      assertThat(readBack(document, format).document()).isEqualTo(document);
+    }
+  }
+
+  private static Reading readBack(PlanDocument document, DocumentFormat format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PlanWriter.standard().write(document, format, bytes);
+    return PlanReader.standard().read(new ByteArrayInputStream(bytes.toByteArray()), format);
+  }
+
+  @Provide
+  Arbitrary<PlanDocument> documents() {
+    return PlausibleDocuments.documents();
+  }
+}
