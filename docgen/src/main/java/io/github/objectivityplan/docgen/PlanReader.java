@@ -112,11 +112,11 @@ public final class PlanReader {
       return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));
     }
     Decoder.Decoded decoded = decoder(format).decode(bytes, limits);
+    ColumnTitles titles = new ColumnTitles(columns);
     List<Reading> readings =
-        new PlanInterpreter(new ColumnTitles(columns))
-            .interpret(decoded.blocks(), decoded.notices());
+        new PlanInterpreter(titles).interpret(decoded.blocks(), decoded.notices());
     if (readings.isEmpty()) {
-      throw Seen.noPlan(decoded.blocks());
+      throw Seen.noPlan(decoded.blocks(), titles);
     }
     return readings;
   }
