@@ -27,11 +27,17 @@ final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver(
         (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
+    boolean marked =
+        xml.length > 2
+            && (xml[0] & 0xff) == 0xef
+            && (xml[1] & 0xff) == 0xbb
+            && (xml[2] & 0xff) == 0xbf;
+    int mark = marked ? 3 : 0;
     // decoded here: the JDK's own decoder prints malformed bytes on standard error
     return new HardenedXml(
         factory.createXMLStreamReader(
             new InputStreamReader(
-                new ByteArrayInputStream(xml),
+                new ByteArrayInputStream(xml, mark, xml.length - mark),
                 charset(xml)
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
