@@ -19,6 +19,26 @@ final class ApprovalReader {
   private static final List<String> ACTS =
       List.of("приказ", "постановлен", "распоряжен", "протокол", "решен");
 
+  private static final List<String> SCHOOLS =
+      List.of(
+          "сош",
+          "оош",
+          "нош",
+          "школ",
+          "лице",
+          "гимнази",
+          "сад",
+          "интернат",
+          "доу",
+          "мбоу",
+          "маоу",
+          "мкоу",
+          "моу",
+          "гбоу",
+          "учреждени",
+          "колледж",
+          "техникум");
+
   private final List<Line> lines;
   private int at;
   private String position = "";
@@ -147,10 +167,14 @@ final class ApprovalReader {
             : rest;
   }
 
-  /** «СОШ № 7» names a school; «№ 7 от …» names an act. */
+  /** «СОШ № 7» names a school; «№ 7 от …» and «приказ по школе № 7» name an act. */
   private static boolean isSchoolNumber(String text) {
-    int sign = text.indexOf('№');
-    return sign > 0 && !text.substring(0, sign).isBlank() && !text.contains("__");
+    String before =
+        text.substring(0, Math.max(0, text.indexOf('№'))).toLowerCase(Locale.ROOT).strip();
+    int space = before.lastIndexOf(' ');
+    String word = before.substring(space + 1);
+    boolean within = space > 0 && before.substring(0, space).endsWith("по");
+    return !within && SCHOOLS.stream().anyMatch(word::startsWith);
   }
 
   private static boolean isAct(String text) {
@@ -225,18 +249,20 @@ final class ApprovalReader {
         new AppendixMark(own, closeQuote(name), found.date(), found.number(), Map.of()), end);
   }
 
-  /** In «приказу МБОУ «СОШ № 7» от … № 5» the school's number is not the act's. */
+  /** In «приказу МБОУ СОШ № 7 от … № 5» the school's number is not the act's. */
   private static ActRequisites lastNumber(String text) {
     int from = text.toLowerCase(Locale.ROOT).lastIndexOf(" от ");
-    if (from < 0) {
+    ActRequisites tail = ActRequisites.find(text.substring(Math.max(0, from)));
+    if (from < 0 || tail.number() == null && tail.date() == null) {
       return ActRequisites.find(text);
     }
-    ActRequisites tail = ActRequisites.find(text.substring(from));
-    if (tail.number() == null && tail.date() == null) {
-      return ActRequisites.find(text);
+    String head = text.substring(0, from);
+    if (tail.number() == null && !isSchoolNumber(head)) {
+      ActRequisites before = ActRequisites.find(head);
+      return new ActRequisites(
+          tail.date(), before.number(), (before.rest() + " " + tail.rest()).strip());
     }
-    return new ActRequisites(
-        tail.date(), tail.number(), (text.substring(0, from) + " " + tail.rest()).strip());
+    return new ActRequisites(tail.date(), tail.number(), (head + " " + tail.rest()).strip());
   }
 
   private static String closeQuote(String name) {

@@ -32,9 +32,7 @@ final class Debris {
       int end = end(text, at);
       if (end > at) {
         String mark = text.substring(at, end);
-        if (dropped.indexOf(mark) < 0) {
-          dropped.append(dropped.length() == 0 ? "" : " ").append(mark);
-        }
+        dropped.append(dropped.length() == 0 ? "" : " ").append(mark);
         clean.append(replacement(mark));
         at = end - 1;
       } else {

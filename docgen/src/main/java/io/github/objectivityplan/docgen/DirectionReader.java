@@ -54,6 +54,10 @@ final class DirectionReader {
     if (isContinued(text, location)) {
       return;
     }
+    if (isRemark(text)) {
+      log.unplaced(text, location);
+      return;
+    }
     DirectionDraft open = directions.isEmpty() ? null : open();
     ItemNumber item = ItemNumber.of(text);
     if (open != null && inTasks && open.activities().isEmpty() && item != null) {
@@ -69,6 +73,28 @@ final class DirectionReader {
       return;
     }
     begin(heading, location);
+  }
+
+  /** A row of the table that says something about it and heads no rows. */
+  private static boolean isRemark(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("примечани")
+        || lower.startsWith("*")
+        || lower.startsWith("итого")
+        || lower.startsWith("ожидаемые результаты")
+        || lower.startsWith("ожидаемый результат");
+  }
+
+  /** What looked like a heading at the table's end and heads nothing is no direction. */
+  void finish() {
+    if (directions.size() < 2) {
+      return;
+    }
+    DirectionDraft last = open();
+    if (last.isEmpty() && last.number() == null) {
+      directions.remove(directions.size() - 1);
+      log.unplaced(last.title().text(), last.title().location());
+    }
   }
 
   private void begin(Heading heading, @Nullable SourceLocation location) {

@@ -55,12 +55,27 @@ final class DisplayedNumbers {
    * @param format the format's code
    */
   String show(double value, int index, String format) {
-    if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
+    if (isDate(index, format) && DateUtil.isValidExcelDate(value)) {
       LocalDateTime date = DateUtil.getLocalDateTime(value, from1904);
       // 14 is the short date of the reader's own country
       return index == 14 ? show(date, "dd.mm.yyyy") : show(date, format);
     }
     return numbers.formatRawCellContents(value, index, format, from1904);
+  }
+
+  /** Whether a format shows dates; POI's own test does not know quoted Cyrillic. */
+  private static boolean isDate(int index, String format) {
+    if (index >= 14 && index <= 22 || index >= 45 && index <= 47) {
+      return true;
+    }
+    String code =
+        format
+            .split(";", 2)[0]
+            .replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|[_*].", "")
+            .toLowerCase(Locale.ROOT);
+    return !code.contains("general")
+        && code.chars().anyMatch(c -> "dmyhs".indexOf(c) >= 0)
+        && code.chars().noneMatch(c -> "0#?%".indexOf(c) >= 0);
   }
 
   /** A date in Excel's format {@code format}. */

@@ -41,13 +41,12 @@ final class EmbeddedDocument {
     notices = new ArrayList<>(read.notices());
   }
 
-  /**
-   * The canonical JSON in one of the parts {@code names} of an Office file; {@code null} if none of
-   * them holds it.
-   */
-  static @Nullable String find(ZipParts zip, List<String> names)
-      throws IOException, XMLStreamException {
-    for (String name : names) {
+  /** The canonical JSON in a custom XML part of an Office file; {@code null} if none holds it. */
+  static @Nullable String find(ZipParts zip) throws IOException, XMLStreamException {
+    for (String name : zip.names()) {
+      if (!name.startsWith("customXml/item")) {
+        continue;
+      }
       byte[] part = zip.part(name);
       if (part == null) {
         continue;
@@ -88,6 +87,8 @@ final class EmbeddedDocument {
       return merge.reading(read.document());
     }
     PlanDocument untouched = written.apply(carried);
+    // what was inferred is stated by the document that the file carries
+    merge.notices.removeIf(notice -> notice.code().endsWith("-inferred"));
     if (untouched.equals(read.document())) {
       return merge.reading(carried);
     }

@@ -1,6 +1,10 @@
 package io.github.objectivityplan.docgen;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +27,35 @@ final class HardenedXml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver(
         (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
-    return new HardenedXml(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+    boolean marked =
+        xml.length > 2
+            && (xml[0] & 0xff) == 0xef
+            && (xml[1] & 0xff) == 0xbb
+            && (xml[2] & 0xff) == 0xbf;
+    int mark = marked ? 3 : 0;
+    // decoded here: the JDK's own decoder prints malformed bytes on standard error
+    return new HardenedXml(
+        factory.createXMLStreamReader(
+            new InputStreamReader(
+                new ByteArrayInputStream(xml, mark, xml.length - mark),
+                charset(xml)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT))));
+  }
+
+  private static Charset charset(byte[] xml) {
+    if (xml.length > 1 && (xml[0] & 0xff) >= 0xfe && (xml[1] & 0xff) >= 0xfe) {
+      return StandardCharsets.UTF_16;
+    }
+    String start = new String(xml, 0, Math.min(xml.length, 120), StandardCharsets.ISO_8859_1);
+    int at = start.startsWith("<?xml") ? start.indexOf("encoding=") + 10 : 0;
+    int end = at < 10 ? -1 : start.indexOf(start.charAt(at - 1), at);
+    try {
+      return end < 0 ? StandardCharsets.UTF_8 : Charset.forName(start.substring(at, end));
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
   boolean hasNext() throws XMLStreamException {

@@ -19,13 +19,13 @@ final class Marks {
       Pattern.compile(
           "(?<![А-Яа-яЁё])(?:"
               + apart("приказыва")
-              + "(?:ю|"
+              + "\\s?(?:ю|"
               + apart("ем")
               + "|"
               + apart("ет")
               + ")|"
               + apart("постановля")
-              + "(?:ю|"
+              + "\\s?(?:ю|"
               + apart("ет")
               + ")|"
               + apart("распоряжаюсь")
@@ -263,10 +263,13 @@ final class Marks {
     return 'a';
   }
 
+  /** Whether a line begins in the middle of a sentence; an item of a list does not. */
   static boolean beginsLower(String line) {
-    return Character.isLowerCase(firstLetter(line))
-        && !line.isEmpty()
-        && !Character.isDigit(line.charAt(0));
+    int at = 0;
+    while (at < line.length() && "«\"“„(*".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < line.length() && Character.isLowerCase(line.charAt(at));
   }
 
   /** Whether nearly nothing but a date, a number and a place stands in the line. */

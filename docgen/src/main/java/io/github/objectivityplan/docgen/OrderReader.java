@@ -238,7 +238,9 @@ final class OrderReader {
     }
     for (int i = lastItem; i < lines.size(); i++) {
       PersonName name = PersonName.atEnd(lines.get(i).text());
-      boolean own = name != null && (name.alone() || Marks.isPosition(lines.get(i).text()));
+      boolean position =
+          Marks.isPosition(lines.get(i).text()) && !Marks.beginsLower(lines.get(i).text());
+      boolean own = name != null && (name.alone() || position);
       boolean tail =
           name != null && i > lastItem && !Marks.beginsLower(name.before()) && endsSentence(i - 1);
       boolean goesOn =

@@ -124,11 +124,11 @@ public final class PlanReader {
   }
 
   private List<Reading> interpret(Decoder.Decoded decoded) {
+    ColumnTitles titles = new ColumnTitles(columns);
     List<Reading> readings =
-        new PlanInterpreter(new ColumnTitles(columns))
-            .interpret(decoded.blocks(), decoded.notices());
+        new PlanInterpreter(titles).interpret(decoded.blocks(), decoded.notices());
     if (readings.isEmpty()) {
-      throw Seen.noPlan(decoded.blocks());
+      throw Seen.noPlan(decoded.blocks(), titles);
     }
     return readings;
   }

@@ -88,7 +88,7 @@ final class PlanScript {
       }
       return;
     }
-    if (columns == null) {
+    if (columns == null || beginsDocument(table, header.row())) {
       lines(block, 0, header.row());
     } else {
       rows(table, 0, header.row());
@@ -114,6 +114,18 @@ final class PlanScript {
       header = following;
       at = end;
     }
+  }
+
+  /** Whether above the header stands what only a new document begins with. */
+  private static boolean beginsDocument(GridTable table, int header) {
+    return table.rows().subList(0, header).stream()
+        .flatMap(row -> row.filled().stream())
+        .map(GridCell::text)
+        .anyMatch(
+            text ->
+                Marks.isPlanTitle(text)
+                    || Marks.stamp(text) != null
+                    || Marks.actKind(text) != null);
   }
 
   private void rows(GridTable table, int from, int to) {

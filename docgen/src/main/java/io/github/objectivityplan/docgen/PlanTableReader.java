@@ -61,6 +61,7 @@ final class PlanTableReader {
         row(row, following(events, i));
       }
     }
+    directions.finish();
     return between;
   }
 

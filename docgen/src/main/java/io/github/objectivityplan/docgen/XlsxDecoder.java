@@ -46,17 +46,17 @@ final class XlsxDecoder implements Decoder {
   }
 
   private Decoded decode(ZipParts zip, ReadLimits limits) throws IOException, XMLStreamException {
-    String main = first(DocxDecoder.relationships(zip, ""), "officeDocument");
+    String main = Relationships.first(Relationships.of(zip, ""), "officeDocument");
     byte[] workbook = main == null ? null : zip.part(main);
     if (main == null || workbook == null) {
       throw Unreadable.of(
           "ожидалась книга Excel, получен zip без главной части книги",
           "expected an Excel workbook, came a zip without a workbook's main part");
     }
-    Map<String, List<String>> related = DocxDecoder.relationships(zip, main);
+    Map<String, List<String>> related = Relationships.of(zip, main);
     Map<String, String> targets = targets(zip, main);
-    strings = strings(part(zip, related, "sharedStrings"));
-    formats = formats(part(zip, related, "styles"));
+    strings = strings(Relationships.part(zip, related, "sharedStrings"));
+    formats = formats(Relationships.part(zip, related, "styles"));
     List<Block> blocks = new ArrayList<>();
     HardenedXml xml = HardenedXml.of(workbook);
     while (xml.hasNext()) {
@@ -79,8 +79,7 @@ final class XlsxDecoder implements Decoder {
         }
       }
     }
-    return new Decoded(
-        blocks, notices, EmbeddedDocument.find(zip, related.getOrDefault("customXml", List.of())));
+    return new Decoded(blocks, notices, EmbeddedDocument.find(zip));
   }
 
   static Notice hiddenSheet(String name) {
@@ -92,21 +91,10 @@ final class XlsxDecoder implements Decoder {
         null);
   }
 
-  private static byte @Nullable [] part(
-      ZipParts zip, Map<String, List<String>> related, String type) throws IOException {
-    String name = first(related, type);
-    return name == null ? null : zip.part(name);
-  }
-
-  private static @Nullable String first(Map<String, List<String>> related, String type) {
-    List<String> names = related.get(type);
-    return names == null ? null : names.get(0);
-  }
-
   private static Map<String, String> targets(ZipParts zip, String main)
       throws IOException, XMLStreamException {
     Map<String, String> targets = new HashMap<>();
-    DocxDecoder.relationshipsById(zip, main, (id, type, target) -> targets.put(id, target));
+    Relationships.byId(zip, main, (id, type, target) -> targets.put(id, target));
     return targets;
   }
 

@@ -1,0 +1,284 @@
+package io.github.objectivityplan.docgen;
+
+import static io.github.objectivityplan.docgen.WebPage.lines;
+import static io.github.objectivityplan.docgen.WebPage.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.objectivityplan.order.ActReference;
+import io.github.objectivityplan.order.Clause;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderShapesTest {
+
+  private static final String PLAN =
+      lines("План мероприятий на 2027 год")
+          + table("№|Мероприятие|Срок|Ответственный", "1|Опрос|май|Завуч");
+
+  private static Order order(String... lines) {
+    Order order = WebPage.read(lines(lines), PLAN).document().order();
+    assertThat(order).isNotNull();
+    return order;
+  }
+
+  private static List<String> numbers(List<Clause> clauses) {
+    List<String> numbers = new ArrayList<>();
+    for (Clause clause : clauses) {
+      numbers.add(clause.number());
+      numbers.addAll(numbers(clause.clauses()));
+    }
+    return numbers;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "П Р И К А З|ПРИКАЗЫВАЮ:|PRIKAZ",
+        "ПРИКАЗ|п р и к а з ы в а ю:|PRIKAZ",
+        "Приказ|приказываю|PRIKAZ",
+        "ПОСТАНОВЛЕНИЕ|п о с т а н о в л я е т :|POSTANOVLENIE",
+        "ПОСТАНОВЛЕНИЕ|Постановляю:|POSTANOVLENIE",
+        "РАСПОРЯЖЕНИЕ|ОБЯЗЫВАЮ:|RASPORYAZHENIE"
+      })
+  void the_kind_and_the_enacting_word_in_many_guises(String kind, String word, OrderKind expected) {
+    Order order =
+        order(
+            "МБОУ «Лицей № 3»",
+            kind,
+            "02.09.2026 № 41-од",
+            "Об утверждении плана мероприятий",
+            "В целях повышения объективности",
+            word,
+            "1. Утвердить план мероприятий (приложение).",
+            "2. Контроль за исполнением приказа оставляю за собой.",
+            "Директор А.А. Лосева");
+    assertThat(order.kind()).isEqualTo(expected);
+    assertThat(order.enactingWord()).isEqualTo(word);
+    assertThat(order.number()).isEqualTo("41-од");
+    assertThat(order.date()).isEqualTo("2026-09-02");
+    assertThat(order.title()).isEqualTo("Об утверждении плана мероприятий");
+    assertThat(order.preamble()).isEqualTo("В целях повышения объективности");
+    assertThat(order.issuer().name()).isEqualTo("МБОУ «Лицей № 3»");
+    assertThat(numbers(order.clauses())).containsExactly("1", "2");
+    assertThat(order.signatory().position()).isEqualTo("Директор");
+    assertThat(order.signatory().name()).isEqualTo("А.А. Лосева");
+  }
+
+  @Test
+  void an_enacting_word_at_the_end_of_the_preamble() {
+    Order order =
+        order(
+            "ПРИКАЗ от 24 апреля 2026 г. № 136-п",
+            "г. Энск",
+            "О плане мероприятий",
+            "На основании письма Рособрнадзора от 01.02.2026 № 7 и приказа Министерства от 03.03.2026 № 9 приказываю:",
+            "1.Утвердить план.",
+            "Директор А.А. Лосева");
+    assertThat(order.number()).isEqualTo("136-п");
+    assertThat(order.date()).isEqualTo("2026-04-24");
+    assertThat(order.place()).isEqualTo("г. Энск");
+    assertThat(order.enactingWord()).isEqualTo("приказываю:");
+    assertThat(order.preamble()).endsWith("№ 9");
+    assertThat(order.legalBasis()).extracting(ActReference::number).containsExactly("7", "9");
+  }
+
+  @Test
+  void an_order_without_an_enacting_word() {
+    Order order =
+        order(
+            "РАСПОРЯЖЕНИЕ",
+            "02.09.2026 № 5",
+            "О плане мероприятий",
+            "В целях повышения объективности:",
+            "1. Утвердить план.",
+            "2. Контроль оставляю за собой.",
+            "Глава района И.И. Зорин");
+    assertThat(order.enactingWord()).isNull();
+    assertThat(numbers(order.clauses())).containsExactly("1", "2");
+    assertThat(order.signatory().name()).isEqualTo("И.И. Зорин");
+  }
+
+  @Test
+  void items_below_items_and_lists_inside_them() {
+    Order order =
+        order(
+            "ПРИКАЗ",
+            "02.09.2026 № 5",
+            "О плане",
+            "ПРИКАЗЫВАЮ:",
+            "1. Создать рабочую группу в составе:",
+            "1. Зимина О.П., завуч;",
+            "2. Лосев И.И., учитель.",
+            "2. Утвердить прилагаемые:",
+            "2.1. План мероприятий;",
+            "2.2. Положение.",
+            "3. Руководителям школ:",
+            "а) провести опрос;",
+            "б) представить отчёт до 01.06.2027 г.",
+            "- на бумаге;",
+            "4. Контроль оставляю за собой.",
+            "Директор",
+            "А.А. Лосева");
+    assertThat(numbers(order.clauses()))
+        .containsExactly("1", "1", "2", "2", "2.1", "2.2", "3", "а)", "б)", "4");
+    assertThat(order.clauses()).extracting(Clause::number).containsExactly("1", "2", "3", "4");
+    assertThat(order.clauses().get(2).clauses().get(1).text())
+        .isEqualTo("представить отчёт до 01.06.2027 г.\n- на бумаге;");
+    assertThat(order.signatory().position()).isEqualTo("Директор");
+  }
+
+  @Test
+  void a_wrapped_item_that_ends_with_a_name_is_no_signature() {
+    Order order =
+        order(
+            "ПРИКАЗ",
+            "02.09.2026 № 5",
+            "О плане",
+            "ПРИКАЗЫВАЮ:",
+            "1. Утвердить план.",
+            "2. Контроль исполнения возложить на",
+            "заместителя директора Зимину О.П.",
+            "Директор школы   _________ /А.А. Лосева/");
+    assertThat(order.clauses().get(1).text())
+        .isEqualTo("Контроль исполнения возложить на заместителя директора Зимину О.П.");
+    assertThat(order.signatory().position()).isEqualTo("Директор школы");
+    assertThat(order.signatory().name()).isEqualTo("А.А. Лосева");
+  }
+
+  @Test
+  void a_signature_in_a_table_and_an_executor_below_it() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ",
+                "ЭНСКОГО РАЙОНА",
+                "ИНН/КПП 7700000001/770001001 ОГРН 1027700000001",
+                "101000, г. Энск, ул. Школьная, д. 1, тел. 8(495)1234567, e-mail: uo@example.org",
+                "ПОСТАНОВЛЕНИЕ"),
+            table("от 02.09.2026|№ 5|г. Энск"),
+            lines(
+                "Об утверждении плана",
+                "В целях объективности ПОСТАНОВЛЯЮ:",
+                "1. Утвердить план.",
+                "2. Контроль оставляю за собой."),
+            table("Начальник управления образования||О.П. Зимина"),
+            lines("Исп. Лосев И.И., тел. 2-12-85"),
+            PLAN);
+    Order order = reading.document().order();
+    assertThat(order.kind()).isEqualTo(OrderKind.POSTANOVLENIE);
+    assertThat(order.date()).isEqualTo("2026-09-02");
+    assertThat(order.place()).isEqualTo("г. Энск");
+    assertThat(order.signatory().position()).isEqualTo("Начальник управления образования");
+    assertThat(order.signatory().name()).isEqualTo("О.П. Зимина");
+    assertThat(order.executor().name()).isEqualTo("Лосев И.И.");
+    assertThat(order.executor().phone()).isEqualTo("2-12-85");
+    assertThat(order.issuer().name()).isEqualTo("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ЭНСКОГО РАЙОНА");
+    assertThat(order.issuer().inn()).isEqualTo("7700000001");
+    assertThat(order.issuer().kpp()).isEqualTo("770001001");
+    assertThat(order.issuer().ogrn()).isEqualTo("1027700000001");
+    assertThat(order.issuer().phone()).isEqualTo("8(495)1234567");
+    assertThat(order.issuer().email()).isEqualTo("uo@example.org");
+    assertThat(order.issuer().address()).isEqualTo("101000, г. Энск, ул. Школьная, д. 1");
+  }
+
+  @Test
+  void the_acquaintance_sheet_and_the_marks_of_a_signature_key_are_unplaced() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "Подписано цифровой подписью: МБОУ Лицей Дата: 2026.09.02",
+                "МБОУ «Лицей № 3»",
+                "ПРИКАЗ",
+                "02.09.2026 № 5",
+                "О плане",
+                "ПРИКАЗЫВАЮ:",
+                "1. Утвердить план.",
+                "Директор А.А. Лосева",
+                "С приказом ознакомлены:",
+                "Зимина О.П., завуч ______",
+                "Приложение 1",
+                "к приказу от 02.09.2026 № 5"),
+            PLAN);
+    assertThat(reading.document().order().signatory().name()).isEqualTo("А.А. Лосева");
+    assertThat(reading.unplaced())
+        .extracting(Reading.Unplaced::text)
+        .containsExactly(
+            "Подписано цифровой подписью: МБОУ Лицей Дата: 2026.09.02",
+            "С приказом ознакомлены:",
+            "Зимина О.П., завуч ______");
+    assertThat(reading.document().plan().appendix().number()).isEqualTo("1");
+    assertThat(reading.document().plan().appendix().act()).isEqualTo("приказу");
+    assertThat(reading.document().plan().appendix().actNumber()).isEqualTo("5");
+  }
+
+  @Test
+  void a_stamp_that_names_an_order_makes_no_order() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "УТВЕРЖДАЮ",
+                "Директор МБОУ «Лицей № 3»",
+                "А.А. Лосева",
+                "Приказ № 5 от 02.09.2026"),
+            PLAN);
+    assertThat(reading.document().order()).isNull();
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.name(), a -> a.act(), a -> a.number(), a -> a.date().toString())
+        .containsExactly(tuple("А.А. Лосева", "Приказ", "5", "2026-09-02"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Утвержден приказом по школе № 81/2-А от 01.09.2026г.",
+        "УТВЕРЖДЕНО приказом директора от 01.09.2026 г. № 81/2-А"
+      })
+  void a_mark_of_approval_in_one_line(String line) {
+    Reading reading = WebPage.read(lines(line), PLAN);
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.number(), a -> a.date().toString())
+        .containsExactly(tuple("81/2-А", "2026-09-01"));
+  }
+
+  @Test
+  void a_council_and_its_protocol_agree() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "ПРИНЯТО",
+                "на заседании педагогического совета",
+                "(протокол от 30.08.2026 № 1)",
+                "УТВЕРЖДАЮ",
+                "Директор ____________ А.А. Лосева",
+                "« 10»______09____2026 г."),
+            PLAN);
+    assertThat(reading.document().plan().approvals())
+        .extracting(
+            a -> a.kind().name(), a -> a.organization(), a -> a.name(), a -> a.date().toString())
+        .containsExactly(
+            tuple("PRINYATO", "на заседании педагогического совета", null, "2026-08-30"),
+            tuple("UTVERZHDAYU", null, "А.А. Лосева", "2026-09-10"));
+  }
+
+  @Test
+  void a_number_left_blank_is_kept_as_it_was_typed() {
+    Order order =
+        order(
+            "ПРИКАЗ",
+            "от «___» _________2026 г. № ___",
+            "О плане",
+            "ПРИКАЗЫВАЮ:",
+            "1. Утвердить план.",
+            "Директор А.А. Лосева");
+    assertThat(order.number()).isEqualTo("___");
+    assertThat(order.date()).isNull();
+  }
+}
