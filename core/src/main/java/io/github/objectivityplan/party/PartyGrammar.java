@@ -825,7 +825,7 @@ final class PartyGrammar {
             || (element.is("при") && (next.is("содействии") || next.is("помощи")))
             || (element.is("с") && (next.is("участием") || next.is("привлечением")))
             || ((element.is("вместе") || element.is("совместно")) && next.is("с"));
-    return pair ? 2 : 0;
+    return pair && !isApart(at + 2) ? 2 : 0;
   }
 
   private boolean isLabel(int at) {

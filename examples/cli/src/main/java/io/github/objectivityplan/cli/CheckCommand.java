@@ -54,8 +54,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+      description =
+          "text, json, sarif, junit, html, markdown or github; ${DEFAULT-VALUE} if left out. Text"
+              + " has colour when a person watches.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes.")
@@ -64,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       defaultValue = "error",
-      description = "The level from which findings fail: error, warning or info.")
+      paramLabel = "error|warning|info",
+      description = "The level from which findings fail: ${DEFAULT-VALUE} if left out.")
   private Level failOn = Level.ERROR;
 
   @Option(
@@ -154,7 +158,8 @@ final class CheckCommand implements Callable<Integer> {
   private void write(List<Report> reports) throws IOException {
     if (out == null) {
       StringBuilder text = new StringBuilder();
-      format.write(reports, text, program.locale());
+      boolean watched = format == ReportFormat.TEXT && System.console() != null;
+      (watched ? ReportFormat.COLOURED_TEXT : format).write(reports, text, program.locale());
       program.out().print(text);
       program.out().flush();
     } else {

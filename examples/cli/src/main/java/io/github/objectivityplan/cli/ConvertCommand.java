@@ -33,10 +33,14 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() {
     Reading reading = PlanFiles.read(in);
     PlanFiles.write(reading.document(), out);
+    tellUnplaced(program, in, reading);
+    return ObjectivityPlan.OK;
+  }
+
+  static void tellUnplaced(ObjectivityPlan program, Path in, Reading reading) {
     for (Reading.Unplaced unplaced : reading.unplaced()) {
       program.err().println(in + ": " + program.say(describe(unplaced)));
     }
-    return ObjectivityPlan.OK;
   }
 
   private static Message describe(Reading.Unplaced unplaced) {

@@ -2,6 +2,7 @@ package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.docgen.UnwritableException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       CheckCommand.class,
       ConvertCommand.class,
+      FixCommand.class,
       DeadlinesCommand.class,
       PartiesCommand.class,
       RulesCommand.class,
@@ -93,7 +95,7 @@ public final class ObjectivityPlan implements Runnable {
     line.setExecutionExceptionHandler(
         (error, command, result) -> {
           err.println("objectivity-plan: " + program.explain(error));
-          return UNREADABLE;
+          return error instanceof UnwritableException ? USAGE : UNREADABLE;
         });
     return line.execute(args);
   }
@@ -141,7 +143,9 @@ public final class ObjectivityPlan implements Runnable {
     String text =
         error instanceof UnreadableException unreadable
             ? say(unreadable.text())
-            : String.valueOf(error.getMessage() == null ? error : error.getMessage());
+            : error instanceof UnwritableException unwritable
+                ? say(unwritable.text())
+                : String.valueOf(error.getMessage() == null ? error : error.getMessage());
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
