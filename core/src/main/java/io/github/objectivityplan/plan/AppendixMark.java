@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.objectivityplan.canonical.Canonical;
+import io.github.objectivityplan.order.Order;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record AppendixMark(
     act = Canonical.text(act);
     actNumber = Canonical.text(actNumber);
     extra = Canonical.extra(extra);
+  }
+
+  /** The mark of the only appendix to {@code order}: «Приложение к приказу от … № …». */
+  public static AppendixMark to(Order order) {
+    return of(null, order.kind().dative(), order.date(), order.number());
   }
 
   /** The mark of an appendix to {@code act} (dative: «приказу МБОУ «СОШ № 7»»). */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,6 +169,18 @@ class PlanModelTest {
   void equal_targets_are_equal_however_they_were_written() {
     assertThat(new ResultTarget(new BigDecimal("10.0"), "%"))
         .isEqualTo(ResultTarget.atLeast(10, "%"));
+  }
+
+  @Test
+  void the_mark_of_an_appendix_refers_to_its_order() {
+    Order order =
+        Order.builder(OrderKind.RASPORYAZHENIE)
+            .number("7-р")
+            .date(LocalDate.of(2026, 9, 1))
+            .build();
+
+    assertThat(AppendixMark.to(order))
+        .isEqualTo(AppendixMark.of(null, "распоряжению", LocalDate.of(2026, 9, 1), "7-р"));
   }
 
   @Test

@@ -35,9 +35,7 @@ final class FixCommand implements Callable<Integer> {
     PlanFixer.Fixed fixed = PlanFixer.of(Profiles.byId("base")).fix(reading.document());
     PlanFiles.write(fixed.document(), out);
     for (Edit edit : fixed.edits()) {
-      program
-          .out()
-          .println("%s: «%s» → «%s»".formatted(edit.path(), edit.before(), edit.after()));
+      program.out().println("%s: «%s» → «%s»".formatted(edit.path(), edit.before(), edit.after()));
     }
     ConvertCommand.tellUnplaced(program, in, reading);
     return ObjectivityPlan.OK;

@@ -3,6 +3,7 @@ package io.github.objectivityplan.examples;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanPeriod;
@@ -34,6 +35,7 @@ final class FirstSteps {
     Plan plan =
         Plan.builder("План мероприятий по обеспечению объективности на 2026/2027 учебный год")
             .period(PlanPeriod.academicYear(2026))
+            .appendix(AppendixMark.to(order))
             .direction(
                 "Проведение оценочных процедур",
                 d ->

@@ -37,7 +37,7 @@ class ReadmeTest {
     int start = source.indexOf("// [" + name + "]\n");
     int end = source.indexOf("// [/" + name + "]");
     String region =
-        source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end) + 1);
+        source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end));
     return region.stripIndent().strip() + "\n";
   }
 }

@@ -1,0 +1,211 @@
+package io.github.objectivityplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a script meets it: exit codes, standard output, one line of error. */
+class CommandLineTest {
+
+  private static final Path TYPED = Path.of("../from-code/src/samples/plan-with-mistakes.docx");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir private Path folder;
+
+  /** What came of a call. */
+  private record Result(int code, String out, String err) {}
+
+  private static Result run(String... args) {
+    return feed("", args);
+  }
+
+  private static Result feed(String in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        ObjectivityPlan.run(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_typed_file_with_mistakes_fails_and_each_mistake_is_named_with_its_place() {
+    Result result = run("check", TYPED.toString());
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("п. 1.1: срок «до 01.10.2026г.» истёк до даты приказа (15.10.2026)")
+        .contains("[deadline-before-order] (таблица 1, строка 3, ячейка 3)")
+        .contains("[number-duplicate]")
+        .contains("[responsible-missing]")
+        .contains("[deadline-impossible-date]");
+  }
+
+  @Test
+  void the_json_report_names_rule_item_path_and_place() {
+    Result result = run("check", TYPED.toString(), "--format", "json", "--lang", "en");
+
+    JsonNode report = JSON.readTree(result.out());
+    JsonNode finding =
+        report
+            .get("findings")
+            .valueStream()
+            .filter(f -> f.get("rule").asString().equals("responsible-missing"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.get("level").asString()).isEqualTo("error");
+    assertThat(finding.get("item").asString()).isEqualTo("1.4");
+    assertThat(finding.get("path").asString())
+        .isEqualTo("plan.directions[0].activities[3].responsible");
+    assertThat(report.get("profile").get("id").asString()).isEqualTo("base");
+    assertThat(report.get("rules").size()).isGreaterThan(40);
+  }
+
+  @Test
+  void the_failing_level_decides_the_exit_code() throws IOException {
+    Path clean = folder.resolve("clean.json");
+    assertThat(run("convert", TYPED.toString(), clean.toString()).code()).isZero();
+    String json = Files.readString(clean);
+    Files.writeString(
+        clean, json.replaceAll("(?s)\"activities\": \\[.*?\\n {8}\\]", "\"activities\": []"));
+
+    assertThat(run("check", clean.toString()).code()).isEqualTo(1);
+    assertThat(run("check", TYPED.toString(), "--fail-on", "warning").code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_becomes_json_and_a_clean_document_again() {
+    Path json = folder.resolve("plan.json");
+    Path docx = folder.resolve("plan.docx");
+    Path again = folder.resolve("again.json");
+
+    assertThat(run("convert", TYPED.toString(), json.toString()).code()).isZero();
+    assertThat(run("convert", json.toString(), docx.toString()).code()).isZero();
+    assertThat(run("convert", docx.toString(), again.toString()).code()).isZero();
+
+    assertThat(again).hasSameTextualContentAs(json);
+    assertThat(json).content().contains("\"number\": \"64\"").contains("\"date\": \"2026-10-15\"");
+  }
+
+  @Test
+  void what_cannot_be_read_gives_exit_code_3_and_one_line_that_names_the_file() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.docx"));
+    Path cut = folder.resolve("cut.docx");
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(TYPED), 3000));
+    Path text = Files.writeString(folder.resolve("text.docx"), "план");
+    Path json = Files.writeString(folder.resolve("wrong.json"), "{\"plan\":{\"title\":5}}");
+    Path version = Files.writeString(folder.resolve("v.json"), "{\"schemaVersion\":\"8\"}");
+    Path page = Files.writeString(folder.resolve("page.html"), "<p>Меню столовой</p>");
+    Path absent = folder.resolve("absent.docx");
+
+    for (Path file : new Path[] {empty, cut, text, json, version, page, absent, folder}) {
+      Result result = run("check", file.toString(), "--lang", "en");
+
+      assertThat(result.code()).as("%s", file).isEqualTo(3);
+      assertThat(result.out()).as("%s", file).isEmpty();
+      assertThat(result.err().lines()).as("%s", file).hasSize(1);
+      assertThat(result.err()).startsWith("objectivity-plan: " + file + ": ");
+    }
+    assertThat(run("check", json.toString()).err().strip())
+        .endsWith("строка 1, знак 18: plan.title: ожидалось: строка, получено: число");
+  }
+
+  @Test
+  void one_unreadable_file_does_not_hide_the_others() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.docx"));
+
+    Result result = run("check", empty.toString(), TYPED.toString());
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).contains("[number-duplicate]");
+    assertThat(result.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void a_wrong_call_gives_exit_code_2_and_the_usage() {
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(run("check").code()).isEqualTo(2);
+    assertThat(run("frobnicate").code()).isEqualTo(2);
+    assertThat(run("check", TYPED.toString(), "--format", "pdf").code()).isEqualTo(2);
+    assertThat(run("rules", "no-such-rule").code()).isEqualTo(2);
+    assertThat(run("convert", TYPED.toString(), folder.resolve("x.doc").toString()).code())
+        .isEqualTo(2);
+    Result profile = run("check", TYPED.toString(), "--profile", "lyceum");
+    assertThat(profile.code()).isEqualTo(2);
+    assertThat(profile.err())
+        .contains("ожидался встроенный профиль (base, school")
+        .contains("Usage:");
+  }
+
+  @Test
+  void rules_and_profiles_are_listed_and_explained() {
+    assertThat(run("rules").out()).contains("deadline-before-order").contains("error");
+    assertThat(run("rules", "deadline-before-order", "--lang", "en").out()).contains("Why:");
+    assertThat(run("profiles").out()).contains("school").contains("vpr-2024");
+  }
+
+  @Test
+  void deadlines_are_answered_line_by_line() {
+    Result result =
+        feed(
+            """
+            {"text": "октябрь – ноябрь", "period": "2026-09-01/2027-08-31"}
+
+            {"text": "по запросу"}
+            """,
+            "deadlines");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines().toList())
+        .containsExactly(
+            "{\"text\":\"октябрь – ноябрь\",\"notation\":\"10/11\",\"windows\":[\"2026-10-01/2026-11-30\"],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-inferred\"]}",
+            "{\"text\":\"по запросу\",\"notation\":\"on request\",\"windows\":[],\"terms\":[{\"kind\":\"ON_REQUEST\"}],\"flags\":[]}");
+  }
+
+  @Test
+  void parties_are_answered_line_by_line() {
+    Result result = feed("{\"text\": \"Директор, руководители ШМО\"}\n", "parties");
+
+    assertThat(result.out())
+        .isEqualTo(
+            "{\"text\":\"Директор, руководители ШМО\",\"parties\":[{\"text\":\"Директор\",\"type\":\"ROLE\"},{\"text\":\"руководители ШМО\",\"type\":\"ROLE_GROUP\"}]}\n");
+  }
+
+  @Test
+  void a_line_that_is_no_question_is_named() {
+    Result result = feed("{\"text\": \"май\"}\nмай\n", "deadlines", "--lang", "en");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err().strip())
+        .isEqualTo(
+            "objectivity-plan: standard input, line 2: expected a JSON object with the field \"text\", came: май");
+  }
+
+  @Test
+  void safe_fixes_are_made_and_printed() {
+    Path fixed = folder.resolve("fixed.json");
+
+    Result result = run("fix", TYPED.toString(), fixed.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("«Проверка работ школьной комиссией, исключение конфликта интересoв»");
+    assertThat(fixed).content().contains("конфликта интересов");
+  }
+}
