@@ -174,8 +174,8 @@ class CommandLineTest {
     assertThat(result.code()).isZero();
     assertThat(result.out().lines().toList())
         .containsExactly(
-            "{\"text\":\"октябрь – ноябрь\",\"notation\":\"10/11\",\"windows\":[\"2026-10-01/2026-11-30\"],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-inferred\"]}",
-            "{\"text\":\"по запросу\",\"notation\":\"on request\",\"windows\":[],\"terms\":[{\"kind\":\"ON_REQUEST\"}],\"flags\":[]}");
+            "{\"text\":\"октябрь – ноябрь\",\"notation\":\"XXXX-10/XXXX-11\",\"windows\":[\"2026-10-01/2026-11-30\"],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-inferred\"]}",
+            "{\"text\":\"по запросу\",\"notation\":\"if(по запросу)\",\"windows\":[],\"terms\":[{\"kind\":\"ON_REQUEST\"}],\"flags\":[\"vague\"]}");
   }
 
   @Test
