@@ -57,8 +57,13 @@ final class PlanScript {
   }
 
   private void addAll(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block.Table stamps = SideBySide.stamps(blocks, i);
+      if (stamps != null) {
+        lines(stamps, 0, stamps.rows().size());
+        i += stamps.rows().size() - 1;
+      } else if (block instanceof Block.Paragraph paragraph) {
         line(paragraph, false);
       } else if (block instanceof Block.Table table) {
         table(table);

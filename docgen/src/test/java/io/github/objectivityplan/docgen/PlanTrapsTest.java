@@ -473,4 +473,51 @@ class PlanTrapsTest {
     assertThat(activities(reading)).extracting(Activity::number).containsExactly("1.1", "2.1");
     assertThat(codes(reading)).contains("number-restored");
   }
+
+  @Test
+  void stamps_side_by_side_in_paragraphs_are_held_apart_by_tabs() {
+    Reading reading =
+        WordFile.of(
+                WordFile.p("СОГЛАСОВАНО\tУТВЕРЖДАЮ"),
+                WordFile.p("Председатель совета\t\tДиректор лицея"),
+                WordFile.p("________ О.П. Зимина          ________ А.А. Лосева"),
+                WordFile.p("\t\t«02» сентября 2026 г."),
+                WordFile.p("План мероприятий на 2027 год"),
+                WordFile.table(
+                    WordFile.row("№", "Мероприятие", "Срок", "Ответственный"),
+                    WordFile.row("1", "Опрос", "май", "Завуч")))
+            .read();
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.kind().name(), a -> a.position(), a -> a.name())
+        .containsExactly(
+            tuple("SOGLASOVANO", "Председатель совета", "О.П. Зимина"),
+            tuple("UTVERZHDAYU", "Директор лицея", "А.А. Лосева"));
+    assertThat(reading.document().plan().approvals().get(1).date()).isEqualTo("2026-09-02");
+    assertThat(reading.document().plan().title()).isEqualTo("План мероприятий на 2027 год");
+  }
+
+  @Test
+  void further_appendices_of_one_order_share_it() {
+    List<Reading> readings =
+        PlanReader.standard()
+            .readAll(
+                WebPage.in(
+                    lines(
+                        "ПРИКАЗ",
+                        "02.09.2026 № 5",
+                        "Об утверждении планов",
+                        "ПРИКАЗЫВАЮ:",
+                        "1. Утвердить планы.",
+                        "Директор А.А. Лосева",
+                        "Приложение № 1",
+                        "План мероприятий на 2027 год"),
+                    table(HEADER, "1|Опрос|май|Завуч|Справка"),
+                    lines("Приложение № 2", "План работы на 2027 год"),
+                    table(HEADER, "1|Сверка|июнь|Завуч|Акт")),
+                DocumentFormat.HTML);
+    assertThat(readings).extracting(r -> r.document().order().number()).containsExactly("5", "5");
+    assertThat(readings)
+        .extracting(r -> r.document().plan().appendix().number())
+        .containsExactly("1", "2");
+  }
 }
