@@ -22,8 +22,9 @@ final class HeaderReader {
    * @param columns the columns from left to right
    * @param row the row it begins in
    * @param rows how many rows it takes
+   * @param shared titles that stand over several columns, which have titles of their own
    */
-  record Header(List<Column> columns, int row, int rows) {}
+  record Header(List<Column> columns, int row, int rows, List<String> shared) {}
 
   private final ColumnTitles titles;
 
@@ -34,11 +35,50 @@ final class HeaderReader {
   /** The first header at or after row {@code from}. */
   @Nullable Header find(GridTable table, int from) {
     for (int row = from; row < table.rows().size(); row++) {
-      if (isHeader(table.rows().get(row))) {
+      GridRow top = table.rows().get(row);
+      GridRow next = row + 1 < table.rows().size() ? table.rows().get(row + 1) : null;
+      if (isHeader(top) || next != null && isHeader(top, next)) {
         return read(table, row);
       }
     }
     return null;
+  }
+
+  /** Whether two rows are a header together: cells of the second divide a wide one of the first. */
+  private boolean isHeader(GridRow top, GridRow below) {
+    if (!divides(top, below) || isNumbersOfColumns(below)) {
+      return false;
+    }
+    List<GridCell> filled = new ArrayList<>(top.filled());
+    filled.addAll(below.filled());
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    int known = 0;
+    for (GridCell cell : filled) {
+      Use use = titles.use(cell.whole());
+      if (cell.whole().length() > LONGEST_TITLE || ItemNumber.isNumberCell(cell.whole())) {
+        return false;
+      }
+      if (use != null) {
+        known++;
+        uses.add(use);
+      }
+    }
+    boolean time = uses.contains(Use.TIME);
+    uses.retainAll(TELLING);
+    return (uses.size() >= 2 || uses.size() == 1 && time) && known * 2 >= filled.size();
+  }
+
+  private static boolean divides(GridRow top, GridRow below) {
+    for (GridCell above : top.cells()) {
+      long parts =
+          below.cells().stream()
+              .filter(cell -> cell.start() >= above.start() && cell.end() <= above.end())
+              .count();
+      if (above.span() > 1 && parts > 1 && !above.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row's cells are titles of columns. */
@@ -75,9 +115,14 @@ final class HeaderReader {
     int rows = 1;
     List<GridCell> cells = new ArrayList<>(top.cells());
     List<String> texts = new ArrayList<>();
-    cells.forEach(cell -> texts.add(cell.whole()));
+    List<String> parents = new ArrayList<>();
+    List<String> shared = new ArrayList<>();
+    for (GridCell cell : cells) {
+      texts.add(cell.whole());
+      parents.add("");
+    }
     while (at + rows < table.rows().size() && isSecondLine(top, table.rows().get(at + rows))) {
-      join(cells, texts, table.rows().get(at + rows));
+      join(cells, texts, parents, shared, table.rows().get(at + rows));
       rows++;
     }
     List<Column> columns = new ArrayList<>();
@@ -85,6 +130,7 @@ final class HeaderReader {
       GridCell cell = cells.get(i);
       String title = CellText.clean(texts.get(i).replace('\n', ' '));
       Use use = titles.use(texts.get(i));
+      use = use == null ? titles.use(parents.get(i)) : use;
       columns.add(
           new Column(
               cell.start(), cell.end(), use == null ? Use.OTHER : use, title, cell.location()));
@@ -93,7 +139,7 @@ final class HeaderReader {
       rows++;
     }
     columns = splitByRows(columns, table, at + rows);
-    return new Header(settle(columns, table, at + rows), at, rows);
+    return new Header(settle(columns, table, at + rows), at, rows, List.copyOf(shared));
   }
 
   /**
@@ -109,17 +155,7 @@ final class HeaderReader {
     if (!short_ || ItemNumber.isNumberCell(filled.get(0).whole())) {
       return false;
     }
-    boolean spanned =
-        top.cells().stream()
-            .anyMatch(
-                above ->
-                    above.span() > 1
-                        && row.cells().stream()
-                                .filter(
-                                    cell ->
-                                        cell.start() >= above.start() && cell.end() <= above.end())
-                                .count()
-                            > 1);
+    boolean spanned = divides(top, row);
     boolean restEmpty =
         row.cells().stream()
             .filter(cell -> !cell.isBlank())
@@ -138,9 +174,14 @@ final class HeaderReader {
             + "исполнитель|исполнители|лица|лицо|результат|результаты|работы");
   }
 
-  private static void join(List<GridCell> cells, List<String> texts, GridRow row) {
+  private static void join(
+      List<GridCell> cells,
+      List<String> texts,
+      List<String> parents,
+      List<String> shared,
+      GridRow row) {
     for (GridCell below : row.cells()) {
-      if (below.isBlank()) {
+      if (below.isBlank() || cells.stream().anyMatch(cell -> cell == below)) {
         continue;
       }
       for (int i = 0; i < cells.size(); i++) {
@@ -151,7 +192,8 @@ final class HeaderReader {
         if (below.span() == above.span()) {
           texts.set(i, (texts.get(i) + "\n" + below.whole()).strip());
         } else {
-          split(cells, texts, i, above, row);
+          shared.add(texts.get(i));
+          split(cells, texts, parents, i, above, row);
         }
         break;
       }
@@ -160,14 +202,21 @@ final class HeaderReader {
 
   /** Puts the cells under one wide cell in its place. */
   private static void split(
-      List<GridCell> cells, List<String> texts, int at, GridCell above, GridRow row) {
+      List<GridCell> cells,
+      List<String> texts,
+      List<String> parents,
+      int at,
+      GridCell above,
+      GridRow row) {
     String parent = texts.get(at);
     cells.remove(at);
     texts.remove(at);
+    parents.remove(at);
     int place = at;
     for (GridCell cell : row.cells()) {
       if (cell.start() >= above.start() && cell.end() <= above.end()) {
         cells.add(place, cell);
+        parents.add(place, parent);
         texts.add(place++, cell.isBlank() ? parent : cell.whole());
       }
     }

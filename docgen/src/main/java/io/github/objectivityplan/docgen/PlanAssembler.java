@@ -14,10 +14,19 @@ import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.PlanColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the plan's directions and activities of their drafts. */
 final class PlanAssembler {
+
+  private static final String[] MONTHS = {
+    "янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"
+  };
+  private static final Pattern NUMBER_AS_DATE =
+      Pattern.compile(
+          "(\\d{1,2})\\.(" + String.join("|", MONTHS) + "|\\d{2}(?=\\.\\d{4}))(?:\\.\\d{4})?");
 
   private final List<DirectionDraft> drafts;
   private final List<Column> columns;
@@ -102,7 +111,7 @@ final class PlanAssembler {
     log.place(path, draft.location());
     Activity.Builder activity = Activity.builder(placed(draft, Use.ACTIVITY, path.field("title")));
     String number = placed(draft, Use.NUMBER, path.field("number"));
-    activity.number(number);
+    activity.number(number(number, path.field("number")));
     String deadline = placed(draft, Use.DEADLINE, path.field("deadline"));
     if (!deadline.isEmpty()) {
       activity.deadline(Deadline.parse(deadline));
@@ -124,6 +133,33 @@ final class PlanAssembler {
               activity.other(title, piece.text());
             });
     return activity.build();
+  }
+
+  /** Excel takes «1.2» for the first of February; the number can be read back from the date. */
+  private String number(String printed, PlanPath path) {
+    Matcher date = NUMBER_AS_DATE.matcher(printed);
+    if (!date.matches()) {
+      return printed;
+    }
+    String month = date.group(2);
+    int index = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : month(month);
+    String number = Integer.parseInt(date.group(1)) + "." + index;
+    log.notice(
+        "number-restored",
+        log.sources().find(path),
+        "номер «%s» превращён таблицей в дату; прочитан как «%s»".formatted(printed, number),
+        "the spreadsheet made the number a date, \"%s\"; it is read as \"%s\""
+            .formatted(printed, number));
+    return number;
+  }
+
+  private static int month(String word) {
+    for (int i = 0; i < MONTHS.length; i++) {
+      if (MONTHS[i].equals(word)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private String placed(ActivityDraft draft, Use use, PlanPath path) {

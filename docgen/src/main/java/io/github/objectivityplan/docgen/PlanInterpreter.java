@@ -38,6 +38,10 @@ final class PlanInterpreter {
     for (List<Event> plan : plans) {
       ReadingLog log = readings.isEmpty() ? shared : new ReadingLog();
       PlanDocument document = document(plan, log);
+      if (!readings.isEmpty() && document.order() == null && document.plan().appendix() != null) {
+        // a further appendix of the order that the file begins with
+        document = document.withOrder(readings.get(0).document().order());
+      }
       readings.add(new Reading(document, log.sources(), log.notices(), log.unplaced()));
     }
     return readings;

@@ -30,25 +30,40 @@ final class PlanScript {
   private final HeaderReader headers;
   private final ReadingLog log;
   private final Debris debris;
+  private final boolean byShape;
   private final List<Event> events = new ArrayList<>();
   private @Nullable List<Column> columns;
   private boolean gap;
 
-  private PlanScript(HeaderReader headers, ReadingLog log) {
+  private PlanScript(HeaderReader headers, ReadingLog log, boolean byShape) {
     this.headers = headers;
+    this.byShape = byShape;
     this.log = log;
     this.debris = new Debris(log);
   }
 
   static List<Event> of(List<Block> blocks, HeaderReader headers, ReadingLog log) {
-    PlanScript script = new PlanScript(headers, log);
+    ReadingLog first = new ReadingLog();
+    PlanScript script = new PlanScript(headers, first, false);
     script.addAll(blocks);
+    if (script.columns == null) {
+      // no table has known titles: let the shape of the cells tell
+      first = new ReadingLog();
+      script = new PlanScript(headers, first, true);
+      script.addAll(blocks);
+    }
+    first.notices().forEach(log::add);
     return script.events;
   }
 
   private void addAll(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block.Table stamps = SideBySide.stamps(blocks, i);
+      if (stamps != null) {
+        lines(stamps, 0, stamps.rows().size());
+        i += stamps.rows().size() - 1;
+      } else if (block instanceof Block.Paragraph paragraph) {
         line(paragraph, false);
       } else if (block instanceof Block.Table table) {
         table(table);
@@ -79,6 +94,16 @@ final class PlanScript {
     }
     GridTable table = GridTable.of(block, debris);
     Header header = headers.find(table, 0);
+    if (header == null && byShape && columns == null) {
+      header = ShapedHeader.of(table);
+      if (header != null) {
+        log.notice(
+            "columns-inferred",
+            table.location(),
+            "графы таблицы определены по виду ячеек",
+            "what the table's columns hold is inferred from the shape of their cells");
+      }
+    }
     if (header == null) {
       List<Column> open = columns;
       if (open != null && Continuation.fits(table, open)) {
@@ -97,6 +122,13 @@ final class PlanScript {
     while (header != null) {
       columns = header.columns();
       events.add(new HeaderEvent(header.columns(), table.rows().get(header.row())));
+      for (String title : header.shared()) {
+        log.notice(
+            "shared-title-dropped",
+            table.rows().get(header.row()).location(),
+            "общий заголовок нескольких граф не читается: «%s»".formatted(title),
+            "a title over several columns is not read: \"%s\"".formatted(title));
+      }
       for (int line = at + 1; line < at + header.rows(); line++) {
         GridRow below = table.rows().get(line);
         if (HeaderReader.isNumbersOfColumns(below)) {

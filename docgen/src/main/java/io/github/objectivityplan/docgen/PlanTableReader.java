@@ -84,9 +84,10 @@ final class PlanTableReader {
     }
     columns = event.columns();
     alignment = new Alignment(columns, event.row().width());
+    List<Column> before = List.copyOf(allColumns);
     for (Column column : columns) {
       boolean known =
-          allColumns.stream()
+          before.stream()
               .anyMatch(
                   other ->
                       other.use() == column.use()

@@ -415,4 +415,109 @@ class PlanTrapsTest {
     assertThat(activities(reading).get(0).title()).isEqualTo("Опрос");
     assertThat(activities(reading).get(0).deadline().text()).isEqualTo("май");
   }
+
+  @Test
+  void a_title_over_two_columns_gives_way_to_their_own() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "v2 № п/п|v2 Мероприятие|>2 Исполнение|v2 Отметка",
+                "Срок|Кто",
+                "1|Опрос|май|Завуч|нет"));
+    assertThat(reading.document().plan().columns())
+        .extracting(PlanColumn::title)
+        .containsExactly("№ п/п", "Мероприятие", "Срок", "Кто", "Отметка");
+    assertThat(codes(reading)).contains("shared-title-dropped");
+  }
+
+  @Test
+  void a_table_with_unknown_titles_is_read_by_the_shape_of_its_cells() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "№|Школа|Чем займёмся|Контроль",
+                "1|Лосев И.И.|Провести опрос родителей и учителей|до 5 мая 2027 г.",
+                "2|Зимина О.П.|Сверить отметки с результатами работ|июнь 2027"));
+    assertThat(roles(reading))
+        .containsExactly(
+            ColumnRole.NUMBER, ColumnRole.RESPONSIBLE, ColumnRole.ACTIVITY, ColumnRole.DEADLINE);
+    assertThat(activities(reading)).hasSize(2);
+    assertThat(codes(reading)).contains("columns-inferred");
+  }
+
+  @Test
+  void a_remark_at_the_foot_of_the_table_is_no_direction() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                HEADER,
+                ">5 Раздел 1. Контроль",
+                "1|Опрос|май|Завуч|Справка",
+                ">5 Примечание: сроки могут измениться",
+                ">5 Утверждено советом лицея"));
+    assertThat(directions(reading)).hasSize(1);
+    assertThat(reading.unplaced())
+        .extracting(Reading.Unplaced::text)
+        .containsExactly("Примечание: сроки могут измениться", "Утверждено советом лицея");
+  }
+
+  @Test
+  void numbers_that_a_spreadsheet_made_dates_are_numbers_again() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(HEADER, "01.янв|Опрос|май|Завуч|Справка", "02.01.2027|Сверка|июнь|Завуч|Акт"));
+    assertThat(activities(reading)).extracting(Activity::number).containsExactly("1.1", "2.1");
+    assertThat(codes(reading)).contains("number-restored");
+  }
+
+  @Test
+  void stamps_side_by_side_in_paragraphs_are_held_apart_by_tabs() {
+    Reading reading =
+        WordFile.of(
+                WordFile.p("СОГЛАСОВАНО\tУТВЕРЖДАЮ"),
+                WordFile.p("Председатель совета\t\tДиректор лицея"),
+                WordFile.p("________ О.П. Зимина          ________ А.А. Лосева"),
+                WordFile.p("\t\t«02» сентября 2026 г."),
+                WordFile.p("План мероприятий на 2027 год"),
+                WordFile.table(
+                    WordFile.row("№", "Мероприятие", "Срок", "Ответственный"),
+                    WordFile.row("1", "Опрос", "май", "Завуч")))
+            .read();
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.kind().name(), a -> a.position(), a -> a.name())
+        .containsExactly(
+            tuple("SOGLASOVANO", "Председатель совета", "О.П. Зимина"),
+            tuple("UTVERZHDAYU", "Директор лицея", "А.А. Лосева"));
+    assertThat(reading.document().plan().approvals().get(1).date()).isEqualTo("2026-09-02");
+    assertThat(reading.document().plan().title()).isEqualTo("План мероприятий на 2027 год");
+  }
+
+  @Test
+  void further_appendices_of_one_order_share_it() {
+    List<Reading> readings =
+        PlanReader.standard()
+            .readAll(
+                WebPage.in(
+                    lines(
+                        "ПРИКАЗ",
+                        "02.09.2026 № 5",
+                        "Об утверждении планов",
+                        "ПРИКАЗЫВАЮ:",
+                        "1. Утвердить планы.",
+                        "Директор А.А. Лосева",
+                        "Приложение № 1",
+                        "План мероприятий на 2027 год"),
+                    table(HEADER, "1|Опрос|май|Завуч|Справка"),
+                    lines("Приложение № 2", "План работы на 2027 год"),
+                    table(HEADER, "1|Сверка|июнь|Завуч|Акт")),
+                DocumentFormat.HTML);
+    assertThat(readings).extracting(r -> r.document().order().number()).containsExactly("5", "5");
+    assertThat(readings)
+        .extracting(r -> r.document().plan().appendix().number())
+        .containsExactly("1", "2");
+  }
 }
