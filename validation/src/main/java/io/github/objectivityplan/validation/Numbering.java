@@ -144,10 +144,11 @@ final class Numbering {
     for (Printed number : numbers) {
       if (number.row().directionIndex != direction) {
         direction = number.row().directionIndex;
-        if (first != null && !number.parts().isEmpty()) {
-          if (number.key().equals(first.key()) || (!byDirection && number.last() == 1)) {
+        if (first != null) {
+          boolean one = !byDirection && !number.parts().isEmpty() && number.last() == 1;
+          if (one || number.key().equals(first.key())) {
             restarts++;
-          } else {
+          } else if (!number.parts().isEmpty()) {
             goesOn++;
           }
         }

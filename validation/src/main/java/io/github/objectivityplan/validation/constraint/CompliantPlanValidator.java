@@ -10,11 +10,15 @@ import io.github.objectivityplan.validation.Profiles;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -71,31 +75,36 @@ public final class CompliantPlanValidator
     return false;
   }
 
+  /** What can be done at a node of a property path, whether or not it has a position. */
+  private record Node(
+      Function<String, NodeBuilderCustomizableContext> property,
+      Supplier<LeafNodeBuilderCustomizableContext> bean,
+      Runnable end) {}
+
   /** Jakarta Validation puts the position in a list to the step that follows the list. */
   private static void add(ConstraintViolationBuilder builder, PlanPath path) {
     Deque<PlanPath> steps = new ArrayDeque<>();
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       steps.push(at);
     }
-    if (steps.isEmpty()) {
-      builder.addConstraintViolation();
-      return;
-    }
-    PlanPath first = steps.pop();
-    NodeBuilderCustomizableContext node = builder.addPropertyNode(first.name());
-    int index = first.index();
+    Node node =
+        new Node(builder::addPropertyNode, builder::addBeanNode, builder::addConstraintViolation);
+    int position = -1;
     for (PlanPath step : steps) {
-      NodeBuilderCustomizableContext next = node.addPropertyNode(step.name());
-      if (index >= 0) {
-        next.inIterable().atIndex(index);
+      NodeBuilderCustomizableContext next = node.property().apply(step.name());
+      if (position < 0) {
+        node = new Node(next::addPropertyNode, next::addBeanNode, next::addConstraintViolation);
+      } else {
+        NodeBuilderDefinedContext placed = next.inIterable().atIndex(position);
+        node =
+            new Node(placed::addPropertyNode, placed::addBeanNode, placed::addConstraintViolation);
       }
-      node = next;
-      index = step.index();
+      position = step.index();
     }
-    if (index >= 0) {
-      node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+    if (position < 0) {
+      node.end().run();
     } else {
-      node.addConstraintViolation();
+      node.bean().get().inIterable().atIndex(position).addConstraintViolation();
     }
   }
 }
