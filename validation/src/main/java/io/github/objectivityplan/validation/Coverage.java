@@ -3,7 +3,6 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Coverage {
   private static final int MEASURES_OF_A_DIRECTION = 2;
 
   /** A text of the document with the stems that were found in it. */
-  record Place(PlanPath path, @Nullable Row row, Recognition.By by, BitSet stems) {}
+  record Place(PlanPath path, @Nullable Row row, Recognition.By by, long[] stems) {}
 
   private final Requirements requirements;
   private final List<Place> places;
@@ -75,23 +74,14 @@ final class Coverage {
           && place.by() == Recognition.By.TEXT) {
         continue;
       }
-      for (BitSet way : ready.ways()) {
-        if (contains(place.stems(), way)) {
+      for (long[] way : ready.ways()) {
+        if (Stems.contains(place.stems(), way)) {
           Row row = place.row();
           return new Recognition(code, place.by(), place.path(), row == null ? "" : row.item());
         }
       }
     }
     return null;
-  }
-
-  private static boolean contains(BitSet found, BitSet way) {
-    for (int i = way.nextSetBit(0); i >= 0; i = way.nextSetBit(i + 1)) {
-      if (!found.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean meets(Requirement requirement) {
@@ -115,19 +105,15 @@ final class Coverage {
     Row best = null;
     double share = 0;
     for (Requirements.Ready ready : requirements.all) {
-      if (!ready.requirement().equals(requirement)) {
+      if (ready.requirement() != requirement) {
         continue;
       }
-      for (Place place : places) {
-        if (place.row() == null) {
-          continue;
-        }
-        for (BitSet way : ready.ways()) {
-          BitSet both = (BitSet) way.clone();
-          both.and(place.stems());
-          double found = (double) both.cardinality() / way.cardinality();
-          if (found > share) {
-            share = found;
+      for (long[] way : ready.ways()) {
+        int all = Stems.common(way, way);
+        for (Place place : places) {
+          int found = place.row() == null ? 0 : Stems.common(way, place.stems());
+          if (found > share * all) {
+            share = (double) found / all;
             best = place.row();
           }
         }

@@ -283,8 +283,8 @@ final class DeadlineRules {
             .at(row, path(row))
             .quote(deadline.text())
             .says(
-                "срок «%s» не удалось прочесть".formatted(Notes.brief(deadline.text())),
-                "the deadline \"%s\" cannot be read".formatted(Notes.brief(deadline.text())));
+                "срок «%s» не удалось прочесть",
+                "the deadline \"%s\" cannot be read", Notes.brief(deadline.text()));
       }
     }
   }
@@ -302,15 +302,15 @@ final class DeadlineRules {
             .at(row, path(row))
             .quote(text(row))
             .says(
-                "в сроке «%s» названа дата, которой нет".formatted(text),
-                "the deadline \"%s\" names a date that does not exist".formatted(text));
+                "в сроке «%s» названа дата, которой нет",
+                "the deadline \"%s\" names a date that does not exist", text);
       } else if (resolution.has(DeadlineFlag.REVERSED_RANGE)) {
         notes
             .at(row, path(row))
             .quote(text(row))
             .says(
-                "срок «%s» кончается раньше, чем начинается".formatted(text),
-                "the deadline \"%s\" ends before it begins".formatted(text));
+                "срок «%s» кончается раньше, чем начинается",
+                "the deadline \"%s\" ends before it begins", text);
       }
     }
   }
@@ -342,10 +342,10 @@ final class DeadlineRules {
             .at(row, path(row))
             .quote(text(row))
             .says(
-                "срок «%s» истёк до даты приказа (%s)"
-                    .formatted(Notes.brief(text(row)), Dates.format(order)),
-                "the deadline \"%s\" ended before the date of the order (%s)"
-                    .formatted(Notes.brief(text(row)), order));
+                "срок «%s» истёк до даты приказа (%s)",
+                "the deadline \"%s\" ended before the date of the order (%s)",
+                Notes.brief(text(row)),
+                order);
       }
     }
   }
@@ -374,34 +374,32 @@ final class DeadlineRules {
 
   private static boolean note(
       Notes notes, Row row, Resolution.Window window, DateWindow days, PlanPeriod period) {
-    String text = Notes.brief(text(row));
-    Message covers =
-        new Message(
-            "период плана %s – %s"
-                .formatted(Dates.format(period.start()), Dates.format(period.end())),
-            "the plan's period is %s to %s".formatted(period.start(), period.end()));
+    String text = text(row);
     boolean apart = daysOff(window.window(), days) > 0 && length(window.window()) >= HALF_A_YEAR;
     if (window.isStaleYear() || apart) {
       notes
           .at(row, path(row))
-          .quote(text(row))
+          .quote(text)
           .says(
-              "срок «%s» вне периода плана, похоже, год остался от старого плана; %s"
-                  .formatted(text, covers.ru()),
-              "the deadline \"%s\" is outside the plan's period, its year seems left over from an"
-                      .formatted(text)
-                  + " old plan; "
-                  + covers.en());
+              "срок «%s» вне периода плана (%s – %s), похоже, год остался от старого плана",
+              "the deadline \"%s\" is outside the plan's period (%s to %s), its year seems left over"
+                  + " from an old plan",
+              Notes.brief(text),
+              period.start(),
+              period.end());
       return true;
     }
     if (daysOff(window.window(), days) > TOLERANCE) {
       notes
           .at(row, path(row))
-          .quote(text(row))
+          .quote(text)
           .atMost(Level.WARNING)
           .says(
-              "срок «%s» вне периода плана; %s".formatted(text, covers.ru()),
-              "the deadline \"%s\" is outside the plan's period; %s".formatted(text, covers.en()));
+              "срок «%s» вне периода плана (%s – %s)",
+              "the deadline \"%s\" is outside the plan's period (%s to %s)",
+              Notes.brief(text),
+              period.start(),
+              period.end());
       return true;
     }
     return false;
@@ -459,8 +457,8 @@ final class DeadlineRules {
                     ? List.of()
                     : List.of(new Edit(path(row).field("text"), deadline.text(), without)))
             .says(
-                "в сроке «%s» одна часть записана дважды".formatted(Notes.brief(deadline.text())),
-                "the deadline \"%s\" says one part twice".formatted(Notes.brief(deadline.text())));
+                "в сроке «%s» одна часть записана дважды",
+                "the deadline \"%s\" says one part twice", Notes.brief(deadline.text()));
       }
     }
   }
@@ -510,10 +508,9 @@ final class DeadlineRules {
             .at(row, path(row))
             .quote(text(row))
             .says(
-                "срок «%s» нельзя проверить, ожидались месяц или дата"
-                    .formatted(Notes.brief(text(row))),
-                "the deadline \"%s\" cannot be checked, expected a month or a date"
-                    .formatted(Notes.brief(text(row))));
+                "срок «%s» нельзя проверить, ожидались месяц или дата",
+                "the deadline \"%s\" cannot be checked, expected a month or a date",
+                Notes.brief(text(row)));
       }
     }
   }
@@ -534,10 +531,10 @@ final class DeadlineRules {
       notes
           .at(PlanPath.PLAN.field("directions"))
           .says(
-              "у %d из %d мероприятий срок нельзя проверить, ожидалось не больше половины"
-                  .formatted(vague, all),
-              "%d of %d activities have a deadline that cannot be checked, expected at most half"
-                  .formatted(vague, all));
+              "у %d из %d мероприятий срок нельзя проверить, ожидалось не больше половины",
+              "%d of %d activities have a deadline that cannot be checked, expected at most half",
+              vague,
+              all);
     }
   }
 
@@ -562,8 +559,8 @@ final class DeadlineRules {
               .at(row, path(row))
               .quote(text(row))
               .says(
-                  "срок «%s» – нерабочий день".formatted(Notes.brief(text(row))),
-                  "the deadline \"%s\" is a day off".formatted(Notes.brief(text(row))));
+                  "срок «%s» – нерабочий день",
+                  "the deadline \"%s\" is a day off", Notes.brief(text(row)));
           break;
         }
       }
@@ -600,10 +597,11 @@ final class DeadlineRules {
             .at(analysis, path(analysis))
             .quote(text(analysis))
             .says(
-                "анализ (срок «%s») раньше мониторинга, который он обобщает (%s, «%s»)"
-                    .formatted(text(analysis), monitoring.label().ru(), text(monitoring)),
-                "the analysis (deadline \"%s\") precedes the monitoring it sums up (%s, \"%s\")"
-                    .formatted(text(analysis), monitoring.label().en(), text(monitoring)));
+                "анализ (срок «%s») раньше мониторинга, который он обобщает (%s, «%s»)",
+                "the analysis (deadline \"%s\") precedes the monitoring it sums up (%s, \"%s\")",
+                text(analysis),
+                monitoring.label(),
+                text(monitoring));
       }
     }
   }

@@ -4,11 +4,6 @@ import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.PlanDocument;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
 
-  private static final int BYTES = 16;
-
   private Fingerprint() {}
 
   /**
@@ -29,15 +22,14 @@ final class Fingerprint {
    * @param quote the words at fault, which tell findings about the whole plan from each other
    */
   static String of(String rule, PlanPath path, @Nullable String quote, PlanDocument document) {
-    List<String> parts = new ArrayList<>();
+    Hash hash = new Hash();
+    hash.addText(rule);
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
-      parts.add(at.name());
+      hash.addText(at.name());
     }
-    Collections.reverse(parts);
-    parts.add(0, rule);
-    String anchor = anchorKey(path, document);
-    parts.add(anchor.isEmpty() && quote != null ? Words.key(quote) : anchor);
-    return hash(String.join("\u0001", parts));
+    String anchor = anchor(path, document);
+    hash.addWords(anchor.isEmpty() && quote != null ? quote : anchor);
+    return hash.toString();
   }
 
   /** The words by which a person would find the place again. */
@@ -87,13 +79,48 @@ final class Fingerprint {
     return siblings.get(at.index());
   }
 
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
+  /** A hash of 128 bits that is the same on every machine; nobody has to be kept from guessing. */
+  private static final class Hash {
+    private static final long PRIME = 0x100000001b3L;
+    private static final long ODD = 0x9e3779b97f4a7c15L;
+
+    private long first = 0xcbf29ce484222325L;
+    private long second = ODD;
+
+    void add(char c) {
+      first = (first ^ c) * PRIME;
+      second = Long.rotateLeft((second + c) * ODD, 29);
+    }
+
+    /** Adds a text as it is. */
+    void addText(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        add(text.charAt(i));
+      }
+      add('\u0000');
+    }
+
+    /** Adds the letters and digits of a text, lower case: what survives another punctuation. */
+    void addWords(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Words.isWord(c)) {
+          add(Words.fold(c));
+        }
+      }
+      add('\u0000');
+    }
+
+    private static long mix(long value) {
+      long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+      mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+      return mixed ^ (mixed >>> 33);
+    }
+
+    @Override
+    public String toString() {
+      return HexFormat.of().toHexDigits(mix(first + second))
+          + HexFormat.of().toHexDigits(mix(second ^ first * ODD));
     }
   }
 }

@@ -44,7 +44,7 @@ final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Plain.line(text).replace("%", "%25");
   }
 
   private static String property(String text) {

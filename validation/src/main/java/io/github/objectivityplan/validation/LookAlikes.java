@@ -51,16 +51,6 @@ final class LookAlikes {
     return cyrillic != null && !cyrillic.equals(word) && ABBREVIATIONS.contains(cyrillic);
   }
 
-  /** Whether a text has a letter of each script, or a disguised abbreviation is possible. */
-  static boolean hasLatin(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isLatin(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A number of an act as it is compared: lower case, look-alikes in Cyrillic, no white space. */
   static String key(String number) {
     StringBuilder key = new StringBuilder();

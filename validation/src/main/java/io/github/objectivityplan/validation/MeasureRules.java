@@ -135,10 +135,12 @@ final class MeasureRules {
           .quote(requirement.code())
           .atMost(requirement.core() ? Level.ERROR : Level.INFO)
           .says(
-              "обязательное содержание: ожидается %s «%s» (%s), в плане не найдено; %s"
-                  .formatted(what.ru(), requirement.name(), requirement.code(), near.ru()),
-              "required content: expected %s \"%s\" (%s), not found in the plan; %s"
-                  .formatted(what.en(), requirement.name(), requirement.code(), near.en()));
+              "обязательное содержание: ожидается %s «%s» (%s), в плане не найдено; %s",
+              "required content: expected %s \"%s\" (%s), not found in the plan; %s",
+              what,
+              requirement.name(),
+              requirement.code(),
+              near);
     }
   }
 
@@ -172,9 +174,8 @@ final class MeasureRules {
             .at(row, row.path.field("title"))
             .quote(row.title())
             .says(
-                "результаты ВПР нельзя использовать так: %s (%s)"
-                    .formatted(found, Basis.VPR_USE.ru()),
-                "VPR must not be used like this: %s (%s)".formatted(found, Basis.VPR_USE.en()));
+                "результаты ВПР нельзя использовать так: %s (%s)",
+                "VPR must not be used like this: %s (%s)", found, Basis.VPR_USE);
       }
     }
   }

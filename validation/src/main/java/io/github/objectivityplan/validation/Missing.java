@@ -33,9 +33,7 @@ final class Missing {
       notes.examined(1);
       notes
           .at(PlanPath.PLAN.field("columns"))
-          .says(
-              "ожидалась %s, в плане её нет".formatted(column.ru()),
-              "expected %s, the plan has none".formatted(column.en()));
+          .says("ожидалась %s, в плане её нет", "expected %s, the plan has none", column);
       return;
     }
     for (Row row : it.rows) {
@@ -44,10 +42,10 @@ final class Missing {
         notes
             .at(row, row.path.field(field))
             .says(
-                "ожидался %s мероприятия «%s», ячейка пуста"
-                    .formatted(expected.ru(), Notes.brief(row.title())),
-                "expected %s of the activity \"%s\", the cell is empty"
-                    .formatted(expected.en(), Notes.brief(row.title())));
+                "ожидался %s мероприятия «%s», ячейка пуста",
+                "expected %s of the activity \"%s\", the cell is empty",
+                expected,
+                Notes.brief(row.title()));
       }
     }
   }

@@ -78,9 +78,8 @@ final class NamesOfPlaces {
                 .at(text)
                 .quote(name.written())
                 .says(
-                    "в приказе «%s», в плане «%s»".formatted(known.written(), name.written()),
-                    "the order says \"%s\", the plan says \"%s\""
-                        .formatted(known.written(), name.written()));
+                    "в приказе «%s», в плане «%s»",
+                    "the order says \"%s\", the plan says \"%s\"", known.written(), name.written());
             break;
           }
         }
@@ -95,41 +94,53 @@ final class NamesOfPlaces {
 
   /** The proper names of a text: adjectives in «-ский», and what follows «г.», «село». */
   private static List<Name> names(String text) {
-    List<Name> names = new ArrayList<>();
-    String before = "";
+    List<Name> names = List.of();
+    int beforeStart = 0;
+    int beforeEnd = 0;
     int length = text.length();
     for (int i = 0; i < length; ) {
-      if (!Character.isLetter(text.charAt(i))) {
+      char first = text.charAt(i);
+      if (!Words.isLetter(first)) {
         i++;
         continue;
       }
       int start = i;
-      while (i < length && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+      while (i < length && (Words.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
         i++;
       }
-      String written = text.substring(start, i);
-      char[] folded = written.toCharArray();
-      for (int j = 0; j < folded.length; j++) {
-        folded[j] = Words.fold(folded[j]);
-      }
-      String word = new String(folded);
-      if (Character.isUpperCase(written.charAt(0)) && word.length() > ONE_LETTER) {
-        String base = word;
-        for (String ending : ENDINGS) {
-          if (word.endsWith(ending)) {
-            base = word.substring(0, word.length() - ending.length());
-            break;
-          }
-        }
-        if (base.length() < word.length() && isAdjective(base)) {
-          names.add(new Name(true, base, written));
-        } else if (MARKERS.contains(before)) {
-          names.add(new Name(false, withoutVowels(word), written));
+      if (i - start > ONE_LETTER && Character.isUpperCase(first)) {
+        Name name = name(text.substring(start, i), text, beforeStart, beforeEnd);
+        if (name != null) {
+          names = names.isEmpty() ? new ArrayList<>() : names;
+          names.add(name);
         }
       }
-      before = word;
+      beforeStart = start;
+      beforeEnd = i;
     }
     return names;
+  }
+
+  private static @Nullable Name name(String written, String text, int start, int end) {
+    char[] folded = written.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Words.fold(folded[i]);
+    }
+    String word = new String(folded);
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        String base = word.substring(0, word.length() - ending.length());
+        if (isAdjective(base)) {
+          return new Name(true, base, written);
+        }
+        break;
+      }
+    }
+    boolean afterMarker =
+        end - start > 0
+            && end - start <= 8
+            && MARKERS.contains(Words.key(text.substring(start, end)));
+    return afterMarker ? new Name(false, withoutVowels(word), written) : null;
   }
 
   /** «Верхнебуреинск», «Заречн»: what is left of the adjective of a place. */
@@ -203,9 +214,10 @@ final class NamesOfPlaces {
             .at(PlanPath.PLAN.field("title"))
             .quote(title)
             .says(
-                "приказ издан организацией № %s, в заголовке плана № %s".formatted(expected, came),
-                "the order is of the organisation No. %s, the plan's title says No. %s"
-                    .formatted(expected, came));
+                "приказ издан организацией № %s, в заголовке плана № %s",
+                "the order is of the organisation No. %s, the plan's title says No. %s",
+                expected,
+                came);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,52 @@ final class Notes {
       return this;
     }
 
-    /** Says what was expected and what came; the row's number is put before it. */
-    void says(String ru, String en) {
-      Message message = new Message(ru, en);
-      if (row != null) {
-        Message label = row.label();
-        message = new Message(label.ru() + ": " + ru, label.en() + ": " + en);
-      }
-      notes.add(new Note(path, row, message, quote, fix, limit));
+    /**
+     * Says what was expected and what came; the row's number is put before it.
+     *
+     * @param arguments what stands in the place of each «%s» and «%d», one after another: a message
+     *     in its language, a date as the language writes it, anything else as it is
+     */
+    void says(String ru, String en, Object... arguments) {
+      Message label = row == null ? null : row.label();
+      notes.add(
+          new Note(
+              path,
+              row,
+              new Message(
+                  fill(label == null ? null : label.ru(), ru, true, arguments),
+                  fill(label == null ? null : label.en(), en, false, arguments)),
+              quote,
+              fix,
+              limit));
     }
+  }
+
+  /** Puts arguments into a template; many times faster than a formatter, and findings are many. */
+  private static String fill(
+      @Nullable String label, String template, boolean russian, Object[] arguments) {
+    StringBuilder text = new StringBuilder(template.length() + 64);
+    if (label != null) {
+      text.append(label).append(": ");
+    }
+    int from = 0;
+    for (Object argument : arguments) {
+      int at = template.indexOf('%', from);
+      if (at < 0) {
+        throw new IllegalArgumentException(
+            "a message has a place for each argument, but \"" + template + "\" has too few");
+      }
+      text.append(template, from, at);
+      if (argument instanceof Message message) {
+        text.append(russian ? message.ru() : message.en());
+      } else if (argument instanceof LocalDate date && russian) {
+        text.append(Dates.format(date));
+      } else {
+        text.append(argument);
+      }
+      from = at + 2;
+    }
+    return text.append(template, from, template.length()).toString();
   }
 
   /** A text cut to a length that a message can hold. */

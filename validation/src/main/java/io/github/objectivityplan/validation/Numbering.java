@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a plan and the scheme that they follow: «2.6» counts within direction 2, «6»
@@ -47,6 +48,7 @@ final class Numbering {
 
   final List<Printed> numbers;
   final Scheme scheme;
+  private @Nullable List<Edit> renumbering;
 
   private Numbering(List<Printed> numbers, Scheme scheme) {
     this.numbers = numbers;
@@ -142,10 +144,11 @@ final class Numbering {
     for (Printed number : numbers) {
       if (number.row().directionIndex != direction) {
         direction = number.row().directionIndex;
-        if (first != null && !number.parts().isEmpty()) {
-          if (number.key().equals(first.key()) || (!byDirection && number.last() == 1)) {
+        if (first != null) {
+          boolean one = !byDirection && !number.parts().isEmpty() && number.last() == 1;
+          if (one || number.key().equals(first.key())) {
             restarts++;
-          } else {
+          } else if (!number.parts().isEmpty()) {
             goesOn++;
           }
         }
@@ -303,6 +306,15 @@ final class Numbering {
    * number is not made of one or two integers, or a text refers to a row by its number.
    */
   List<Edit> renumbered(List<TextAt> texts) {
+    List<Edit> known = renumbering;
+    if (known == null) {
+      known = refersToRows(texts) ? List.of() : renumbering();
+      renumbering = known;
+    }
+    return known;
+  }
+
+  private List<Edit> renumbering() {
     String tail = usualTail();
     Map<Object, Integer> counters = new HashMap<>();
     List<Edit> edits = new ArrayList<>();
@@ -328,25 +340,38 @@ final class Numbering {
         edits.add(new Edit(number.row().path.field("number"), before, text));
       }
     }
-    return edits.isEmpty() || refersToRows(texts) ? List.of() : edits;
+    return edits;
   }
 
   /** Whether some text says «п. 2.1» or «пункт 2.1». */
   private static boolean refersToRows(List<TextAt> texts) {
     for (TextAt text : texts) {
-      if (text.path.name().equals("number")) {
-        continue;
-      }
-      String[] words = text.words();
-      for (int i = 0; i + 1 < words.length; i++) {
-        boolean item =
-            words[i].equals("п") || words[i].equals("пп") || words[i].startsWith("пункт");
-        if (item && Character.isDigit(words[i + 1].charAt(0))) {
-          return true;
-        }
+      if (refersToRow(text.text, "п.") || refersToRow(text.text, "пункт")) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean refersToRow(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      while (end < text.length() && !isDigit(text.charAt(end)) && text.charAt(end) != ' ') {
+        end++;
+      }
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      boolean begins = at == 0 || !Words.isLetter(text.charAt(at - 1));
+      if (begins && end < text.length() && isDigit(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The edits that give all numbers the usual closing mark. */

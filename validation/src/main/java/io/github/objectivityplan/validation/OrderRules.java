@@ -278,16 +278,15 @@ final class OrderRules {
           .at(PlanPath.ORDER.field("title"))
           .quote(title)
           .says(
-              "заголовок ожидался с «О» или «Об», записано «%s»".formatted(Notes.brief(title)),
-              "expected a title that begins with \"О\" or \"Об\", came \"%s\""
-                  .formatted(Notes.brief(title)));
+              "заголовок ожидался с «О» или «Об», записано «%s»",
+              "expected a title that begins with \"О\" or \"Об\", came \"%s\"", Notes.brief(title));
     } else if (bare.endsWith(".") && !abbreviation) {
       notes
           .at(PlanPath.ORDER.field("title"))
           .quote(title)
           .says(
-              "после заголовка точка не ставится, записано «%s»".formatted(Notes.brief(title)),
-              "expected no full stop after the title, came \"%s\"".formatted(Notes.brief(title)));
+              "после заголовка точка не ставится, записано «%s»",
+              "expected no full stop after the title, came \"%s\"", Notes.brief(title));
     }
   }
 
@@ -316,8 +315,8 @@ final class OrderRules {
         notes
             .at(PlanPath.ORDER.field("enactingWord"))
             .says(
-                "ожидалось слово «%s», его нет".formatted(order.kind().enactingWord()),
-                "expected the word \"%s\", there is none".formatted(order.kind().enactingWord()));
+                "ожидалось слово «%s», его нет",
+                "expected the word \"%s\", there is none", order.kind().enactingWord());
       }
       return;
     }
@@ -353,8 +352,8 @@ final class OrderRules {
           .at(PlanPath.ORDER.field("enactingWord"))
           .quote(word)
           .says(
-              "после слова «%s» ожидалось двоеточие, его нет".formatted(Notes.brief(word)),
-              "expected a colon after \"%s\", there is none".formatted(Notes.brief(word)));
+              "после слова «%s» ожидалось двоеточие, его нет",
+              "expected a colon after \"%s\", there is none", Notes.brief(word));
     }
   }
 
@@ -422,10 +421,10 @@ final class OrderRules {
       notes
           .at(PlanPath.PLAN.field("approvals"))
           .says(
-              "ожидалась отметка «УТВЕРЖДЕН %s … от … № …» или «Приложение к %s», её нет"
-                  .formatted(it.order.kind().instrumental(), it.order.kind().dative()),
-              "expected a mark \"УТВЕРЖДЕН %s … от … № …\" or \"Приложение к %s\", there is none"
-                  .formatted(it.order.kind().instrumental(), it.order.kind().dative()));
+              "ожидалась отметка «УТВЕРЖДЕН %s … от … № …» или «Приложение к %s», её нет",
+              "expected a mark \"УТВЕРЖДЕН %s … от … № …\" or \"Приложение к %s\", there is none",
+              it.order.kind().instrumental(),
+              it.order.kind().dative());
     }
   }
 
@@ -523,20 +522,19 @@ final class OrderRules {
             .at(PlanPath.PLAN.element("approvals", i))
             .quote(mark.name())
             .says(
-                "после «УТВЕРЖДЕНО» ожидался акт с датой и номером, названо лицо: «%s»"
-                    .formatted(mark.name()),
+                "после «УТВЕРЖДЕНО» ожидался акт с датой и номером, названо лицо: «%s»",
                 "expected an act with date and number after \"УТВЕРЖДЕНО\", a person is named:"
-                    + " \"%s\"".formatted(mark.name()));
+                    + " \"%s\"",
+                mark.name());
       } else if (mark.kind() == ApprovalKind.UTVERZHDAYU && order) {
         hybrid = true;
         notes
             .at(PlanPath.PLAN.element("approvals", i))
             .quote(mark.act())
             .says(
-                "после «УТВЕРЖДАЮ» ожидались должность и подпись, назван акт: «%s»"
-                    .formatted(Notes.brief(String.valueOf(mark.act()))),
-                "expected a position and a signature after \"УТВЕРЖДАЮ\", an act is named: \"%s\""
-                    .formatted(Notes.brief(String.valueOf(mark.act()))));
+                "после «УТВЕРЖДАЮ» ожидались должность и подпись, назван акт: «%s»",
+                "expected a position and a signature after \"УТВЕРЖДАЮ\", an act is named: \"%s\"",
+                Notes.brief(String.valueOf(mark.act())));
       } else if (mark.kind() == ApprovalKind.UTVERZHDAYU) {
         byPerson = i;
       } else if (order) {
@@ -597,7 +595,7 @@ final class OrderRules {
       return;
     }
     for (TextAt text : it.texts()) {
-      if (text.text.indexOf('№') < 0 && text.text.indexOf('N') < 0) {
+      if (!text.has(Marks.NUMBER)) {
         continue;
       }
       notes.examined(1);
@@ -607,10 +605,11 @@ final class OrderRules {
               .at(text)
               .quote(act.name())
               .says(
-                  "%s не действует с %s; %s"
-                      .formatted(act.name(), Dates.format(act.since()), act.successor().ru()),
-                  "%s has not been in force since %s; %s"
-                      .formatted(act.name(), act.since(), act.successor().en()));
+                  "%s не действует с %s; %s",
+                  "%s has not been in force since %s; %s",
+                  act.name(),
+                  act.since(),
+                  act.successor());
         }
       }
     }
@@ -636,9 +635,7 @@ final class OrderRules {
         notes
             .at(PlanPath.ORDER.element("legalBasis", i))
             .quote(basis.get(i).text())
-            .says(
-                "в ссылке «%s» не хватает: %s".formatted(text, lacks.ru()),
-                "the citation \"%s\" lacks %s".formatted(text, lacks.en()));
+            .says("в ссылке «%s» не хватает: %s", "the citation \"%s\" lacks %s", text, lacks);
       }
     }
   }

@@ -42,14 +42,17 @@ final class Placeholders {
   static void examine(Examination it, Notes notes) {
     for (TextAt text : it.texts()) {
       notes.examined(1);
+      if (!text.has(Marks.BLANK)) {
+        continue;
+      }
       String found = find(text.text, isSignature(text.path));
       if (found != null) {
         notes
             .at(text)
             .quote(text.text)
             .says(
-                "осталось незаполненное место «%s»: «%s»".formatted(found, Notes.brief(text.text)),
-                "a blank \"%s\" is left: \"%s\"".formatted(found, Notes.brief(text.text)));
+                "осталось незаполненное место «%s»: «%s»",
+                "a blank \"%s\" is left: \"%s\"", found, Notes.brief(text.text));
       }
     }
   }
@@ -64,35 +67,26 @@ final class Placeholders {
 
   /** The first blank of a text; {@code null} where there is none. */
   static @Nullable String find(String text, boolean signature) {
-    boolean suspect = false;
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '_' && !signature) {
-        int end = i;
-        while (end < length && text.charAt(end) == '_') {
-          end++;
-        }
-        if (end - i >= 3 || afterNumberSign(text, i)) {
-          return text.substring(i, end);
-        }
-        i = end;
-      } else if (c == '…' || c == '.') {
-        int end = i;
-        while (end < length && text.charAt(end) == c) {
-          end++;
-        }
-        if (end - i >= (c == '.' ? 5 : 2)) {
-          return text.substring(i, end);
-        }
-        i = end - 1;
-        suspect |= c == '.';
-      } else {
-        suspect |= c == '[' || c == '{' || c == '<' || c == '(' || c == 'Х' || c == 'X' || c == 'х';
+      if (c != '_' && c != '…' && c != '.') {
+        continue;
       }
-    }
-    if (!suspect) {
-      return null;
+      int end = i;
+      while (end < length && text.charAt(end) == c) {
+        end++;
+      }
+      boolean blank =
+          switch (c) {
+            case '_' -> !signature && (end - i >= 3 || afterNumberSign(text, i));
+            case '.' -> end - i >= 5;
+            default -> end - i >= 2;
+          };
+      if (blank) {
+        return text.substring(i, end);
+      }
+      i = end - 1;
     }
     String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
     for (String word : WORDS) {

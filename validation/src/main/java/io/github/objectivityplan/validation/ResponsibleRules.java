@@ -173,10 +173,9 @@ final class ResponsibleRules {
             .at(row, row.path.field("responsible"))
             .quote(named)
             .says(
-                "в публикуемом плане ожидались должность или подразделение, назван человек: «%s»"
-                    .formatted(Notes.brief(named)),
-                "expected a position or a unit in a published plan, a person is named: \"%s\""
-                    .formatted(Notes.brief(named)));
+                "в публикуемом плане ожидались должность или подразделение, назван человек: «%s»",
+                "expected a position or a unit in a published plan, a person is named: \"%s\"",
+                Notes.brief(named));
       }
     }
   }
@@ -219,7 +218,9 @@ final class ResponsibleRules {
     Map<String, TextAt> first = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();
     for (TextAt text : it.texts()) {
-      collect(text, first, defined);
+      if (text.has(Marks.CAPITALS)) {
+        collect(text, first, defined);
+      }
     }
     notes.examined(first.size());
     PartyDirectory directory = PartyDirectory.standard();
@@ -232,8 +233,8 @@ final class ResponsibleRules {
                 .at(text)
                 .quote(abbreviation)
                 .says(
-                    "сокращение «%s» нигде не раскрыто".formatted(abbreviation),
-                    "the abbreviation \"%s\" is not expanded anywhere".formatted(abbreviation));
+                    "сокращение «%s» нигде не раскрыто",
+                    "the abbreviation \"%s\" is not expanded anywhere", abbreviation);
           }
         });
   }
@@ -244,7 +245,8 @@ final class ResponsibleRules {
     int length = text.length();
     boolean lower = false;
     for (int i = 0; i < length && !lower; i++) {
-      lower = Character.isLowerCase(text.charAt(i));
+      char c = text.charAt(i);
+      lower = c >= 'а' && c <= 'я';
     }
     boolean party = at.row != null && at.path.parent() != null && isParty(at.path);
     if ((!lower && !party) || at.path.name().equals("number")) {
@@ -258,13 +260,13 @@ final class ResponsibleRules {
       } else if (c == ')') {
         bracket = -1;
       }
-      if (!Character.isLetter(c)) {
+      if (!Words.isLetter(c)) {
         i++;
         continue;
       }
       int start = i;
       boolean capitals = true;
-      while (i < length && Character.isLetterOrDigit(text.charAt(i))) {
+      while (i < length && Words.isWord(text.charAt(i))) {
         char letter = text.charAt(i);
         capitals &= letter >= 'А' && letter <= 'Я';
         i++;
@@ -328,10 +330,11 @@ final class ResponsibleRules {
                 .at(PlanPath.PLAN.field("directions"))
                 .quote(name)
                 .says(
-                    "«%s» отвечает за %d из %d мероприятий, ожидалось не больше четырёх пятых"
-                        .formatted(Notes.brief(name), rows, it.rows.size()),
-                    "\"%s\" answers for %d of %d activities, expected at most four fifths"
-                        .formatted(Notes.brief(name), rows, it.rows.size()));
+                    "«%s» отвечает за %d из %d мероприятий, ожидалось не больше четырёх пятых",
+                    "\"%s\" answers for %d of %d activities, expected at most four fifths",
+                    Notes.brief(name),
+                    rows,
+                    it.rows.size());
           }
         });
   }

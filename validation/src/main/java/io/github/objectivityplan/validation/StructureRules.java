@@ -270,8 +270,8 @@ final class StructureRules {
             .at(direction)
             .quote(name)
             .says(
-                "в направлении «%s» ожидались мероприятия, нет ни одного".formatted(name),
-                "expected activities in the direction \"%s\", it has none".formatted(name));
+                "в направлении «%s» ожидались мероприятия, нет ни одного",
+                "expected activities in the direction \"%s\", it has none", name);
       }
     }
   }
@@ -311,10 +311,10 @@ final class StructureRules {
                 .quote(number.row().item())
                 .fix(fix)
                 .says(
-                    "номер «%s» уже стоит у мероприятия «%s»"
-                        .formatted(number.row().item(), Notes.brief(earlier.row().title())),
-                    "the number \"%s\" already belongs to the activity \"%s\""
-                        .formatted(number.row().item(), Notes.brief(earlier.row().title()))));
+                    "номер «%s» уже стоит у мероприятия «%s»",
+                    "the number \"%s\" already belongs to the activity \"%s\"",
+                    number.row().item(),
+                    Notes.brief(earlier.row().title())));
   }
 
   private static void numberDirectionMismatch(Examination it, Notes notes) {
@@ -334,10 +334,11 @@ final class StructureRules {
                 .quote(number.row().item())
                 .fix(fix)
                 .says(
-                    "в направлении %d ожидался номер, начатый с «%d.», стоит «%s»"
-                        .formatted(direction, direction, number.row().item()),
-                    "expected a number that begins with \"%d.\" in direction %d, came \"%s\""
-                        .formatted(direction, direction, number.row().item())));
+                    "в направлении %d ожидался номер, начатый с «%d.», стоит «%s»",
+                    "expected a number that begins with \"%d.\" in direction %d, came \"%s\"",
+                    direction,
+                    direction,
+                    number.row().item()));
   }
 
   private static void numberGap(Examination it, Notes notes) {
@@ -386,8 +387,8 @@ final class StructureRules {
         .quote(odd)
         .fix(fix)
         .says(
-            "номера записаны по-разному: «%s» и «%s»".formatted(plain, odd),
-            "numbers are written in different ways: \"%s\" and \"%s\"".formatted(plain, odd));
+            "номера записаны по-разному: «%s» и «%s»",
+            "numbers are written in different ways: \"%s\" and \"%s\"", plain, odd);
   }
 
   private static void directionDuplicate(Examination it, Notes notes) {
@@ -435,10 +436,10 @@ final class StructureRules {
             .at(row, row.path.field("title"))
             .quote(row.title())
             .says(
-                "мероприятие «%s» уже записано: %s"
-                    .formatted(Notes.brief(row.title()), earlier.label().ru()),
-                "the activity \"%s\" is already there: %s"
-                    .formatted(Notes.brief(row.title()), earlier.label().en()));
+                "мероприятие «%s» уже записано: %s",
+                "the activity \"%s\" is already there: %s",
+                Notes.brief(row.title()),
+                earlier.label());
       }
     }
   }
@@ -467,10 +468,8 @@ final class StructureRules {
                 .at(PlanPath.PLAN.field("preamble"))
                 .quote(words[i - back] + " " + words[i])
                 .says(
-                    "во вступлении объявлено направлений: %d, в плане их %d"
-                        .formatted(declared, actual),
-                    "the introduction announces %d directions, the plan has %d"
-                        .formatted(declared, actual));
+                    "во вступлении объявлено направлений: %d, в плане их %d",
+                    "the introduction announces %d directions, the plan has %d", declared, actual);
           }
           return;
         }
@@ -518,11 +517,10 @@ final class StructureRules {
     for (Row row : it.rows) {
       ExpectedResult result = row.activity.result();
       ResultTarget target = result == null ? null : result.target();
-      String note = row.activity.note();
-      if (result == null || target == null || note == null || isCountedApart(target.unit())) {
+      if (result == null || target == null || isCountedApart(target.unit())) {
         continue;
       }
-      int listed = listed(note);
+      int listed = listed(row, result);
       if (listed < 2) {
         continue;
       }
@@ -532,10 +530,10 @@ final class StructureRules {
             .at(row, row.path.field("result"))
             .quote(result.text())
             .says(
-                "показатель «не менее %s» не согласуется со списком в примечании: в нём %d"
-                    .formatted(target.atLeast().toPlainString(), listed),
-                "the target \"at least %s\" does not agree with the list in the note: it has %d"
-                    .formatted(target.atLeast().toPlainString(), listed));
+                "показатель «не менее %s» не согласуется со списком в строке: в нём %d",
+                "the target \"at least %s\" does not agree with the list in the row: it has %d",
+                target.atLeast().toPlainString(),
+                listed);
       }
     }
   }
@@ -549,8 +547,41 @@ final class StructureRules {
                 List.of("процент", "раз", "заседани", "совещани", "встреч", "час", "балл")));
   }
 
+  /** How many institutions a row lists, in the note or after a «№»; -1 where it lists none. */
+  private static int listed(Row row, ExpectedResult result) {
+    List<String> cells = new ArrayList<>(row.activity.other().values());
+    if (row.activity.note() != null) {
+      cells.add(0, row.activity.note());
+    }
+    for (String cell : cells) {
+      int listed = listed(cell.substring(cell.indexOf(':') + 1));
+      if (listed > 1) {
+        return listed;
+      }
+    }
+    int inTitle = afterSign(row.title());
+    return inTitle > 1 ? inTitle : afterSign(result.text());
+  }
+
+  /** How many numbers follow a «№», one after another: «школы № 3, 5 и 8». */
+  private static int afterSign(String text) {
+    int sign = text.indexOf('№');
+    if (sign < 0 || text.indexOf('№', sign + 1) >= 0) {
+      return -1;
+    }
+    int count = 0;
+    for (String word : text.substring(sign + 1).split("[\\s\u00a0,]+", -1)) {
+      if (Numbering.integer(strip(word)) > 0) {
+        count++;
+      } else if (!word.isEmpty() && !word.equals("и")) {
+        return isRange(word) ? -1 : count;
+      }
+    }
+    return count;
+  }
+
   /**
-   * How many institutions a note lists; -1 where it is not such a list. Every item is a number, or
+   * How many institutions a cell lists; -1 where it is not such a list. Every item is a number, or
    * a short name with a number or in capitals: «ОО № 11, 27, КШИ № 9».
    */
   private static int listed(String note) {
@@ -572,7 +603,7 @@ final class StructureRules {
         words++;
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         telling |= Numbering.integer(strip(word)) > 0 || capitals && Words.says(word);
-        if (word.matches("\\d+[-–]\\d+")) {
+        if (isRange(word)) {
           return -1;
         }
       }
@@ -581,6 +612,14 @@ final class StructureRules {
       }
     }
     return items.size();
+  }
+
+  /** Whether a word is two numbers with a dash between: «5–9» is five schools or two. */
+  private static boolean isRange(String word) {
+    int dash = Math.max(word.indexOf('-'), word.indexOf('–'));
+    return dash > 0
+        && Numbering.integer(word.substring(0, dash)) >= 0
+        && Numbering.integer(word.substring(dash + 1)) >= 0;
   }
 
   private static String strip(String word) {
@@ -622,10 +661,9 @@ final class StructureRules {
         notes
             .at(row, row.path.field("result"))
             .says(
-                "ожидался результат мероприятия «%s», ячейка пуста"
-                    .formatted(Notes.brief(row.title())),
-                "expected a result of the activity \"%s\", the cell is empty"
-                    .formatted(Notes.brief(row.title())));
+                "ожидался результат мероприятия «%s», ячейка пуста",
+                "expected a result of the activity \"%s\", the cell is empty",
+                Notes.brief(row.title()));
       }
     }
   }
@@ -709,6 +747,14 @@ final class StructureRules {
           "шаблон",
           "явочн");
 
+  private static final Stems DOCUMENT_STEMS = documentStems();
+
+  private static Stems documentStems() {
+    Stems stems = new Stems();
+    DOCUMENTS.forEach(stems::number);
+    return stems.ready();
+  }
+
   private static void resultNotVerifiable(Examination it, Notes notes) {
     for (Row row : it.rows) {
       ExpectedResult result = row.activity.result();
@@ -716,21 +762,18 @@ final class StructureRules {
         continue;
       }
       notes.examined(1);
-      boolean verifiable = result.target() != null;
-      for (String word : Words.of(result.text())) {
+      String[] words = Words.of(result.text());
+      boolean verifiable = result.target() != null || DOCUMENT_STEMS.matchesAny(words);
+      for (String word : words) {
         verifiable |= Character.isDigit(word.charAt(0));
-        for (String stem : DOCUMENTS) {
-          verifiable |= word.startsWith(stem);
-        }
       }
       if (!verifiable) {
         notes
             .at(row, row.path.field("result"))
             .quote(result.text())
             .says(
-                "ожидался документ или число, записано «%s»".formatted(Notes.brief(result.text())),
-                "expected a document or a number, came \"%s\""
-                    .formatted(Notes.brief(result.text())));
+                "ожидался документ или число, записано «%s»",
+                "expected a document or a number, came \"%s\"", Notes.brief(result.text()));
       }
     }
   }

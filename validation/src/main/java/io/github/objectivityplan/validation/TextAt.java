@@ -9,11 +9,20 @@ final class TextAt {
   final @Nullable Row row;
   final String text;
   private String @Nullable [] words;
+  private int marks = -1;
 
   TextAt(PlanPath path, @Nullable Row row, String text) {
     this.path = path;
     this.row = row;
     this.text = text;
+  }
+
+  /** Whether the text has some of these {@link Marks}. */
+  boolean has(int wanted) {
+    if (marks < 0) {
+      marks = Marks.of(text);
+    }
+    return (marks & wanted) != 0;
   }
 
   String[] words() {

@@ -48,7 +48,7 @@ final class TextRules {
   private static void mixedScript(Examination it, Notes notes) {
     for (TextAt text : it.texts()) {
       notes.examined(1);
-      if (!LookAlikes.hasLatin(text.text)) {
+      if (!text.has(Marks.LATIN)) {
         continue;
       }
       List<String> words = new ArrayList<>();
@@ -151,6 +151,9 @@ final class TextRules {
         continue;
       }
       notes.examined(1);
+      if (!text.has(Marks.SIGNS)) {
+        continue;
+      }
       String set = Typography.set(text.text);
       if (!set.equals(text.text)) {
         notes
@@ -158,10 +161,10 @@ final class TextRules {
             .quote(text.text)
             .fix(List.of(new Edit(text.path, text.text, set)))
             .says(
-                "знаки набраны не по правилам: «%s», ожидалось «%s»"
-                    .formatted(Notes.brief(text.text), Notes.brief(set)),
-                "the signs are not as typeset: \"%s\", expected \"%s\""
-                    .formatted(Notes.brief(text.text), Notes.brief(set)));
+                "знаки набраны не по правилам: «%s», ожидалось «%s»",
+                "the signs are not as typeset: \"%s\", expected \"%s\"",
+                Notes.brief(text.text),
+                Notes.brief(set));
       }
     }
   }

@@ -12,44 +12,8 @@ final class Typography {
 
   /** The text with its signs as they are typeset; the same object where nothing changes. */
   static String set(String text) {
-    if (!isSuspect(text)) {
-      return text;
-    }
     String set = spaces(numberSigns(dashes(quotes(text))));
     return set.equals(text) ? text : set;
-  }
-
-  /** One pass that lets most texts through without any copying. */
-  private static boolean isSuspect(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '“', '”', '„', '№', 'N' -> {
-          return true;
-        }
-        case '-' -> {
-          if (before == ' ' && i > 0) {
-            return true;
-          }
-        }
-        case ' ', ',', ';', '.', ')', '»' -> {
-          if (before == ' ' && i > 0) {
-            return true;
-          }
-        }
-        default -> {
-          if (before == '«' && Character.isWhitespace(c)) {
-            return true;
-          }
-        }
-      }
-      if (before == '«' && c == ' ') {
-        return true;
-      }
-      before = c;
-    }
-    return false;
   }
 
   /**

@@ -14,12 +14,12 @@ final class Words {
     int length = text.length();
     int at = 0;
     while (at < length) {
-      while (at < length && !Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < length && !isWord(text.charAt(at))) {
         at++;
       }
       int start = at;
       boolean plain = true;
-      while (at < length && Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < length && isWord(text.charAt(at))) {
         char c = text.charAt(at);
         plain &= c >= 'а' && c <= 'я';
         at++;
@@ -39,6 +39,19 @@ final class Words {
     return new String(folded);
   }
 
+  /** Whether {@code c} is a letter; Russian ones are told without a look into the tables. */
+  static boolean isLetter(char c) {
+    if (c >= 'А' && c <= 'я') {
+      return true;
+    }
+    return c < 0x80 ? LookAlikes.isLatin(c) : Character.isLetter(c);
+  }
+
+  /** Whether {@code c} is a letter or a digit. */
+  static boolean isWord(char c) {
+    return c >= '0' && c <= '9' || isLetter(c) || c >= 0x80 && Character.isDigit(c);
+  }
+
   static char fold(char c) {
     if (c >= 'а' && c <= 'я') {
       return c;
@@ -48,6 +61,9 @@ final class Words {
     }
     if (c == 'ё' || c == 'Ё') {
       return 'е';
+    }
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
     return Character.toLowerCase(c);
   }
@@ -79,7 +95,7 @@ final class Words {
   /** Whether a text says anything: a dash in an empty cell does not. */
   static boolean says(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (isWord(text.charAt(i))) {
         return true;
       }
     }

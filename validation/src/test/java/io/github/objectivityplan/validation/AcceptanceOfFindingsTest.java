@@ -1,0 +1,132 @@
+package io.github.objectivityplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Baselines and suppressions. */
+class AcceptanceOfFindingsTest {
+
+  private static final String PLAN =
+      """
+      1 | Анализ работ | | Методист | Справка
+      2 | Семинар | | Методист | Программа
+      3 | Отчёт | май 2027 г. | Методист | Отчёт
+      """;
+
+  private final PlanValidator validator = PlanValidator.of(Profiles.byId("base"));
+
+  private Report report(String plan) {
+    return validator.validate(Sample.read(plan));
+  }
+
+  @Test
+  void knows_its_findings_again_after_rows_are_moved_renumbered_and_put_in() {
+    Baseline baseline = Baseline.parse(Baseline.of(List.of(report(PLAN))).toJson());
+    Report later =
+        report(
+                """
+                1 | Новое дело | июнь 2027 г. | Методист | Справка
+                2 | Семинар | | Методист | Программа
+                3 | Отчёт | май 2027 г. | Методист | Отчёт
+                4 | Анализ работ | | Методист | Справка
+                """)
+            .against(baseline);
+    assertThat(later.of("deadline-missing"))
+        .extracting(Finding::state)
+        .containsExactly(Finding.State.BASELINED, Finding.State.BASELINED);
+    assertThat(later.failsAt(Level.ERROR)).isFalse();
+    assertThat(later.stale()).isEmpty();
+  }
+
+  @Test
+  void fails_on_what_is_new_and_tells_what_is_gone() {
+    Baseline baseline = Baseline.of(List.of(report(PLAN)));
+    Report later =
+        report(
+                """
+                1 | Анализ работ | июнь 2027 г. | Методист | Справка
+                2 | Семинар | | Методист | Программа
+                3 | Отчёт | | Методист | Отчёт
+                """)
+            .against(baseline);
+    assertThat(later.open()).extracting(Finding::item).containsExactly("3");
+    assertThat(later.failsAt(Level.ERROR)).isTrue();
+    assertThat(later.stale()).extracting(Baseline.Entry::rule).containsExactly("deadline-missing");
+  }
+
+  @Test
+  void counts_identical_findings_instead_of_hiding_them() {
+    String twice = "1 | Семинар | | Методист | Программа\n2 | Семинар | | Методист | Программа\n";
+    Baseline baseline = Baseline.of(List.of(report(twice)));
+    assertThat(baseline.entries())
+        .filteredOn(entry -> entry.rule().equals("deadline-missing"))
+        .extracting(Baseline.Entry::count)
+        .containsExactly(2);
+    Report three = report(twice + "3 | Семинар | | Методист | Программа\n").against(baseline);
+    assertThat(three.open())
+        .filteredOn(finding -> finding.rule().equals("deadline-missing"))
+        .hasSize(1);
+  }
+
+  @Test
+  void suppresses_for_a_reason_until_a_day() {
+    Suppressions suppressions =
+        Suppressions.parse(
+            """
+            - rule: deadline-missing
+              activity: семинар
+              reason: дата будет после согласования
+              until: 2026-12-31
+            """);
+    Report before = report(PLAN).with(suppressions, LocalDate.of(2026, 12, 31));
+    assertThat(before.open()).extracting(Finding::item).containsExactly("1");
+    assertThat(before.expired()).isEmpty();
+    Report after = report(PLAN).with(suppressions, LocalDate.of(2027, 1, 1));
+    assertThat(after.open()).extracting(Finding::item).containsExactly("1", "2");
+    assertThat(after.expired()).hasSize(1);
+  }
+
+  @Test
+  void fails_when_a_suppression_has_expired_even_if_nothing_is_found() {
+    Suppressions suppressions =
+        Suppressions.of(
+            List.of(
+                new Suppressions.Entry(
+                    "deadline-missing", null, null, "ждём", LocalDate.of(2026, 1, 1))));
+    Report clean =
+        report("1 | Отчёт | май 2027 г. | Методист | Отчёт")
+            .with(suppressions, LocalDate.of(2026, 2, 1));
+    assertThat(clean.open()).isEmpty();
+    assertThat(clean.failsAt(Level.ERROR)).isTrue();
+  }
+
+  @Test
+  void asks_for_a_reason_and_a_day() {
+    assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, until: 2026-01-01}"))
+        .hasMessage(
+            "line 1, column 3: expected the field \"reason\", came a suppression without it");
+    assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x}"))
+        .hasMessage(
+            "line 1, column 3: expected the field \"until\", came a suppression without it");
+    assertThatThrownBy(() -> Suppressions.parse("- {rule: gap, reason: x, until: 2026-01-01}"))
+        .hasMessage("line 1, column 10: expected the id of a rule of the catalogue, came \"gap\"");
+    assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x, until: tomorrow}"))
+        .hasMessage("line 1, column 40: expected a date YYYY-MM-DD, came \"tomorrow\"");
+  }
+
+  @Test
+  void refuses_a_baseline_that_is_none() {
+    assertThatThrownBy(() -> Baseline.parse("{\"entries\": []}"))
+        .hasMessage("line 1, column 1: expected the field \"findings\", came a mapping without it");
+    assertThatThrownBy(
+            () ->
+                Baseline.parse(
+                    "{\"findings\": [{\"fingerprint\": \"a\", \"rule\": \"b\", \"message\": \"c\","
+                        + " \"count\": 0}]}"))
+        .hasMessageContaining("expected a number of at least 1, came \"0\"");
+  }
+}

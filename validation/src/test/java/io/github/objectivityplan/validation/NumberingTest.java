@@ -1,0 +1,119 @@
+package io.github.objectivityplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.plan.PlanDocument;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberingTest {
+
+  /** A plan of directions, each «number: row numbers». */
+  private static PlanDocument plan(String directions) {
+    StringBuilder text = new StringBuilder();
+    int row = 0;
+    for (String direction : directions.split(" / ")) {
+      String[] parts = direction.split(":", 2);
+      String number = parts[0].strip();
+      text.append(number.isEmpty() ? "Раздел" : number + ". Направление").append(row).append('\n');
+      for (String each : parts[1].strip().split(" ")) {
+        text.append(each.equals("-") ? "" : each)
+            .append(" | Дело ")
+            .append((char) ('а' + row++))
+            .append(" | май 2027 г. | Методист | Справка\n");
+      }
+    }
+    return Sample.read(text.toString());
+  }
+
+  private static List<String> found(String directions) {
+    return PlanValidator.of(Profiles.byId("base")).validate(plan(directions)).findings().stream()
+        .filter(finding -> finding.rule().startsWith("number-"))
+        .map(finding -> finding.rule().substring(7) + " " + finding.item())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1: 1.1 1.2 1.3 / 2: 2.1 2.2",
+        "I: 1.1 1.2 / II: 2.1 2.2",
+        "1: 1 2 3 / 2: 1 2 / 3: 1",
+        "1: 1 2 3 / 2: 4 5 / 3: 6",
+        ": 1. 2. 3. / : 1. 2.",
+        "I: 1) 2) / II: 3) 4)",
+        "1: 1.1. 1.2. / 2: 2.1. 2.2.",
+        ": - - / : - -",
+        "1: 1.1 1.2 1.10 1.3 1.4 1.5 1.6 1.7 1.8 1.9",
+        ": 1.1 1.2 / : 1.1 1.2",
+        "3: 1.1 1.2 / 4: 2.1 2.2",
+        "1: а б / 2: а б",
+      })
+  void has_nothing_against_the_usual_schemes(String directions) {
+    assertThat(found(directions)).isEmpty();
+  }
+
+  @Test
+  void finds_a_direction_numbered_as_the_next_one() {
+    assertThat(found("1: 1.1 1.2 / 2: 2.1 / 3: 4.1 4.2 4.3 / 4: 4.1 4.2"))
+        .containsExactly(
+            "direction-mismatch 4.1",
+            "direction-mismatch 4.2",
+            "direction-mismatch 4.3",
+            "duplicate 4.1",
+            "duplicate 4.2");
+  }
+
+  @Test
+  void finds_a_hole_and_names_what_is_missing() {
+    assertThat(found("1: 1.2 / 2: 2.1 2.2")).containsExactly("gap 1.2");
+    assertThat(found(": 1 2 4 5")).containsExactly("gap 4");
+  }
+
+  @Test
+  void gives_one_finding_for_a_number_typed_twice_in_place_of_the_next() {
+    assertThat(found("1: 1.1 1.2 1.2 1.4")).containsExactly("duplicate 1.2");
+  }
+
+  @Test
+  void takes_numbers_with_and_without_a_dot_for_the_same() {
+    assertThat(found("1: 1.1 1.2 1.2. 1.3")).contains("duplicate 1.2.", "style-mixed ");
+  }
+
+  @Test
+  void finds_a_repetition_inside_a_direction_that_begins_anew() {
+    assertThat(found("1: 1 2 3 / 2: 1 2 2 / 3: 1 2")).containsExactly("duplicate 2");
+  }
+
+  @Test
+  void numbers_anew_by_the_plan_s_own_scheme() {
+    assertThat(fixed("1: 1.2. 1.3. / 2: 2.2 / 2: 2.1. 2.2. 2.4."))
+        .containsExactly("1.1.", "1.2.", "2.1.", "2.2.", "2.3.", "2.4.");
+    assertThat(fixed("1: 1 2 2 / 2: 1 3")).containsExactly("1", "2", "3", "1", "2");
+    assertThat(fixed("1: 1 2 4 / 2: 5 6 / 3: 7")).containsExactly("1", "2", "3", "4", "5", "6");
+  }
+
+  @Test
+  void does_not_number_anew_where_a_text_refers_to_a_row_or_a_number_is_not_plain() {
+    assertThat(fixed("1: 1.1 1.1а 1.1")).containsExactly("1.1", "1.1а", "1.1");
+    PlanDocument referring =
+        Sample.read(
+            """
+            1 | Дело | май 2027 г. | Методист | Справка
+            3 | Отчёт о мероприятиях по п. 1 плана | июнь 2027 г. | Методист | Отчёт
+            """);
+    assertThat(PlanFixer.of(Profiles.byId("base")).fix(referring).edits()).isEmpty();
+  }
+
+  private static Stream<String> fixed(String directions) {
+    return PlanFixer.of(Profiles.byId("base"))
+        .fix(plan(directions))
+        .document()
+        .plan()
+        .allActivities()
+        .map(activity -> activity.number());
+  }
+}

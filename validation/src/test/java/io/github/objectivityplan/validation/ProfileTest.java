@@ -1,0 +1,203 @@
+package io.github.objectivityplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.plan.PlanLevel;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileTest {
+
+  private static final String OWN =
+      """
+      id: district
+      version: "1"
+      title: {ru: Район, en: District}
+      valid-from: 2025-01-01
+      extends: school
+      levels:
+        deadline-vague: off
+      required:
+        measures:
+          - {code: P1.VIDEO, direction: P1, name: видеонаблюдение, stems: [видео]}
+          - {code: P3.ADMIN, name: нет, stems: [мер], weight: off}
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "base",
+        "school",
+        "municipality",
+        "region",
+        "management-cycle",
+        "public",
+        "vpr-2024"
+      })
+  void has_built_in_profiles_with_sources(String id) {
+    Profile profile = Profiles.byId(id);
+    assertThat(profile.id()).isEqualTo(id);
+    assertThat(profile.sources()).isNotEmpty();
+    assertThat(profile.level("plan-empty")).isEqualTo(Level.ERROR);
+  }
+
+  @Test
+  void names_the_built_in_profiles_when_asked_for_another() {
+    assertThatThrownBy(() -> Profiles.byId("city"))
+        .hasMessage(
+            "expected a built-in profile (base, school, municipality, region, management-cycle,"
+                + " public, vpr-2024), came \"city\"");
+  }
+
+  @Test
+  void picks_the_edition_in_force_and_explains_the_choice() {
+    Profile old = edition("1", "2018-01-01", "2024-08-31");
+    Profile current = edition("2", "2024-09-01", null);
+    Profiles.Choice choice =
+        Profiles.inForce(List.of(old, current), "own", LocalDate.of(2023, 10, 1));
+    assertThat(choice.profile().version()).isEqualTo("1");
+    assertThat(choice.explanation().ru())
+        .isEqualTo(
+            "профиль «own» версии 1: на 01.10.2023 действует редакция с 01.01.2018 по 31.08.2024");
+    assertThat(
+            Profiles.inForce(List.of(old, current), "own", LocalDate.of(2024, 9, 1))
+                .profile()
+                .version())
+        .isEqualTo("2");
+  }
+
+  @Test
+  void says_when_there_is_an_edition_if_none_is_in_force() {
+    assertThatThrownBy(() -> Profiles.inForce("vpr-2024", LocalDate.of(2023, 10, 1)))
+        .hasMessage(
+            "expected an edition of the profile vpr-2024 that is in force on 2023-10-01, came one"
+                + " valid from 2024-09-01");
+  }
+
+  @Test
+  void picks_by_level() {
+    assertThat(Profiles.inForce(PlanLevel.SCHOOL, LocalDate.of(2026, 9, 1)).profile().id())
+        .isEqualTo("school");
+    assertThat(Profiles.inForce(PlanLevel.REGION, LocalDate.of(2026, 9, 1)).profile().id())
+        .isEqualTo("region");
+  }
+
+  private static Profile edition(String version, String from, String to) {
+    return Profile.parse(
+        "id: own\nversion: \"%s\"\ntitle: own\nvalid-from: %s\n%s"
+            .formatted(version, from, to == null ? "" : "valid-to: " + to + "\n"));
+  }
+
+  @Test
+  void extends_a_built_in_profile() {
+    Profile own = Profile.parse(OWN);
+    Profile school = Profiles.byId("school");
+    assertThat(own.parent()).isEqualTo("school");
+    assertThat(own.level("deadline-vague")).isEqualTo(Level.OFF);
+    assertThat(own.level("deadline-missing")).isEqualTo(Level.ERROR);
+    assertThat(school.compareTo(own))
+        .extracting(Profile.Difference::subject)
+        .containsExactlyInAnyOrder("deadline-vague", "P1.VIDEO", "P3.ADMIN");
+    assertThat(own.requirements())
+        .filteredOn(requirement -> requirement.code().equals("P1.VIDEO"))
+        .allMatch(Profile.Requirement::core);
+  }
+
+  @Test
+  void reads_json_as_well() {
+    Profile profile =
+        Profile.parse(
+            "{\"id\": \"j\", \"version\": \"1\", \"title\": \"j\", \"valid-from\": \"2025-01-01\","
+                + " \"levels\": {\"plan-empty\": \"warning\"}}");
+    assertThat(profile.level("plan-empty")).isEqualTo(Level.WARNING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "extends: school | extends: town | line 5, column 10: expected one of base, school, municipality, region, management-cycle, public, vpr-2024, came \"town\"",
+        "deadline-vague: off | deadline-vage: off | line 7, column 3: expected the id of a rule of the catalogue, came \"deadline-vage\"",
+        "deadline-vague: off | deadline-vague: never | line 7, column 19: expected one of error, warning, info, off, came \"never\"",
+        "2025-01-01 | 01.01.2025 | line 4, column 13: expected a date YYYY-MM-DD, came \"01.01.2025\"",
+        "levels: | level: | line 6, column 1: expected one of id, version, title, valid-from, valid-to, extends, sources, levels, required, superseded, came \"level\"",
+        "stems: [видео] | stems: [] | expected at least one word stem, came an empty list",
+        "stems: [видео] | stems: видео | line 10, column 69: expected a list of word stems, came \"видео\"",
+        "id: district | name: district | line 1, column 1: expected one of id,",
+        "title: {ru: Район, en: District} | title: {ru: Район} | line 3, column 8: expected the field \"en\", came a mapping without it",
+        "levels: | levels: [ | line 8, column 9: expected well-formed YAML or JSON",
+        "id: district | id: &a district | expected",
+      })
+  void says_where_a_mistake_is_and_what_was_expected(String before, String after, String message) {
+    assertThat(OWN).contains(before);
+    String text = OWN.replace(before, after);
+    if (after.contains("&a")) {
+      text = text.replace("version: \"1\"", "version: *a");
+    }
+    String broken = text;
+    assertThatThrownBy(() -> Profile.parse(broken))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void says_it_in_russian_too() {
+    assertThatThrownBy(() -> Profile.parse(OWN.replace("vague: off", "vague: never")))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e ->
+                assertThat(e.text().ru())
+                    .isEqualTo(
+                        "строка 7, знак 19: ожидалось: одно из: error, warning, info, off,"
+                            + " получено: «never»"));
+  }
+
+  @Test
+  void refuses_what_no_person_would_write() {
+    assertThatThrownBy(() -> Profile.parse("[".repeat(100)))
+        .hasMessageContaining("expected nesting of at most 16");
+    assertThatThrownBy(() -> Profile.parse("id: " + "x".repeat(Yaml.MAX_LENGTH)))
+        .hasMessageContaining("at most 1000000 characters");
+    assertThatThrownBy(() -> Profile.parse("id: a\nid: b\n"))
+        .hasMessageContaining("line 2, column 1: expected each field once");
+    assertThatThrownBy(() -> Profile.parse("")).hasMessageContaining("came an empty file");
+    assertThatThrownBy(() -> Profile.parse("a: 1\n---\nb: 2\n"))
+        .hasMessageContaining("expected one document");
+  }
+
+  @Test
+  void names_the_file(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.yaml");
+    Files.writeString(file, OWN);
+    assertThat(Profile.load(file).id()).isEqualTo("district");
+    Files.writeString(file, "id: [");
+    assertThatThrownBy(() -> Profile.load(file)).hasMessageStartingWith(file + ": line ");
+    Files.write(file, "id: план".getBytes(Charset.forName("windows-1251")));
+    assertThatThrownBy(() -> Profile.load(file)).hasMessageContaining("expected a text in UTF-8");
+    Files.write(file, OWN.getBytes(StandardCharsets.UTF_8));
+    assertThat(Profile.load(file).title().en()).isEqualTo("District");
+  }
+
+  @Test
+  void changes_one_level() {
+    Profile base = Profiles.byId("base");
+    Profile changed = base.with("typography", Level.OFF);
+    assertThat(changed.level("typography")).isEqualTo(Level.OFF);
+    assertThat(base.compareTo(changed))
+        .containsExactly(new Profile.Difference("typography", "info", "off"));
+    assertThatThrownBy(() -> base.with("typograph", Level.OFF))
+        .hasMessageContaining("came \"typograph\"");
+  }
+}

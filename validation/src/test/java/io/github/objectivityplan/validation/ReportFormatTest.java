@@ -1,0 +1,229 @@
+package io.github.objectivityplan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.location.SourceLocation;
+import io.github.objectivityplan.location.SourceMap;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportFormatTest {
+
+  private static final Locale RU = Locale.forLanguageTag("ru");
+
+  /** A text that tries to be markup, a command, a colour and a line of its own. */
+  private static final String HOSTILE =
+      "<script>alert('x')</script> \"a\" | `b` [c](d) @all & ]]> \u001b[31m\n::error::pwn\u0000\ud800 -";
+
+  private static Report hostile() {
+    Activity activity = Activity.builder(HOSTILE).number("1|<b>").build();
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder(HOSTILE).direction(HOSTILE, d -> d.activity(activity)).build());
+    return PlanValidator.of(Profiles.byId("base")).validate(document).from("план <1>,a:b%.docx");
+  }
+
+  private static Report small() {
+    PlanDocument document =
+        Sample.read(
+            """
+            1.1 | Акция "Час" | | Методист | Справка
+            1.3 | Отчёт | май 2027 г. | Методист | Отчёт
+            """);
+    SourceMap places =
+        SourceMap.of(Map.of(PlanPath.activity(0, 0), new SourceLocation.InText(12, 5)));
+    return PlanValidator.of(Profiles.byId("base"))
+        .validate(document, places)
+        .from("plans/plan.json");
+  }
+
+  private static JsonNode json(ReportFormat format, Report report) {
+    return JsonMapper.builder().build().readTree(report.toString(format, Locale.ENGLISH));
+  }
+
+  private static Document xml(String text) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+  }
+
+  @Test
+  void writes_text_for_a_person() {
+    assertThat(small().toString(ReportFormat.TEXT, RU))
+        .isEqualTo(
+            """
+            plans/plan.json
+              сведение  п. 1.1: знаки набраны не по правилам: «Акция "Час"», ожидалось «Акция «Час»»  [typography] (строка 12, знак 5)
+              ошибка  п. 1.1: ожидался срок мероприятия «Акция "Час"», ячейка пуста  [deadline-missing] (строка 12, знак 5)
+              предупреждение  п. 1.3: перед номером «1.3» ожидался «1.2», его нет  [number-gap]
+              профиль base 2026.1: ошибок 1, предупреждений 1, сведений 1
+            """);
+  }
+
+  @Test
+  void colours_text_only_when_asked() {
+    assertThat(small().toString(ReportFormat.TEXT, RU)).doesNotContain("\u001b");
+    assertThat(small().toString(ReportFormat.COLOURED_TEXT, RU))
+        .contains("\u001b[31;1mошибка\u001b[0m");
+  }
+
+  @Test
+  void writes_json_with_the_names_that_tools_rely_on() {
+    JsonNode report = json(ReportFormat.JSON, small());
+    JsonNode finding = report.path("findings").get(1);
+    assertThat(finding.path("rule").asString()).isEqualTo("deadline-missing");
+    assertThat(finding.path("level").asString()).isEqualTo("error");
+    assertThat(finding.path("item").asString()).isEqualTo("1.1");
+    assertThat(finding.path("path").asString())
+        .isEqualTo("plan.directions[0].activities[0].deadline");
+    assertThat(finding.path("location").asString()).isEqualTo("line 12, column 5");
+    assertThat(finding.path("file").asString()).isEqualTo("plans/plan.json");
+    JsonNode fix = report.path("findings").get(0).path("fix").get(0);
+    assertThat(fix.path("after").asString()).isEqualTo("Акция «Час»");
+    assertThat(report.path("rules").size()).isEqualTo(Rules.all().size());
+    assertThat(report.path("rules").get(0).path("outcome").asString()).isEqualTo("passed");
+    assertThat(report.path("profile").path("id").asString()).isEqualTo("base");
+  }
+
+  @Test
+  void joins_the_reports_of_a_run() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ReportFormat.JSON.write(
+        List.of(small(), small().from("plans/second.json")), out, Locale.ENGLISH);
+    JsonNode report = JsonMapper.builder().build().readTree(out.toString());
+    assertThat(report.path("findings").size()).isEqualTo(6);
+    assertThat(report.path("rules").get(2).path("examined").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void writes_sarif_with_rules_places_fingerprints_and_fixes() {
+    JsonNode run = json(ReportFormat.SARIF, small()).path("runs").get(0);
+    JsonNode rules = run.path("tool").path("driver").path("rules");
+    assertThat(rules.size()).isEqualTo(Rules.all().size());
+    JsonNode result = run.path("results").get(1);
+    assertThat(rules.get(result.path("ruleIndex").asInt()).path("id").asString())
+        .isEqualTo(result.path("ruleId").asString())
+        .isEqualTo("deadline-missing");
+    JsonNode place = result.path("locations").get(0).path("physicalLocation");
+    assertThat(place.path("artifactLocation").path("uri").asString()).isEqualTo("plans/plan.json");
+    assertThat(place.path("region").path("startLine").asInt()).isEqualTo(12);
+    assertThat(result.path("partialFingerprints").path("objectivityPlan/v1").asString())
+        .isEqualTo(small().findings().get(1).fingerprint())
+        .matches("[0-9a-f]{32}");
+    assertThat(
+            run.path("results")
+                .get(0)
+                .at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                .asString())
+        .isEqualTo("Акция «Час»");
+  }
+
+  @Test
+  void escapes_a_file_name_as_a_reference() {
+    assertThat(SarifReport.uri("папка\\план 1.docx"))
+        .isEqualTo("%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/%D0%BF%D0%BB%D0%B0%D0%BD%201.docx");
+  }
+
+  @Test
+  void writes_a_junit_test_for_each_rule_that_was_run() throws Exception {
+    Document document = xml(small().toString(ReportFormat.JUNIT, RU));
+    NodeList cases = document.getElementsByTagName("testcase");
+    long run = small().rules().stream().filter(r -> r.outcome() != RuleResult.Outcome.OFF).count();
+    assertThat(cases.getLength()).isEqualTo((int) run);
+    assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(2);
+    assertThat(
+            document
+                .getDocumentElement()
+                .getElementsByTagName("testsuite")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("failures")
+                .getNodeValue())
+        .isEqualTo("2");
+    assertThat(document.getElementsByTagName("skipped").getLength()).isPositive();
+  }
+
+  @Test
+  void writes_github_commands_with_the_place() {
+    assertThat(small().toString(ReportFormat.GITHUB, Locale.ENGLISH))
+        .contains(
+            "\n::error file=plans/plan.json,line=12,col=5,title=deadline-missing::item 1.1: expected");
+  }
+
+  @Test
+  void puts_the_findings_of_a_row_under_the_row_in_html() {
+    String page = small().toString(ReportFormat.HTML, RU);
+    assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"ru\">").doesNotContain("<script");
+    assertThat(page.indexOf("<td>1.1</td>")).isLessThan(page.indexOf("class=\"f error\""));
+    assertThat(page.indexOf("class=\"f error\"")).isLessThan(page.indexOf("<td>1.3</td>"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void escapes_hostile_text(ReportFormat format) throws Exception {
+    for (Locale locale : List.of(RU, Locale.ENGLISH)) {
+      String text = hostile().toString(format, locale);
+      String plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
+      assertThat(plain).doesNotContain("\u0000", "\u001b");
+      switch (format) {
+        case HTML ->
+            assertThat(text).doesNotContain("<script").doesNotContain("<b>").contains("&lt;script");
+        case JUNIT ->
+            assertThat(xml(text).getElementsByTagName("testcase").getLength()).isPositive();
+        case JSON, SARIF ->
+            assertThat(JsonMapper.builder().build().readTree(text).isObject()).isTrue();
+        case GITHUB ->
+            assertThat(text.lines())
+                .allMatch(
+                    line ->
+                        line.matches(
+                            "::(error|warning|notice) file=план <1>%2Ca%3Ab%25.docx,title=[a-z-]+::.*"));
+        case MARKDOWN -> {
+          assertThat(text).doesNotContain("<script").doesNotContain("@all");
+          List<String> rows = text.lines().filter(line -> line.startsWith("| ")).toList();
+          assertThat(rows)
+              .allMatch(row -> row.replace("\\|", "").chars().filter(c -> c == '|').count() == 5);
+        }
+        case TEXT, COLOURED_TEXT ->
+            assertThat(text.lines()).noneMatch(line -> line.startsWith("::error"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void tells_what_was_accepted_and_what_is_out_of_date(ReportFormat format) {
+    Report report =
+        small()
+            .against(Baseline.of(List.of(small())))
+            .with(
+                Suppressions.of(
+                    new ArrayList<>(
+                        List.of(
+                            new Suppressions.Entry(
+                                "number-gap", null, null, "ждём", LocalDate.of(2026, 1, 1))))),
+                LocalDate.of(2026, 2, 2));
+    String text = report.toString(format, RU);
+    assertThat(text.replace("\\", ""))
+        .contains("подавление правила number-gap истекло 01.01.2026 (ждём)");
+    assertThat(report.open()).isEmpty();
+  }
+}
