@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import java.time.DayOfWeek;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Отрезок календаря: a stretch of the calendar as it is written; its year may be unknown, and a
  * date that does not exist (31.02) may still be written.
  *
- * <p>{@link #toString()} gives its notation: ISO 8601-2 (EDTF) where that can say it.
+ * <p>{@code toString()} gives its notation: ISO 8601-2 (EDTF) where that can say it.
  */
 public sealed interface CalendarSpan {
 
@@ -17,6 +18,12 @@ public sealed interface CalendarSpan {
   /** This span in another year. */
   CalendarSpan in(@Nullable YearMark year);
 
+  /** One day, however it is named. */
+  sealed interface SingleDay extends CalendarSpan {
+    @Override
+    SingleDay in(@Nullable YearMark year);
+  }
+
   /**
    * День: «7 декабря 2022».
    *
@@ -24,7 +31,7 @@ public sealed interface CalendarSpan {
    * @param month the month as written, 0 to 99
    * @param day the day of the month as written, 0 to 99
    */
-  record Day(@Nullable YearMark year, int month, int day) implements CalendarSpan {
+  record Day(@Nullable YearMark year, int month, int day) implements SingleDay {
     public Day {
       requireRange("month", month, 0, 99);
       requireRange("day", day, 0, 99);
@@ -33,6 +40,35 @@ public sealed interface CalendarSpan {
     @Override
     public Day in(@Nullable YearMark other) {
       return new Day(other, month, day);
+    }
+
+    @Override
+    public String toString() {
+      return Notation.of(this);
+    }
+  }
+
+  /**
+   * День недели месяца: «вторая среда февраля».
+   *
+   * @param year the year, if written
+   * @param month 1 to 12
+   * @param number which one of the month, 1 to 5; -1 is the last
+   * @param weekday the day of the week
+   */
+  record NthWeekday(@Nullable YearMark year, int month, int number, DayOfWeek weekday)
+      implements SingleDay {
+    public NthWeekday {
+      requireRange("month", month, 1, 12);
+      if (number != -1) {
+        requireRange("number", number, 1, 5);
+      }
+      Objects.requireNonNull(weekday, "weekday");
+    }
+
+    @Override
+    public NthWeekday in(@Nullable YearMark other) {
+      return new NthWeekday(other, month, number, weekday);
     }
 
     @Override
@@ -220,7 +256,7 @@ public sealed interface CalendarSpan {
         throw new IllegalArgumentException(
             "Expected a number of " + cut + " up to " + most + ", got " + number);
       }
-      if (whole instanceof Part || whole instanceof Day || whole instanceof Holidays) {
+      if (whole instanceof Part || whole instanceof SingleDay || whole instanceof Holidays) {
         throw new IllegalArgumentException("Expected a month or a longer span, got " + whole);
       }
       if ((cut == Cut.DECADE || cut == Cut.WEEK) && !(whole instanceof Month)) {

@@ -36,7 +36,15 @@ final class DaysOff {
           MonthDay.of(6, 12),
           MonthDay.of(11, 4));
 
+  /** The first year of this list of holidays (Federal law of 23.04.2012 № 35-ФЗ). */
+  private static final int HOLIDAYS_SINCE = 2013;
+
   private DaysOff() {}
+
+  /** Нерабочий праздничный день: whether the day is a holiday of article 112. */
+  static boolean isHoliday(LocalDate day) {
+    return day.getYear() >= HOLIDAYS_SINCE && HOLIDAYS.contains(MonthDay.from(day));
+  }
 
   static List<Table> tables(Week week) {
     return List.of(

@@ -2,6 +2,7 @@ package io.github.objectivityplan.deadline;
 
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * cell       = { separator | term | label }
- * term       = bound | fromTo | within | inPeriod | relative | schedule | request
+ * label      = time of day | № n | n классы | кроме words
+ * term       = relations | bound | fromTo | within | inPeriod | relative | schedule | request
  *            | recurrence | throughout | spans
+ * relations  = ( до | во время | после ) { "," ( до | во время | после ) } event
  * bound      = [ в срок ] ( до | к | не позднее ) ( edge | span | duration | number числа | event )
  * fromTo     = ( с | в период с ) span ( по | до | DASH ) span  |  с span
  * within     = в течение ( duration [ после event ] | года | span | event )
@@ -46,6 +49,9 @@ final class DeadlineGrammar {
 
   /** What was read: the terms and where each stands. */
   record Reading(List<DeadlineTerm> terms, List<TextRange> ranges) {}
+
+  private static final int MOST_RELATIONS = 4;
+  private static final int MOST_DAYS = 4;
 
   private final String text;
   private final Tokens tokens;
@@ -223,8 +229,11 @@ final class DeadlineGrammar {
     return term instanceof During during ? during.first() : null;
   }
 
-  /** What is no deadline but often stands beside one: a time of day, «№ 5», «4–8 классы». */
+  /** What is no deadline but often stands beside one: a time of day, «№ 5», «кроме …». */
   private boolean label() {
+    if (except()) {
+      return true;
+    }
     if (calendar.isTimeOfDay(0)) {
       tokens.at += 3;
       takeHourWord();
@@ -251,6 +260,29 @@ final class DeadlineGrammar {
       return true;
     }
     return grades();
+  }
+
+  /** «кроме 4 ноября», «за исключением субботы и воскресенья»: nothing in it is a deadline. */
+  private boolean except() {
+    if (!tokens.take(Word.EXCEPT) && !tokens.take(Word.FOR, Word.EXCEPT)) {
+      return false;
+    }
+    while (!(tokens.atEnd()
+        || tokens.is(0, Type.SEMICOLON)
+        || tokens.is(0, Type.OPEN)
+        || tokens.is(0, Type.CLOSE)
+        || tokens.peek(0).newLine()
+        || (tokens.is(0, Type.COMMA) && !isListed(1)))) {
+      tokens.at++;
+    }
+    return true;
+  }
+
+  private boolean isListed(int ahead) {
+    return switch (tokens.word(ahead)) {
+      case MONTH, WEEKDAY, HOLIDAYS, SEASON, AND -> true;
+      default -> tokens.is(ahead, Type.NUMBER);
+    };
   }
 
   /** «4–8 классы», «5, 6 кл.»; a list of numbers is looked through once. */
@@ -297,7 +329,8 @@ final class DeadlineGrammar {
     if (!beginsForm(tokens.peek(0))) {
       return false;
     }
-    return recurrence()
+    return relations()
+        || recurrence()
         || bound()
         || fromTo()
         || within()
@@ -354,7 +387,7 @@ final class DeadlineGrammar {
     takeInclusive();
     if (!first.equals(last)) {
       add(begin, new During(first, last));
-    } else if (first instanceof Day day) {
+    } else if (first instanceof SingleDay day) {
       add(begin, new On(day));
     } else if (first instanceof WholeYear year && year.year().kind() == YearMark.Kind.ACADEMIC) {
       add(begin, new Throughout(Throughout.Scope.ACADEMIC_YEAR, year.year(), then));
@@ -485,6 +518,46 @@ final class DeadlineGrammar {
 
   // ---- bounds
 
+  /** «до, во время и после ВПР»: several relations to one event. */
+  private boolean relations() {
+    int begin = tokens.at;
+    List<Relation> found = new ArrayList<>(3);
+    Relation relation = takeRelation();
+    while (relation != null) {
+      found.add(relation);
+      boolean more = tokens.take(Type.COMMA) || tokens.take(Type.SLASH) || tokens.takeDash();
+      more |= tokens.take(Word.AND) || tokens.take(Word.OR);
+      relation = more && found.size() < MOST_RELATIONS ? takeRelation() : null;
+      if (more && relation == null) {
+        return back(begin);
+      }
+    }
+    String event = found.size() < 2 ? null : event();
+    if (event == null) {
+      return back(begin);
+    }
+    for (Relation each : found) {
+      add(begin, new Relative(each, null, event));
+    }
+    return true;
+  }
+
+  private @Nullable Relation takeRelation() {
+    if (tokens.take(Word.UNTIL) || tokens.take(Word.BEFORE)) {
+      return Relation.BEFORE;
+    }
+    if (tokens.take(Word.AFTER)) {
+      return Relation.AFTER;
+    }
+    boolean during =
+        tokens.take(Word.DURING)
+            || tokens.take(Word.WHEN)
+            || tokens.take(Word.IN, Word.TIME)
+            || tokens.take(Word.IN, Word.COURSE)
+            || tokens.take(Word.IN, Word.PERIOD);
+    return during ? Relation.DURING : null;
+  }
+
   private boolean bound() {
     int begin = tokens.at;
     if (tokens.is(0, Word.IN) && tokens.is(1, Word.TERM) && isBound(2)) {
@@ -595,7 +668,7 @@ final class DeadlineGrammar {
       }
       tokens.take(Type.COMMA);
     }
-    if (dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY) || edge(begin)) {
+    if (dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY) || edge(begin) || sharedMonth(begin)) {
       return true;
     }
     int place = tokens.at;
@@ -604,7 +677,7 @@ final class DeadlineGrammar {
       for (Range range : found) {
         CalendarSpan limit = range.last() == null ? range.first() : range.last();
         takeInclusive();
-        add(begin, new By(limit, limit instanceof Day ? By.Edge.LAST_DAY : spanEdge));
+        add(begin, new By(limit, limit instanceof SingleDay ? By.Edge.LAST_DAY : spanEdge));
       }
       return true;
     }
@@ -621,6 +694,28 @@ final class DeadlineGrammar {
       return false;
     }
     add(begin, new Relative(Relation.BEFORE, null, event));
+    return true;
+  }
+
+  /** «15 и до 30 сентября»: the last day's month is that of all. */
+  private boolean sharedMonth(int begin) {
+    List<Integer> days = new ArrayList<>(2);
+    int place = tokens.at;
+    while (bareDay(tokens.peek(0))
+        && (tokens.is(1, Type.COMMA) || tokens.is(1, Word.AND))
+        && tokens.is(2, Word.UNTIL, Word.TOWARDS)
+        && days.size() < MOST_DAYS) {
+      days.add(tokens.peek(0).value());
+      tokens.at += 3;
+    }
+    if (days.isEmpty() || !(calendar.span() instanceof Day last)) {
+      tokens.at = place;
+      return false;
+    }
+    for (int day : days) {
+      add(begin, new By(new Day(last.year(), last.month(), day)));
+    }
+    add(begin, new By(last));
     return true;
   }
 
@@ -651,7 +746,7 @@ final class DeadlineGrammar {
     }
     tokens.take(Word.CURRENT);
     CalendarSpan whole = calendar.whole();
-    if (whole == null || whole instanceof Day) {
+    if (whole == null || whole instanceof SingleDay) {
       tokens.at = place;
       return false;
     }
@@ -1641,9 +1736,9 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «по средам», «по понедельникам и четвергам», «понедельник» (not beside a date). */
+  /** «по средам», «понедельник–пятница», «понедельник» (not beside a date). */
   private boolean weekdays(int begin) {
-    boolean by = tokens.is(0, Word.BY) && tokens.is(1, Word.WEEKDAY);
+    boolean by = tokens.is(0, Word.BY, Word.FROM) && tokens.is(1, Word.WEEKDAY);
     if (by) {
       tokens.at++;
     }
@@ -1651,6 +1746,9 @@ final class DeadlineGrammar {
       return back(begin);
     }
     List<DayOfWeek> days = weekdayList();
+    if (tokens.get(begin).is(Word.FROM) && days.size() < 2) {
+      return back(begin);
+    }
     boolean besideDate =
         !by
             && (tokens.is(0, Word.MONTH)
@@ -1675,12 +1773,22 @@ final class DeadlineGrammar {
     List<DayOfWeek> days = new ArrayList<>(2);
     boolean more = true;
     while (more) {
-      DayOfWeek day = DayOfWeek.of(tokens.peek(0).value());
-      if (!days.contains(day)) {
-        days.add(day);
-      }
+      int first = tokens.peek(0).value();
       tokens.at++;
       takeShortDot();
+      boolean joined = tokens.is(0, Type.DASH) || tokens.is(0, Word.BY);
+      boolean range = joined && tokens.is(1, Word.WEEKDAY);
+      tokens.at += range ? 1 : 0;
+      int last = range ? tokens.peek(0).value() : first;
+      for (int day = first; day <= Math.max(first, last); day++) {
+        if (!days.contains(DayOfWeek.of(day))) {
+          days.add(DayOfWeek.of(day));
+        }
+      }
+      if (range) {
+        tokens.at++;
+        takeShortDot();
+      }
       int gap =
           tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND) || tokens.is(0, Type.SLASH) ? 1 : 0;
       more = tokens.is(gap, Word.WEEKDAY);
@@ -1721,14 +1829,20 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «по четвертям», «по полугодиям», «по месяцам». */
+  /** «по четвертям», «по месяцам», «по будням», «в рабочие дни». */
   private boolean byUnits(int begin) {
-    if (!tokens.is(0, Word.BY) || !tokens.is(1, Word.UNIT)) {
+    boolean by = tokens.is(0, Word.BY);
+    if (!by && !tokens.is(0, Word.IN)) {
       return false;
     }
-    Recurrence recurrence = Recurrence.every(unit(1).recurrence);
-    tokens.at += 2;
-    addRecurring(begin, recurrence);
+    tokens.at++;
+    boolean worked = tokens.take(Word.WORKING) || tokens.take(Word.STUDY);
+    if (worked ? !isUnit(0, Unit.DAY) : !(by && tokens.is(0, Word.UNIT))) {
+      return back(begin);
+    }
+    Recurrence.Unit unit = worked ? Recurrence.Unit.WORKING_DAY : unit(0).recurrence;
+    tokens.at++;
+    addRecurring(begin, Recurrence.every(unit));
     return true;
   }
 

@@ -61,7 +61,7 @@ public sealed interface DeadlineTerm {
    *
    * @param day the day
    */
-  record On(CalendarSpan.Day day) implements DeadlineTerm {
+  record On(CalendarSpan.SingleDay day) implements DeadlineTerm {
     public On {
       Objects.requireNonNull(day, "day");
     }
@@ -93,7 +93,7 @@ public sealed interface DeadlineTerm {
     public By {
       Objects.requireNonNull(limit, "limit");
       Objects.requireNonNull(edge, "edge");
-      if (edge != Edge.LAST_DAY && limit instanceof CalendarSpan.Day) {
+      if (edge != Edge.LAST_DAY && limit instanceof CalendarSpan.SingleDay) {
         throw new IllegalArgumentException(
             "Expected a span of several days for the edge " + edge + ", got " + limit);
       }
@@ -119,7 +119,7 @@ public sealed interface DeadlineTerm {
   record During(CalendarSpan first, @Nullable CalendarSpan last) implements DeadlineTerm {
     public During {
       Objects.requireNonNull(first, "first");
-      if (first instanceof CalendarSpan.Day && first.equals(last)) {
+      if (first instanceof CalendarSpan.SingleDay && first.equals(last)) {
         throw new IllegalArgumentException("Expected a range, got one day " + first + ": use On");
       }
     }

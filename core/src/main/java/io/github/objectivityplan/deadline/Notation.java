@@ -3,8 +3,10 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.Season;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
@@ -146,6 +148,10 @@ final class Notation {
   static String of(CalendarSpan span) {
     if (span instanceof Day day) {
       return of(day.year()) + two(day.month()) + two(day.day());
+    }
+    if (span instanceof NthWeekday day) {
+      String which = day.number() == -1 ? "L" : String.valueOf(day.number());
+      return of(day.year()) + two(day.month()) + "-" + which + weekday(day.weekday());
     }
     if (span instanceof Month month) {
       return of(month.year()) + two(month.month());
@@ -403,7 +409,7 @@ final class Notation {
       if (take("/")) {
         return new During(first, span());
       }
-      return first instanceof Day day ? new On(day) : new During(first);
+      return first instanceof SingleDay day ? new On(day) : new During(first);
     }
 
     private Throughout throughout(boolean then) {
@@ -508,7 +514,12 @@ final class Notation {
       int number = digits(2);
       if (text.startsWith("-", at) && digitAhead(1)) {
         expect("-");
-        return new Day(year, number, digits(2));
+        return digitAhead(1)
+            ? new Day(year, number, digits(2))
+            : nthWeekday(year, number, digits(1));
+      }
+      if (take("-L")) {
+        return nthWeekday(year, number, -1);
       }
       if (number <= 12) {
         return new Month(year, number);
@@ -520,6 +531,14 @@ final class Notation {
         return new YearPart(year, YearPart.Unit.QUARTER, number - FIRST_QUARTER + 1);
       }
       return new Season(year, season(number));
+    }
+
+    private NthWeekday nthWeekday(@Nullable YearMark year, int month, int number) {
+      List<DayOfWeek> days = weekdays();
+      if (days.size() != 1) {
+        throw unexpected("a day of the week (MO to SU)");
+      }
+      return new NthWeekday(year, month, number, days.get(0));
     }
 
     private YearPart part(@Nullable YearMark year, YearPart.Unit unit) {

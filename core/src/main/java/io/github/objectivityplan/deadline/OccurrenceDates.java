@@ -54,7 +54,10 @@ final class OccurrenceDates {
     YearMonth month = YearMonth.from(start);
     month = month.minusMonths((month.getMonthValue() - 1) % months);
     for (; !month.atDay(1).isAfter(end); month = month.plusMonths(months)) {
-      add(found, span, due(month, months, occasion));
+      DateWindow due = due(month, months, occasion);
+      if (due != null) {
+        add(found, span, due);
+      }
     }
     return found;
   }
@@ -65,7 +68,9 @@ final class OccurrenceDates {
     }
   }
 
-  private static DateWindow due(YearMonth first, int months, @Nullable Occasion occasion) {
+  /** The window of one interval; absent where a month has no fifth weekday. */
+  private static @Nullable DateWindow due(
+      YearMonth first, int months, @Nullable Occasion occasion) {
     LocalDate start = first.atDay(1);
     YearMonth lastMonth = first.plusMonths(months - 1L);
     LocalDate end = lastMonth.atEndOfMonth();
@@ -82,15 +87,19 @@ final class OccurrenceDates {
       }
       case START -> DateWindow.of(start, first.atDay(10));
       case END -> DateWindow.of(lastMonth.atDay(21), end);
-      case NTH_WEEKDAY ->
-          DateWindow.day(
-              start.with(TemporalAdjusters.dayOfWeekInMonth(number, occasion.weekdays().get(0))));
+      case NTH_WEEKDAY -> nthWeekday(start, number, occasion.weekdays().get(0));
       case WEEK ->
           number == -1
               ? DateWindow.of(first.atEndOfMonth().minusDays(6), first.atEndOfMonth())
               : DateWindow.of(day(first, number * 7 - 6), day(first, number * 7));
       case WEEKDAYS -> DateWindow.of(start, end);
     };
+  }
+
+  /** The day within the month of {@code first}; absent where the month has no fifth one. */
+  static @Nullable DateWindow nthWeekday(LocalDate first, int number, DayOfWeek weekday) {
+    LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+    return day.getMonth() == first.getMonth() ? DateWindow.day(day) : null;
   }
 
   /** The day of the month, or its last day when the month is shorter. */

@@ -4,8 +4,10 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.Season;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
@@ -48,6 +50,9 @@ final class Resolver {
       new Message("тот же срок в году плана", "the same days in the plan's year");
 
   private static final int LAST_LESSON_MONTH = 5;
+
+  /** From here on a range within one academic year may cross New Year. */
+  private static final int SUMMER = 6;
 
   private final List<DeadlineTerm> terms;
   private final ResolutionContext context;
@@ -105,7 +110,7 @@ final class Resolver {
   /** An academic year's plan begins in summer or autumn and goes on into the next year. */
   private static boolean isAcademic(DateWindow period) {
     LocalDate start = start(period);
-    return start.getMonthValue() >= 6 && end(period).getYear() > start.getYear();
+    return start.getMonthValue() >= SUMMER && end(period).getYear() > start.getYear();
   }
 
   private static boolean isYearly(DeadlineTerm term) {
@@ -156,7 +161,7 @@ final class Resolver {
       flag(DeadlineFlag.IMPOSSIBLE_DATE, term);
       return;
     }
-    if (last != null && runsBackwards(first, last)) {
+    if (last != null && (runsBackwards(first, last) || turnsBack(first, last))) {
       flag(DeadlineFlag.REVERSED_RANGE, term);
       return;
     }
@@ -175,7 +180,8 @@ final class Resolver {
       return;
     }
     if (written && year != null) {
-      written(index, term, candidates.get(0), year.shared(), last);
+      boolean shared = year.shared() && !(last != null && isTurned(first, last));
+      written(index, term, candidates.get(0), shared, last);
       return;
     }
     if (yearly && year == null) {
@@ -191,7 +197,8 @@ final class Resolver {
     List<DateWindow> found = new ArrayList<>(4);
     YearMark year = first.year();
     if (year != null && year.numbered()) {
-      add(found, window(term, first, last, year.year()));
+      int y = last != null && isTurned(first, last) ? year.year() - 1 : year.year();
+      add(found, window(term, first, last, y));
       return found;
     }
     LocalDate order = context.orderDate();
@@ -497,11 +504,10 @@ final class Resolver {
     if (order != null && end != null && end.isBefore(order)) {
       flag(DeadlineFlag.BEFORE_ORDER_DATE, term);
     }
-    boolean exact = term instanceof On || (term instanceof By by && by.limit() instanceof Day);
-    if (exact && end != null && context.workingDays().knows(end)) {
-      if (!context.workingDays().isWorkingDay(end)) {
-        flag(DeadlineFlag.DAY_OFF, term);
-      }
+    boolean exact =
+        term instanceof On || (term instanceof By by && by.limit() instanceof SingleDay);
+    if (exact && end != null && context.workingDays().isCertainlyOff(end)) {
+      flag(DeadlineFlag.DAY_OFF, term);
     }
   }
 
@@ -543,7 +549,7 @@ final class Resolver {
   private LocalDate bound(DateWindow span, By by) {
     return switch (by.edge()) {
       case LAST_DAY ->
-          by.limit() instanceof Day && !context.untilInclusive()
+          by.limit() instanceof SingleDay && !context.untilInclusive()
               ? end(span).minusDays(1)
               : end(span);
       case BEFORE -> start(span).minusDays(1);
@@ -561,6 +567,9 @@ final class Resolver {
     if (span instanceof Day day) {
       int y = calendarYear(academicYear, year, day.month());
       return isImpossible(day.in(YearMark.of(y))) ? null : DateWindow.day(date(y, day));
+    }
+    if (span instanceof NthWeekday day) {
+      return nthWeekday(calendarYear(academicYear, year, day.month()), day);
     }
     if (span instanceof Month month) {
       return months(calendarYear(academicYear, year, month.month()), month.month(), 1);
@@ -587,6 +596,11 @@ final class Resolver {
 
   private static LocalDate date(int year, Day day) {
     return LocalDate.of(year, day.month(), day.day());
+  }
+
+  private static @Nullable DateWindow nthWeekday(int year, NthWeekday day) {
+    LocalDate first = LocalDate.of(year, day.month(), 1);
+    return OccurrenceDates.nthWeekday(first, day.number(), day.weekday());
   }
 
   private static DateWindow months(int year, int month, int count) {
@@ -704,6 +718,11 @@ final class Resolver {
   }
 
   private static boolean isImpossible(CalendarSpan span) {
+    YearMark written = span.year();
+    if (span instanceof NthWeekday day && written != null && written.numbered()) {
+      return nthWeekday(calendarYear(written.isAcademic(), written.year(), day.month()), day)
+          == null;
+    }
     if (!(span instanceof Day day)) {
       return false;
     }
@@ -723,6 +742,9 @@ final class Resolver {
   private boolean runsBackwards(CalendarSpan first, CalendarSpan last) {
     YearMark one = first.year();
     YearMark other = last.year();
+    if (isTurned(first, last)) {
+      return false;
+    }
     if (one != null && other != null && one.numbered() && other.numbered()) {
       DateWindow from = window(first, one.year());
       DateWindow to = window(last, other.year());
@@ -734,6 +756,49 @@ final class Resolver {
         && last instanceof Day to
         && from.month() == to.month()
         && from.day() > to.day();
+  }
+
+  /** «Ноябрь – март 2026 г.»: only the end has a year of its own, and it is the next one. */
+  private static boolean isTurned(CalendarSpan first, CalendarSpan last) {
+    YearMark one = first.year();
+    YearMark other = last.year();
+    return one != null
+        && other != null
+        && one.shared()
+        && !other.shared()
+        && SpanGrammar.crossesNewYear(first, last);
+  }
+
+  /**
+   * Whether a range that ends in an earlier month than it begins runs backwards instead of over New
+   * Year. It crosses New Year where the plan's period has room for it, and where it stays within
+   * one academic year; «с 20 апреля по 10 марта 2026 г.» in a plan of 2026 does neither.
+   */
+  private boolean turnsBack(CalendarSpan first, CalendarSpan last) {
+    YearMark year = last.year();
+    boolean open = first.year() == null && year == null;
+    if (period == null
+        || !(open || isTurned(first, last))
+        || !SpanGrammar.crossesNewYear(first, last)
+        || SpanGrammar.month(first) >= SUMMER) {
+      return false;
+    }
+    int from = year == null ? start(period).getYear() : year.year();
+    int to = year == null ? end(period).getYear() : year.year();
+    boolean backwards = false;
+    for (int y = from; y <= to; y++) {
+      DateWindow before = window(first, y - 1);
+      DateWindow begin = window(first, y);
+      DateWindow end = window(last, y);
+      if (before == null || begin == null || end == null) {
+        return false;
+      }
+      if (period.contains(start(before)) && period.contains(end(end))) {
+        return false;
+      }
+      backwards |= period.encloses(begin) && period.encloses(end);
+    }
+    return backwards;
   }
 
   private static boolean isUncertain(CalendarSpan span) {

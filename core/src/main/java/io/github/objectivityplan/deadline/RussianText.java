@@ -3,8 +3,10 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.Season;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
@@ -67,6 +69,10 @@ final class RussianText {
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"
   };
 
+  private static final String[] OF_WEEKDAYS = {
+    "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья"
+  };
+
   private static final Map<String, String> DATIVES =
       Map.ofEntries(
           Map.entry("график", "графику"),
@@ -110,7 +116,9 @@ final class RussianText {
     if (term instanceof By by) {
       return switch (by.edge()) {
         case LAST_DAY ->
-            by.limit() instanceof Day day ? "до " + of(day) : "до конца " + genitive(by.limit());
+            by.limit() instanceof SingleDay
+                ? "до " + genitive(by.limit())
+                : "до конца " + genitive(by.limit());
         case BEFORE -> "до начала " + genitive(by.limit());
         case MIDDLE -> "до середины " + genitive(by.limit());
       };
@@ -192,6 +200,14 @@ final class RussianText {
       }
       return day.day() + " " + OF_MONTHS[day.month() - 1] + ofYear(year);
     }
+    if (span instanceof NthWeekday day) {
+      return nth(day.number(), day.weekday())
+          + " "
+          + weekday(day.weekday())
+          + " "
+          + OF_MONTHS[day.month() - 1]
+          + ofYear(year);
+    }
     if (span instanceof Month month) {
       return MONTHS[month.month() - 1] + ofYear(year);
     }
@@ -235,6 +251,19 @@ final class RussianText {
 
   static String genitive(CalendarSpan span) {
     String year = ofYear(span.year());
+    if (span instanceof NthWeekday day) {
+      boolean feminine = isFeminine(day.weekday());
+      String which =
+          day.number() == -1
+              ? (feminine ? "последней" : "последнего")
+              : day.number() + (feminine ? "-й" : "-го");
+      return which
+          + " "
+          + OF_WEEKDAYS[day.weekday().ordinal()]
+          + " "
+          + OF_MONTHS[day.month() - 1]
+          + year;
+    }
     if (span instanceof Month month) {
       return OF_MONTHS[month.month() - 1] + year;
     }
@@ -279,6 +308,22 @@ final class RussianText {
       return which + unit + genitive(part.whole());
     }
     return of(span);
+  }
+
+  private static boolean isFeminine(DayOfWeek day) {
+    return day == DayOfWeek.WEDNESDAY || day == DayOfWeek.FRIDAY || day == DayOfWeek.SATURDAY;
+  }
+
+  /** «2-я» среда, «последний» четверг, «1-е» воскресенье. */
+  private static String nth(int number, DayOfWeek day) {
+    boolean last = number == -1;
+    if (isFeminine(day)) {
+      return last ? "последняя" : number + "-я";
+    }
+    if (day == DayOfWeek.SUNDAY) {
+      return last ? "последнее" : number + "-е";
+    }
+    return last ? "последний" : number + "-й";
   }
 
   /** The year after what it belongs to; nothing where a later part says it. */
@@ -335,7 +380,7 @@ final class RussianText {
                   .collect(Collectors.joining(", "));
       case NTH_WEEKDAY ->
           "("
-              + (occasion.number() == -1 ? "последний" : occasion.number() + "-й")
+              + nth(occasion.number(), occasion.weekdays().get(0))
               + " "
               + weekday(occasion.weekdays().get(0))
               + ")";

@@ -3,15 +3,19 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.Season;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Token.Type;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * tokens: it takes the form and returns it, or takes nothing.
  *
  * <pre>
- * spans    = days | parts | span [ DASH span ]
+ * spans    = ( days | parts | romans | span ) [ DASH span ]
  * span     = cut | numeric | day | month | season | holidays | years
  * days     = number [ DASH number ] { "," number [ DASH number ] } ( month | numeric )
- * parts    = ordinals unit [ month ] [ year ]            «I–II квартал», «2-я декада мая»
+ * parts    = ordinals ( unit | weekday ) [ month ] [ year ]   «I–II квартал», «2-я среда мая»
+ * romans   = roman { ( DASH | "," ) roman } [ year ]          «IX–X 2023»
  * cut      = начало | середина | конец  span
  * numeric  = dd.mm | dd.mm.yy | dd.mm.yyyy | mm.yyyy | yyyy-mm-dd
  * year     = yyyy [ г. ] | yyyy/yy [ уч. ] [ г. ] | т. г. | текущего года | следующего года
@@ -38,6 +43,8 @@ final class SpanGrammar {
   }
 
   private static final int MOST_ORDINALS = 4;
+  private static final int MOST_QUARTERS = 4;
+  private static final int MONTHS = 12;
 
   private final Tokens tokens;
 
@@ -57,8 +64,11 @@ final class SpanGrammar {
     if (ranges.isEmpty()) {
       ranges = twoSeasons();
     }
+    if (ranges.isEmpty()) {
+      ranges = romanMonths();
+    }
     if (!ranges.isEmpty()) {
-      return ranges;
+      return goOn(ranges);
     }
     CalendarSpan first = span();
     if (first == null) {
@@ -67,10 +77,28 @@ final class SpanGrammar {
     if (first instanceof Month month) {
       ranges = partsAfter(month);
       if (!ranges.isEmpty()) {
-        return ranges;
+        return goOn(ranges);
       }
     }
     return List.of(range(first));
+  }
+
+  /** The last of a list may begin a range: «1 неделя сентября – 2 неделя октября». */
+  private List<Range> goOn(List<Range> ranges) {
+    int last = ranges.size() - 1;
+    CalendarSpan first = ranges.get(last).first();
+    if (!tokens.is(0, Type.DASH) || !first.equals(ranges.get(last).last())) {
+      return ranges;
+    }
+    int begin = tokens.at;
+    Range range = range(first);
+    if (first instanceof YearPart && !(range.last() instanceof YearPart)) {
+      tokens.at = begin;
+      return ranges;
+    }
+    List<Range> longer = new ArrayList<>(ranges);
+    longer.set(last, range);
+    return longer;
   }
 
   /** The rest of a range that begins with {@code first}, or only {@code first}. */
@@ -91,12 +119,16 @@ final class SpanGrammar {
     return last == first ? new Range(first) : unify(first, last);
   }
 
-  /** Gives a range without a year on one side the year of the other side. */
+  /**
+   * Gives a range without a year on one side the year of the other side. «Ноябрь – март 2026 г.»
+   * begins a year earlier or runs backwards: the plan's period will tell, so its year is shared.
+   */
   static Range unify(CalendarSpan first, CalendarSpan last) {
     YearMark one = first.year();
     YearMark other = last.year();
     if (one == null && other != null) {
-      return new Range(first.in(shift(other, crossesNewYear(first, last) ? -1 : 0)), last);
+      boolean turned = crossesNewYear(first, last) && other.kind() == YearMark.Kind.CALENDAR;
+      return new Range(first.in(turned ? other.asShared() : other), last);
     }
     if (other == null && one != null) {
       return new Range(first, last.in(shift(one, crossesNewYear(first, last) ? 1 : 0)));
@@ -106,17 +138,25 @@ final class SpanGrammar {
 
   /** Whether a range within twelve months begins in a later month than it ends in. */
   static boolean crossesNewYear(CalendarSpan first, CalendarSpan last) {
-    return place(first) / 31 > place(last) / 31;
+    return month(first) > month(last);
+  }
+
+  /** The month in which a span begins; 0 for a whole year. */
+  static int month(CalendarSpan span) {
+    return place(span) / 31;
   }
 
   private static YearMark shift(YearMark year, int years) {
     return year.kind() == YearMark.Kind.CALENDAR ? YearMark.of(year.year() + years) : year;
   }
 
-  /** Where in the year a span lies; {@code / 31} is its month. */
+  /** Where in the year a span lies. */
   private static int place(CalendarSpan span) {
     if (span instanceof Day day) {
       return day.month() * 31 + day.day();
+    }
+    if (span instanceof NthWeekday day) {
+      return day.month() * 31 + (day.number() == -1 ? 30 : day.number());
     }
     if (span instanceof Month month) {
       return month.month() * 31 + 1;
@@ -139,6 +179,9 @@ final class SpanGrammar {
   @Nullable CalendarSpan span() {
     int begin = tokens.at;
     while (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.CURRENT)) {
+      tokens.at++;
+    }
+    if (tokens.is(0, Word.WEEKDAY) && tokens.is(1, Type.NUMBER)) {
       tokens.at++;
     }
     CalendarSpan span = cut();
@@ -352,10 +395,12 @@ final class SpanGrammar {
       return null;
     }
     int gap = tokens.is(1, Type.DOT) || tokens.is(1, Word.DATE_WORD) ? 2 : 1;
-    if (!tokens.is(gap, Word.MONTH)) {
+    Token name = tokens.peek(gap);
+    boolean roman = name.roman() > 0 && tokens.is(1, Type.DOT) && tokens.is(3, Type.DOT);
+    if (!name.is(Word.MONTH) && !(roman && isYear(tokens.peek(4)))) {
       return null;
     }
-    int month = tokens.peek(gap).value();
+    int month = roman ? name.roman() : name.value();
     tokens.at += gap + 1;
     takeAbbreviationDot();
     return new Day(year(), month, number.value());
@@ -404,7 +449,7 @@ final class SpanGrammar {
       secondCut();
     }
     CalendarSpan whole = whole();
-    if (whole == null || whole instanceof Day || whole instanceof Part || isHolidays(whole)) {
+    if (whole == null || whole instanceof SingleDay || whole instanceof Part || isHolidays(whole)) {
       tokens.at = begin;
       return null;
     }
@@ -474,6 +519,11 @@ final class SpanGrammar {
     List<int[]> ordinals = ordinals();
     if (!ordinals.isEmpty()) {
       tokens.take(Word.STUDY);
+      if (tokens.is(0, Word.WEEKDAY) && fits(ordinals, 5, true)) {
+        List<Range> days = nthWeekdays(ordinals);
+        tokens.at = days.isEmpty() ? begin : tokens.at;
+        return days;
+      }
       YearPart.Unit unit = yearPartUnit(0);
       if (unit != null && fits(ordinals, unit.parts, false)) {
         tokens.at++;
@@ -491,7 +541,7 @@ final class SpanGrammar {
         tokens.take(Word.IN);
         CalendarSpan whole = cut == Part.Cut.HALF ? whole() : month();
         if (whole != null
-            && !(whole instanceof Day || whole instanceof Part || isHolidays(whole))
+            && !(whole instanceof SingleDay || whole instanceof Part || isHolidays(whole))
             && fits(ordinals, cut == Part.Cut.HALF ? 2 : 5, true)) {
           return ranges(ordinals, n -> new Part(whole, cut, n));
         }
@@ -499,6 +549,47 @@ final class SpanGrammar {
     }
     tokens.at = begin;
     return List.of();
+  }
+
+  /** «вторая среда февраля», «1-й и 3-й вторник марта 2027 г.». */
+  private List<Range> nthWeekdays(List<int[]> ordinals) {
+    DayOfWeek weekday = DayOfWeek.of(tokens.peek(0).value());
+    tokens.at++;
+    takeAbbreviationDot();
+    Month month = month();
+    return month == null
+        ? List.of()
+        : ranges(ordinals, n -> new NthWeekday(month.year(), month.month(), n, weekday));
+  }
+
+  /** «IX–X 2023», «IX, XII», «IX–V»: months, as no part of a year has such a number or a year. */
+  private List<Range> romanMonths() {
+    int begin = tokens.at;
+    List<int[]> months = numbers(this::romanMonth, MONTHS);
+    if (months.isEmpty()) {
+      return List.of();
+    }
+    if (tokens.is(0, Type.DOT) && isYear(tokens.peek(1))) {
+      tokens.at++;
+    }
+    YearMark year = year();
+    int most = 0;
+    List<Range> ranges = new ArrayList<>(months.size());
+    for (int[] pair : months) {
+      most = Math.max(most, Math.max(pair[0], pair[1]));
+      Month last = new Month(year, pair[1]);
+      ranges.add(pair[0] == pair[1] ? new Range(last) : unify(new Month(null, pair[0]), last));
+    }
+    if (year == null && (most <= MOST_QUARTERS || tokens.is(0, Type.WORD))) {
+      tokens.at = begin;
+      return List.of();
+    }
+    return ranges;
+  }
+
+  private int romanMonth() {
+    Token token = tokens.peek(0);
+    return token.is(Word.NONE) && !token.lemma().equals("у") ? token.roman() : 0;
   }
 
   /** The parts written after their month: «Август (3 неделя)», «октябрь, 2-я декада». */
@@ -586,11 +677,16 @@ final class SpanGrammar {
 
   /** «I», «2-я», «первая», «1–3», «1, 2 и 4»; empty if none, or too many to be meant. */
   private List<int[]> ordinals() {
-    List<int[]> found = new ArrayList<>(2);
-    int number = ordinal();
+    return numbers(this::ordinal, MOST_ORDINALS);
+  }
+
+  /** A list of numbers and ranges of numbers, each of one token. */
+  private List<int[]> numbers(IntSupplier numberHere, int most) {
+    int number = numberHere.getAsInt();
     if (number == 0) {
-      return found;
+      return List.of();
     }
+    List<int[]> found = new ArrayList<>(2);
     int from = 0;
     while (true) {
       tokens.at++;
@@ -598,7 +694,7 @@ final class SpanGrammar {
       boolean dash = from == 0 && tokens.takeDash();
       boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
       more |= tokens.take(Word.AND);
-      int next = more && found.size() < MOST_ORDINALS - 1 ? ordinal() : 0;
+      int next = more && found.size() < most - 1 ? numberHere.getAsInt() : 0;
       if (next == 0) {
         tokens.at = place;
       }

@@ -98,6 +98,8 @@ enum Word {
   ONCE,
   AT_ONCE,
   UNPLANNED,
+  /** «Кроме», «за исключением». */
+  EXCEPT,
   THEN,
   HOURS,
   NUMBERED,

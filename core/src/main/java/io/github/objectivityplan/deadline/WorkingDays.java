@@ -57,31 +57,33 @@ public final class WorkingDays {
 
   private final Week week;
   private final Map<Integer, Table> tables;
+  private final boolean statutory;
 
-  private WorkingDays(Week week, Map<Integer, Table> tables) {
+  private WorkingDays(Week week, Map<Integer, Table> tables, boolean statutory) {
     this.week = week;
     this.tables = Map.copyOf(tables);
+    this.statutory = statutory;
   }
 
   /** A week without any table: no day is known. */
   public static WorkingDays unknown() {
-    return new WorkingDays(Week.FIVE_DAYS, Map.of());
+    return new WorkingDays(Week.FIVE_DAYS, Map.of(), false);
   }
 
-  /** The tables that the library knows, for {@code week}. */
+  /** The holidays of article 112 and the tables that the library knows, for {@code week}. */
   public static WorkingDays builtIn(Week week) {
     Map<Integer, Table> tables = new HashMap<>();
     for (Table table : DaysOff.tables(week)) {
       tables.put(table.year(), table);
     }
-    return new WorkingDays(week, tables);
+    return new WorkingDays(week, tables, true);
   }
 
   /** These working days with {@code table} in place of the one of its year. */
   public WorkingDays with(Table table) {
     Map<Integer, Table> changed = new HashMap<>(tables);
     changed.put(table.year(), table);
-    return new WorkingDays(week, changed);
+    return new WorkingDays(week, changed, statutory);
   }
 
   /** The week. */
@@ -114,6 +116,15 @@ public final class WorkingDays {
       return table.workingWeekends().contains(day);
     }
     return !table.daysOff().contains(day);
+  }
+
+  /**
+   * Whether {@code day} is a day off without doubt: the table of its year says so, or it is a
+   * holiday of article 112, which no decree makes a working day. A weekend of a year without a
+   * table is not certain, as a decree may have it worked.
+   */
+  public boolean isCertainlyOff(LocalDate day) {
+    return knows(day) ? !isWorkingDay(day) : statutory && DaysOff.isHoliday(day);
   }
 
   static boolean isWeekend(Week week, LocalDate day) {

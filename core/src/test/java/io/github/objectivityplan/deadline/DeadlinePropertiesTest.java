@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.Season;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
@@ -160,7 +161,11 @@ class DeadlinePropertiesTest {
             "период",
             "итогам",
             "окончании",
-            "мере");
+            "мере",
+            "во время",
+            "кроме",
+            "IX",
+            "среда");
     Arbitrary<String> marks =
         Arbitraries.of(" ", " ", " ", " ", ", ", "-", " – ", ".", "; ", "/", " (", ") ", "\n", "");
     return Combinators.combine(words, marks)
@@ -210,6 +215,15 @@ class DeadlinePropertiesTest {
         .as(Day::new);
   }
 
+  private static Arbitrary<NthWeekday> weekdays(Arbitrary<YearMark> years) {
+    return Combinators.combine(
+            years,
+            Arbitraries.integers().between(1, 12),
+            Arbitraries.of(-1, 1, 2, 3, 4, 5),
+            Arbitraries.of(DayOfWeek.class))
+        .as(NthWeekday::new);
+  }
+
   private static Arbitrary<Month> months(Arbitrary<YearMark> years) {
     return Combinators.combine(years, Arbitraries.integers().between(1, 12)).as(Month::new);
   }
@@ -254,6 +268,7 @@ class DeadlinePropertiesTest {
   private static Arbitrary<DeadlineTerm> bounds() {
     return Arbitraries.oneOf(
         days(years()).map(By::new),
+        weekdays(years()).map(By::new),
         months(years()).flatMap(month -> Arbitraries.of(By.Edge.class).map(e -> new By(month, e))),
         Arbitraries.of(By.Edge.class)
             .flatMap(
@@ -379,6 +394,7 @@ class DeadlinePropertiesTest {
   Arbitrary<DeadlineTerm> plainTerms() {
     return Arbitraries.oneOf(
         days(years()).map(On::new),
+        weekdays(years()).map(On::new),
         spans().map(During::new),
         bounds(),
         ranges(),

@@ -229,14 +229,58 @@ class DeadlineResolutionTest {
   }
 
   @Test
-  void an_exact_day_off_is_flagged_where_the_year_has_a_table() {
+  void a_range_that_shares_the_year_of_its_end_crosses_new_year_where_the_plan_has_room() {
+    Resolution crossing = resolve("с 15 ноября по 10 марта 2027 г.", plan(ACADEMIC));
+
+    assertThat(windows(crossing)).containsExactly("2026-11-15/2027-03-10");
+    assertThat(crossing.flags()).isEmpty();
+    assertThat(windows(resolve("апрель – март 2027 г.", plan("2026-01-01/2027-12-31"))))
+        .containsExactly("2026-04-01/2027-03-31");
+    assertThat(windows(resolve("с 20 апреля по 10 марта 2027 г.", ResolutionContext.builder())))
+        .containsExactly("2026-04-20/2027-03-10");
+  }
+
+  @Test
+  void a_winter_that_begins_before_the_plan_lies_outside_it_but_runs_forward() {
+    Resolution winter = resolve("ноябрь – март 2027 г.", plan("2027-01-01/2027-12-31"));
+
+    assertThat(windows(winter)).containsExactly("2026-11-01/2027-03-31");
+    assertThat(flags(winter)).containsExactly(OUTSIDE_PLAN_PERIOD);
+  }
+
+  @Test
+  void a_range_runs_backwards_where_the_plan_has_no_room_for_a_new_year() {
+    assertThat(flags(resolve("с 20 апреля по 10 марта 2027 г.", plan("2027-01-01/2027-12-31"))))
+        .containsExactly(REVERSED_RANGE);
+    assertThat(flags(resolve("с 20 апреля по 10 марта 2027 г.", plan(ACADEMIC))))
+        .containsExactly(REVERSED_RANGE);
+    assertThat(flags(resolve("апрель – март", plan("2027-01-01/2027-12-31"))))
+        .containsExactly(REVERSED_RANGE);
+  }
+
+  @Test
+  void a_fifth_weekday_that_the_month_has_not_does_not_exist() {
+    assertThat(flags(resolve("5-я среда февраля 2027 г.", plan(ACADEMIC))))
+        .containsExactly(IMPOSSIBLE_DATE);
+    assertThat(
+            resolve("5-я среда месяца", plan("2026-09-01/2026-10-31"))
+                .occurrences()
+                .get(0)
+                .windows())
+        .containsExactly(DateWindow.parse("2026-09-30/2026-09-30"));
+  }
+
+  @Test
+  void an_exact_day_off_is_flagged_where_it_is_certain() {
     ResolutionContext.Builder context =
         plan("2026-01-01/2027-12-31").workingDays(WorkingDays.builtIn(WorkingDays.Week.FIVE_DAYS));
 
     assertThat(flags(resolve("11.05.2026", context))).containsExactly(DAY_OFF);
     assertThat(flags(resolve("до 11.05.2026", context))).containsExactly(DAY_OFF);
     assertThat(flags(resolve("12.05.2026", context))).isEmpty();
-    assertThat(flags(resolve("09.05.2027", context))).isEmpty();
+    assertThat(flags(resolve("вторая суббота мая 2026 г.", context))).containsExactly(DAY_OFF);
+    assertThat(flags(resolve("09.05.2027", context))).containsExactly(DAY_OFF);
+    assertThat(flags(resolve("08.05.2027", context))).isEmpty();
   }
 
   // ---- policies

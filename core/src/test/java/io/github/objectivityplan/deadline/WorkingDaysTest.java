@@ -67,6 +67,18 @@ class WorkingDaysTest {
   }
 
   @Test
+  void a_holiday_is_off_in_every_year_and_a_weekend_only_where_a_table_says_so() {
+    assertThat(five.isCertainlyOff(LocalDate.of(2025, 11, 4))).isTrue();
+    assertThat(five.isCertainlyOff(LocalDate.of(2027, 1, 8))).isTrue();
+    assertThat(five.isCertainlyOff(LocalDate.of(2027, 1, 9))).isFalse();
+    assertThat(five.isCertainlyOff(LocalDate.of(2027, 1, 10))).isFalse();
+    assertThat(five.isCertainlyOff(LocalDate.of(2026, 1, 11))).isTrue();
+    assertThat(five.isCertainlyOff(LocalDate.of(2026, 1, 12))).isFalse();
+    assertThat(five.isCertainlyOff(LocalDate.of(2012, 1, 8))).isFalse();
+    assertThat(WorkingDays.unknown().isCertainlyOff(LocalDate.of(2027, 1, 1))).isFalse();
+  }
+
+  @Test
   void the_callers_table_takes_its_years_place() {
     LocalDate regional = LocalDate.of(2027, 5, 27);
     LocalDate saturday = LocalDate.of(2027, 11, 13);
