@@ -23,7 +23,7 @@ class PublicApiTest {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(DocumentFormat|DocumentStyle|Notice|PlanReader|PlanWriter|Reading"
+              ".*\\.(DocumentFormat|DocumentStyle|Notice|PlanReader|PlanWriter|ReadLimits|Reading"
                   + "|UnwritableException)");
 
   @ArchTest
