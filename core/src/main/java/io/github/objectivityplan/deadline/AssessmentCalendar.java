@@ -26,10 +26,20 @@ public final class AssessmentCalendar {
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(AssessmentEvent::name);
 
+  /** The words of one name of an event. */
+  private record Name(AssessmentEvent event, List<String> words) {}
+
   private final List<AssessmentEvent> events;
+  private final List<Name> names = new ArrayList<>();
 
   private AssessmentCalendar(List<AssessmentEvent> events) {
     this.events = events.stream().sorted(BY_TIME).toList();
+    for (AssessmentEvent event : this.events) {
+      names.add(new Name(event, words(event.name())));
+      for (String alias : event.aliases()) {
+        names.add(new Name(event, words(alias)));
+      }
+    }
   }
 
   /** A calendar without any event. */
@@ -83,18 +93,17 @@ public final class AssessmentCalendar {
     List<String> wanted = words(words);
     List<AssessmentEvent> found = new ArrayList<>();
     int longest = 1;
-    for (AssessmentEvent event : events) {
-      int length = contains(wanted, words(event.name())) ? words(event.name()).size() : 0;
-      for (String alias : event.aliases()) {
-        List<String> name = words(alias);
-        length = Math.max(length, contains(wanted, name) ? name.size() : 0);
+    for (Name name : names) {
+      int length = name.words().size();
+      if (length < longest || !contains(wanted, name.words())) {
+        continue;
       }
       if (length > longest) {
         found.clear();
         longest = length;
       }
-      if (length == longest) {
-        found.add(event);
+      if (!found.contains(name.event())) {
+        found.add(name.event());
       }
     }
     return found;
@@ -146,7 +155,7 @@ public final class AssessmentCalendar {
   /** Whether two words differ in their endings only. */
   private static boolean sameWord(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 5) {
+    if (shorter < 4) {
       return one.equals(other);
     }
     int same = 0;

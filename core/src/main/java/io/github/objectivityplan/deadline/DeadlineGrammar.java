@@ -2,9 +2,7 @@ package io.github.objectivityplan.deadline;
 
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
-import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
-import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.On;
@@ -60,6 +58,10 @@ final class DeadlineGrammar {
 
   private int unknownTo = -1;
   private boolean itemHasTerm;
+
+  /** Up to here the tokens are known not to be a list of grades. */
+  private int noGradesBefore;
+
   private int brackets;
   private boolean then;
 
@@ -193,22 +195,22 @@ final class DeadlineGrammar {
         } else if (term instanceof By by) {
           terms.set(i, new By(by.limit().in(shared), by.edge()));
         } else if (term instanceof During during) {
-          CalendarSpan last = during.last();
-          boolean open = last == null;
-          boolean crosses =
-              last != null
-                  && !SpanGrammar.unify(span.in(year), last).equals(sameYear(span, last, year));
-          if (!open && !crosses) {
-            terms.set(
-                i, new During(span.in(shared), java.util.Objects.requireNonNull(last).in(shared)));
-          }
+          shareYear(i, during, shared);
         }
       }
     }
   }
 
-  private static Range sameYear(CalendarSpan first, CalendarSpan last, YearMark year) {
-    return new Range(first.in(year), last.in(year));
+  /** A range shares a year unless it is open or crosses New Year: those keep to the plan's. */
+  private void shareYear(int index, During during, YearMark year) {
+    CalendarSpan last = during.last();
+    if (last == null) {
+      return;
+    }
+    CalendarSpan first = during.first().in(year);
+    if (!SpanGrammar.crossesNewYear(first, last)) {
+      terms.set(index, new During(first, last.in(year)));
+    }
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
@@ -248,16 +250,24 @@ final class DeadlineGrammar {
       }
       return true;
     }
-    int grades = 0;
-    while (tokens.is(grades, Type.NUMBER)
-        && (tokens.is(grades + 1, Type.DASH) || tokens.is(grades + 1, Type.COMMA))
-        && grades < 20) {
-      grades += 2;
+    return grades();
+  }
+
+  /** «4–8 классы», «5, 6 кл.»; a list of numbers is looked through once. */
+  private boolean grades() {
+    if (tokens.at < noGradesBefore) {
+      return false;
     }
-    if (tokens.is(grades, Type.NUMBER) && tokens.is(grades + 1, Word.NUMBERED)) {
-      tokens.at += grades + 2;
+    int ahead = 0;
+    while (tokens.is(ahead, Type.NUMBER)
+        && (tokens.is(ahead + 1, Type.DASH) || tokens.is(ahead + 1, Type.COMMA))) {
+      ahead += 2;
+    }
+    if (tokens.is(ahead, Type.NUMBER) && tokens.is(ahead + 1, Word.NUMBERED)) {
+      tokens.at += ahead + 2;
       return true;
     }
+    noGradesBefore = tokens.at + ahead;
     return false;
   }
 
@@ -275,18 +285,38 @@ final class DeadlineGrammar {
       then = true;
       return true;
     }
-    boolean found =
-        recurrence()
-            || bound()
-            || fromTo()
-            || within()
-            || request()
-            || schedule()
-            || inPeriod()
-            || relative()
-            || throughout()
-            || spans();
-    return found;
+    int begin = tokens.at;
+    if (tokens.is(0, Type.NUMBER)) {
+      return rate(begin)
+          || dayOfMonth(begin, begin, Occasion.Kind.ON_DAY)
+          || nthWeekday(begin)
+          || term(begin)
+          || spans()
+          || counted(begin);
+    }
+    if (!beginsForm(tokens.peek(0))) {
+      return false;
+    }
+    return recurrence()
+        || bound()
+        || fromTo()
+        || within()
+        || request()
+        || schedule()
+        || inPeriod()
+        || relative()
+        || throughout()
+        || spans()
+        || counted(begin);
+  }
+
+  /** Every form that does not begin with a number begins with a word of the lexicon. */
+  private static boolean beginsForm(Token token) {
+    return switch (token.word()) {
+      case NONE -> token.roman() > 0;
+      case AND, OR, THAN, HELD, REQUEST, SET, INCLUSIVE, ACTION, MOMENT, DATE_WORD -> false;
+      default -> true;
+    };
   }
 
   private void add(int begin, DeadlineTerm term) {
@@ -471,6 +501,10 @@ final class DeadlineGrammar {
     if (tokens.take(Word.TOWARDS)) {
       return upTo(begin, By.Edge.BEFORE);
     }
+    if (tokens.is(0, Word.BY) && (isDate(1) || tokens.is(1, Word.MONTH))) {
+      tokens.at++;
+      return upTo(begin, By.Edge.LAST_DAY);
+    }
     tokens.at = begin;
     return false;
   }
@@ -480,8 +514,16 @@ final class DeadlineGrammar {
         || (tokens.is(ahead, Word.NOT) && tokens.is(ahead + 1, Word.LATER));
   }
 
-  private boolean notLater(int begin) {
+  /** «, чем». */
+  private void takeThan() {
+    if (tokens.is(0, Type.COMMA) && tokens.is(1, Word.THAN)) {
+      tokens.at++;
+    }
     tokens.take(Word.THAN);
+  }
+
+  private boolean notLater(int begin) {
+    takeThan();
     if (tokens.take(Word.FOR)) {
       return measured(begin, Relation.NOT_LATER, -1);
     }
@@ -582,10 +624,16 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «конца октября», «середины октября», «начала учебного года», «конца каждого месяца». */
+  /** «конца октября», «начала учебного года», «конца каждого месяца», «нового года». */
   private boolean edge(int begin) {
     int place = tokens.at;
     Word word = tokens.word(0);
+    if (word == Word.NEW && tokens.is(1, Word.YEAR)) {
+      tokens.at++;
+      calendar.takeYearWord();
+      add(begin, new By(new WholeYear(YearMark.THIS), By.Edge.LAST_DAY));
+      return true;
+    }
     if (word != Word.BEGINNING && word != Word.MIDDLE && word != Word.END && word != Word.FINISH) {
       return false;
     }
@@ -711,6 +759,9 @@ final class DeadlineGrammar {
 
   /** The words of an event; absent if there are none. */
   private @Nullable String event() {
+    if (tokens.is(0, Word.AND) && tokens.is(1, Word.AFTER, Word.BEFORE)) {
+      tokens.at += 2;
+    }
     if (tokens.is(0, Word.HELD) && !stopsWords(1, false)) {
       tokens.at++;
     }
@@ -985,7 +1036,7 @@ final class DeadlineGrammar {
       tokens.at++;
     }
     boolean each = preposition && tokens.take(Word.EACH);
-    if (preposition && (isUnit(0, Unit.DAY) && !each) && !tokens.is(0, Type.NUMBER)) {
+    if (tokens.is(-1, Word.IN, Word.AT) && isUnit(0, Unit.DAY) && !each && preposition) {
       tokens.at++;
       tokens.take(Type.OPEN);
       tokens.take(Type.CLOSE);
@@ -1093,13 +1144,18 @@ final class DeadlineGrammar {
         return false;
       }
       case AT, IN -> {
+        if (tokens.is(1, Word.AT_ONCE) && tokens.is(2, Word.TERM, Word.TERMS)) {
+          tokens.at += 3;
+          add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
+          return true;
+        }
         return onDay(begin) || term(begin);
       }
       case TERM -> {
         return term(begin);
       }
       default -> {
-        return counted(begin);
+        return false;
       }
     }
   }
@@ -1126,7 +1182,7 @@ final class DeadlineGrammar {
       return back(begin);
     }
     tokens.at++;
-    tokens.take(Word.THAN);
+    takeThan();
     boolean ahead = tokens.take(Word.FOR);
     boolean behind = tokens.take(Word.THROUGH);
     Relation relation =
@@ -1343,6 +1399,7 @@ final class DeadlineGrammar {
 
   /** The document that has the dates, with its first noun in the nominative and its year apart. */
   private boolean document(int begin) {
+    tokens.take(Type.COLON);
     int from = tokens.at;
     String words = words();
     if (words == null) {
@@ -1454,7 +1511,7 @@ final class DeadlineGrammar {
       bound = Recurrence.Bound.AT_LEAST;
       tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
     }
-    tokens.take(Word.THAN);
+    takeThan();
     int times = 1;
     boolean counted = false;
     if (tokens.is(0, Word.TIMES_WORD)) {
@@ -1509,9 +1566,15 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «месяц», «две недели», «10 дней», «учебный год», «год». */
+  /** «месяц», «две недели», «учебный год»; once in «2,5 недели» is twice in five weeks. */
   private @Nullable Recurrence interval(Recurrence.Bound bound, int times) {
-    int every = amount();
+    int every = Math.max(1, amount());
+    boolean half =
+        tokens.is(0, Type.COMMA)
+            && tokens.is(1, Type.NUMBER)
+            && tokens.peek(1).value() == 5
+            && tokens.is(2, Word.UNIT);
+    tokens.at += half ? 2 : 0;
     boolean study = tokens.is(0, Word.STUDY, Word.WORKING);
     if (study || tokens.is(0, Word.CALENDAR_DAYS)) {
       tokens.at++;
@@ -1530,7 +1593,9 @@ final class DeadlineGrammar {
     } else {
       return null;
     }
-    return new Recurrence(bound, times, Math.max(1, every), unit, null);
+    return half
+        ? new Recurrence(bound, times * 2, every * 2 + 1, unit, null)
+        : new Recurrence(bound, times, every, unit, null);
   }
 
   /** «каждый месяц», «каждые 2 недели», «каждый понедельник», «каждое 15-е число». */
@@ -1587,7 +1652,11 @@ final class DeadlineGrammar {
     }
     List<DayOfWeek> days = weekdayList();
     boolean besideDate =
-        !by && (isDate(0) || isDate(1) || !terms.isEmpty() && isDated(terms.size() - 1));
+        !by
+            && (tokens.is(0, Word.MONTH)
+                || isDate(0)
+                || isDate(1)
+                || !terms.isEmpty() && isDated(terms.size() - 1));
     if (besideDate) {
       return true;
     }
@@ -1764,7 +1833,7 @@ final class DeadlineGrammar {
     boolean period =
         (tokens.is(0, Word.WHOLE)
                 && (tokens.is(1, Word.PERIOD, Word.TIME) || tokens.is(1, Word.TERM)))
-            || (tokens.is(0, Word.PERIOD, Word.TERM) && isPlanWord(1));
+            || (tokens.is(0, Word.PERIOD) && isPlanWord(1));
     boolean year =
         tokens.is(0, Word.WHOLE)
             || tokens.is(0, Word.STUDY)
@@ -1774,11 +1843,5 @@ final class DeadlineGrammar {
       return true;
     }
     return back(begin);
-  }
-
-  /** Parts that this grammar hands to the resolver unchanged. */
-  static boolean isVague(CalendarSpan span) {
-    return span instanceof Part part && part.number() == 0
-        || span instanceof YearPart yearPart && yearPart.number() == 0;
   }
 }

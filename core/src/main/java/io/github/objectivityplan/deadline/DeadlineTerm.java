@@ -93,8 +93,9 @@ public sealed interface DeadlineTerm {
     public By {
       Objects.requireNonNull(limit, "limit");
       Objects.requireNonNull(edge, "edge");
-      if (edge == Edge.MIDDLE && limit instanceof CalendarSpan.Day) {
-        throw new IllegalArgumentException("Expected a span that has a middle, got " + limit);
+      if (edge != Edge.LAST_DAY && limit instanceof CalendarSpan.Day) {
+        throw new IllegalArgumentException(
+            "Expected a span of several days for the edge " + edge + ", got " + limit);
       }
     }
 

@@ -186,7 +186,8 @@ final class Lexer {
     }
     String asNumber = replace(folded, LETTERS_LIKE_DIGITS);
     if (asNumber.chars().allMatch(c -> isDigit((char) c))) {
-      addNumber(asNumber, start, end);
+      int length = asNumber.length();
+      addNumber(length > 9 ? -1 : Integer.parseInt(asNumber), length, start, end);
       return;
     }
     int roman = roman(folded);
@@ -208,29 +209,17 @@ final class Lexer {
   }
 
   private void number(int start, int end, int digits) {
-    StringBuilder out = new StringBuilder(digits);
+    int value = 0;
     for (int i = start; i < end; i++) {
-      if (isDigit(text.charAt(i))) {
-        out.append(text.charAt(i));
+      if (isDigit(text.charAt(i)) && digits <= 9) {
+        value = value * 10 + text.charAt(i) - '0';
       }
     }
-    addNumber(out.toString(), start, end);
+    addNumber(digits > 9 ? -1 : value, digits, start, end);
   }
 
-  private void addNumber(String digits, int start, int end) {
-    int value = digits.length() > 9 ? -1 : Integer.parseInt(digits);
-    add(
-        new Token(
-            Type.NUMBER,
-            Word.NONE,
-            value,
-            digits.length(),
-            0,
-            digits,
-            start,
-            end,
-            spaced,
-            newLine));
+  private void addNumber(int value, int digits, int start, int end) {
+    add(new Token(Type.NUMBER, Word.NONE, value, digits, 0, "", start, end, spaced, newLine));
   }
 
   private void word(int start, int end, String folded) {

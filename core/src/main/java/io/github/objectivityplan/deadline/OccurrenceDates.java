@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a recurrence is due: the windows of its intervals within a span, as far as they are known.
@@ -26,9 +27,10 @@ final class OccurrenceDates {
       return found;
     }
     if (occasion != null && occasion.kind() == Occasion.Kind.WEEKDAYS) {
-      for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
-        if (occasion.weekdays().contains(day.getDayOfWeek())) {
-          found.add(DateWindow.day(day));
+      LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      for (LocalDate week = monday; !week.isAfter(end); week = week.plusWeeks(1)) {
+        for (DayOfWeek weekday : occasion.weekdays()) {
+          add(found, span, DateWindow.day(week.plusDays(weekday.ordinal())));
         }
       }
       return found;
@@ -63,8 +65,7 @@ final class OccurrenceDates {
     }
   }
 
-  private static DateWindow due(
-      YearMonth first, int months, @org.jspecify.annotations.Nullable Occasion occasion) {
+  private static DateWindow due(YearMonth first, int months, @Nullable Occasion occasion) {
     LocalDate start = first.atDay(1);
     YearMonth lastMonth = first.plusMonths(months - 1L);
     LocalDate end = lastMonth.atEndOfMonth();

@@ -97,13 +97,15 @@ public record Resolution(
    *
    * @param term the term
    * @param span the period within which it recurs
-   * @param windows the windows in which it is due, one an interval; empty where the calendar does
-   *     not say them («2 раза в месяц»)
    */
-  public record Occurrences(
-      DeadlineTerm.Recurring term, DateWindow span, List<DateWindow> windows) {
-    public Occurrences {
-      windows = List.copyOf(windows);
+  public record Occurrences(DeadlineTerm.Recurring term, DateWindow span) {
+
+    /**
+     * The windows in which the term is due, one an interval; empty where the calendar does not say
+     * them («2 раза в месяц»).
+     */
+    public List<DateWindow> windows() {
+      return OccurrenceDates.of(term.recurrence(), span);
     }
   }
 

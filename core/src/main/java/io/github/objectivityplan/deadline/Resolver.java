@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns terms into windows of days. One resolver resolves one deadline. */
@@ -52,6 +54,12 @@ final class Resolver {
   private final @Nullable DateWindow period;
   private final boolean academic;
   private final boolean yearly;
+  private final int since;
+
+  /** For each term the place of the next one with a written year of its own; none is the size. */
+  private final int[] nextWritten;
+
+  private final Set<DeadlineTerm> seen = new HashSet<>();
 
   private final List<Window> windows = new ArrayList<>(4);
   private final List<Alternative> alternatives = new ArrayList<>(0);
@@ -66,7 +74,23 @@ final class Resolver {
     this.context = context;
     this.period = context.period();
     this.academic = period != null && isAcademic(period);
-    this.yearly = terms.stream().anyMatch(Resolver::isYearly);
+    boolean everyYear = false;
+    int from = Integer.MIN_VALUE;
+    this.nextWritten = new int[terms.size()];
+    int next = terms.size();
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      DeadlineTerm term = terms.get(i);
+      everyYear |= isYearly(term);
+      if (term instanceof Recurring recurring && recurring.since() != null) {
+        from = recurring.since().year();
+      }
+      nextWritten[i] = next;
+      CalendarSpan span = spanOf(term);
+      YearMark year = span == null ? null : span.year();
+      next = year != null && year.numbered() && !year.shared() ? i : next;
+    }
+    this.yearly = everyYear;
+    this.since = from;
   }
 
   static Resolution resolve(List<DeadlineTerm> terms, ResolutionContext context) {
@@ -94,17 +118,17 @@ final class Resolver {
 
   private void resolve(int index) {
     DeadlineTerm term = terms.get(index);
-    if (terms.subList(0, index).contains(term)) {
+    if (!seen.add(term)) {
       flag(DeadlineFlag.PART_REPEATED, term);
       return;
     }
     if (term instanceof On on) {
-      dated(on, on.day(), on.day());
+      dated(index, on, on.day(), on.day());
     } else if (term instanceof During during) {
       CalendarSpan last = during.last();
-      dated(during, during.first(), last);
+      dated(index, during, during.first(), last);
     } else if (term instanceof By by) {
-      dated(by, by.limit(), by.limit());
+      dated(index, by, by.limit(), by.limit());
     } else if (term instanceof Throughout all) {
       throughout(all, index);
     } else if (term instanceof Recurring recurring) {
@@ -126,7 +150,8 @@ final class Resolver {
 
   // ---- terms with dates
 
-  private void dated(DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last) {
+  private void dated(
+      int index, DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last) {
     if (isImpossible(first) || (last != null && isImpossible(last))) {
       flag(DeadlineFlag.IMPOSSIBLE_DATE, term);
       return;
@@ -150,7 +175,7 @@ final class Resolver {
       return;
     }
     if (written && year != null) {
-      written(term, candidates.get(0), year.shared(), last);
+      written(index, term, candidates.get(0), year.shared(), last);
       return;
     }
     if (yearly && year == null) {
@@ -175,6 +200,12 @@ final class Resolver {
     if (year != null && year.kind() != YearMark.Kind.THIS_ACADEMIC && order != null) {
       from = order.getYear() + (year.kind() == YearMark.Kind.NEXT ? 1 : 0);
       to = from;
+    } else if (year != null
+        && year.kind() == YearMark.Kind.THIS_ACADEMIC
+        && period != null
+        && academic) {
+      from = AssessmentCalendar.academicYearOf(start(period));
+      to = from;
     } else if (period != null) {
       from = start(period).getYear() - 1;
       to = end(period).getYear() + 1;
@@ -197,31 +228,48 @@ final class Resolver {
   }
 
   private void written(
-      DeadlineTerm term, DateWindow window, boolean shared, @Nullable CalendarSpan last) {
-    DateWindow inPlanYear = inPlanYear(window);
-    if (shared && previous == null && period != null) {
-      sharedAlternative(term, window);
+      int index,
+      DeadlineTerm term,
+      DateWindow window,
+      boolean shared,
+      @Nullable CalendarSpan last) {
+    if (shared) {
+      shared(index, term, window);
+      return;
     }
-    accept(term, window, shared ? YearRule.SHARED : YearRule.WRITTEN, inPlanYear);
+    DateWindow inPlanYear = inPlanYear(window);
+    accept(term, window, YearRule.WRITTEN, inPlanYear);
     if (inPlanYear != null && last != null) {
       alternatives.add(new Alternative(inPlanYear, term, PLAN_YEAR));
     }
   }
 
-  /** «Сентябрь, март 2021 г.»: September may be the one before that March. */
-  private void sharedAlternative(DeadlineTerm term, DateWindow window) {
-    LocalDate start = window.start();
-    int index = terms.indexOf(term);
-    if (start == null || index + 1 >= terms.size()) {
+  /**
+   * «Сентябрь, март 2021 г.»: the year of a later part. When that puts this part after the later
+   * one, the year before it is a second reading, and the first one where only it lies in the plan's
+   * period.
+   */
+  private void shared(int index, DeadlineTerm term, DateWindow window) {
+    DateWindow next = nextWindow(index);
+    boolean turned = next != null && start(closed(next)).isBefore(start(closed(window)));
+    if (!turned) {
+      accept(term, window, YearRule.SHARED, null);
       return;
     }
-    CalendarSpan next = spanOf(terms.get(index + 1));
-    YearMark year = next == null ? null : next.year();
-    DateWindow after = year == null || next == null ? null : window(next, year.year());
-    if (after != null && after.start() != null && start(after).isBefore(start)) {
-      alternatives.add(new Alternative(shift(window, -1), term, LIST_ORDER));
-      flag(DeadlineFlag.YEAR_AMBIGUOUS, term);
-    }
+    DateWindow before = shift(window, -1);
+    boolean fits =
+        period != null && period.encloses(closed(before)) && !period.encloses(closed(window));
+    alternatives.add(new Alternative(fits ? window : before, term, LIST_ORDER));
+    flag(DeadlineFlag.YEAR_AMBIGUOUS, term);
+    accept(term, fits ? before : window, fits ? YearRule.LIST_ORDER : YearRule.SHARED, null);
+  }
+
+  /** The window of the next part that has a written year of its own. */
+  private @Nullable DateWindow nextWindow(int index) {
+    int next = nextWritten[index];
+    CalendarSpan span = next < terms.size() ? spanOf(terms.get(next)) : null;
+    YearMark year = span == null ? null : span.year();
+    return span == null || year == null ? null : window(span, year.year());
   }
 
   private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
@@ -279,12 +327,6 @@ final class Resolver {
 
   /** «Май, ежегодно»: every one that lies in the period. */
   private void everyYear(DeadlineTerm term, List<DateWindow> candidates) {
-    int since = Integer.MIN_VALUE;
-    for (DeadlineTerm each : terms) {
-      if (each instanceof Recurring recurring && recurring.since() != null) {
-        since = recurring.since().year();
-      }
-    }
     boolean first = true;
     for (DateWindow window : candidates) {
       DateWindow days = closed(window);
@@ -756,8 +798,7 @@ final class Resolver {
       }
       span = from.isAfter(start(span)) ? DateWindow.of(from, end(span)) : span;
     }
-    occurrences.add(
-        new Occurrences(recurring, span, OccurrenceDates.of(recurring.recurrence(), span)));
+    occurrences.add(new Occurrences(recurring, span));
   }
 
   private void relative(Relative relative) {
@@ -769,7 +810,7 @@ final class Resolver {
         if (dates == null || (period != null && !period.overlaps(dates))) {
           continue;
         }
-        DateWindow window = around(dates, relative);
+        DateWindow window = around(moment(dates, event), relative);
         if (window != null) {
           found = true;
           judge(relative, window);
@@ -780,6 +821,15 @@ final class Resolver {
     if (!found) {
       flag(DeadlineFlag.UNANCHORED, relative);
     }
+  }
+
+  /** «Начала ВПР» is its first day, «окончания ВПР» its last. */
+  private static DateWindow moment(DateWindow event, String words) {
+    if (words.startsWith("начал")) {
+      return DateWindow.day(start(event));
+    }
+    boolean ends = words.startsWith("окончани") || words.startsWith("завершени");
+    return ends ? DateWindow.day(end(event)) : event;
   }
 
   private @Nullable DateWindow around(DateWindow event, Relative relative) {

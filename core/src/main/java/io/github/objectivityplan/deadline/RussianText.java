@@ -19,6 +19,8 @@ import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import io.github.objectivityplan.deadline.Recurrence.Occasion;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,24 @@ final class RussianText {
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"
   };
 
+  private static final Map<String, String> DATIVES =
+      Map.ofEntries(
+          Map.entry("график", "графику"),
+          Map.entry("план", "плану"),
+          Map.entry("план-график", "плану-графику"),
+          Map.entry("расписание", "расписанию"),
+          Map.entry("циклограмма", "циклограмме"),
+          Map.entry("приложение", "приложению"),
+          Map.entry("приказ", "приказу"),
+          Map.entry("распоряжение", "распоряжению"),
+          Map.entry("постановление", "постановлению"),
+          Map.entry("письмо", "письму"),
+          Map.entry("положение", "положению"),
+          Map.entry("порядок", "порядку"),
+          Map.entry("регламент", "регламенту"),
+          Map.entry("программа", "программе"),
+          Map.entry("календарь", "календарю"));
+
   private RussianText() {}
 
   static String of(List<DeadlineTerm> terms) {
@@ -91,10 +111,7 @@ final class RussianText {
       return switch (by.edge()) {
         case LAST_DAY ->
             by.limit() instanceof Day day ? "до " + of(day) : "до конца " + genitive(by.limit());
-        case BEFORE ->
-            by.limit() instanceof Day day
-                ? "до начала " + of(day)
-                : "до начала " + genitive(by.limit());
+        case BEFORE -> "до начала " + genitive(by.limit());
         case MIDDLE -> "до середины " + genitive(by.limit());
       };
     }
@@ -117,12 +134,21 @@ final class RussianText {
     }
     if (term instanceof PerSchedule schedule) {
       YearMark year = schedule.year();
-      return "согласно: " + schedule.document() + (year == null ? "" : " на " + year(year, "год"));
+      return accordingTo(schedule.document()) + (year == null ? "" : " на " + year(year, "год"));
     }
     if (term instanceof OnRequest request) {
       return request.condition();
     }
     return ((Unrecognised) term).text();
+  }
+
+  private static String accordingTo(String document) {
+    int space = document.indexOf(' ');
+    String head = space < 0 ? document : document.substring(0, space);
+    String dative = DATIVES.get(head);
+    return dative == null
+        ? "согласно: " + document
+        : "согласно " + dative + document.substring(head.length());
   }
 
   private static String of(Throughout all) {
@@ -141,7 +167,7 @@ final class RussianText {
         && last instanceof Day to
         && from.month() == to.month()
         && isMonth(to)
-        && java.util.Objects.equals(from.year(), to.year())) {
+        && Objects.equals(from.year(), to.year())) {
       return from.day() + "–" + of(to);
     }
     boolean sameYear =

@@ -11,6 +11,7 @@ import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class SpanGrammar {
     }
   }
 
-  private static final int MOST_ORDINALS = 8;
+  private static final int MOST_ORDINALS = 4;
 
   private final Tokens tokens;
 
@@ -52,6 +53,9 @@ final class SpanGrammar {
     List<Range> ranges = days();
     if (ranges.isEmpty()) {
       ranges = parts();
+    }
+    if (ranges.isEmpty()) {
+      ranges = twoSeasons();
     }
     if (!ranges.isEmpty()) {
       return ranges;
@@ -92,12 +96,17 @@ final class SpanGrammar {
     YearMark one = first.year();
     YearMark other = last.year();
     if (one == null && other != null) {
-      return new Range(first.in(shift(other, place(first) / 31 > place(last) / 31 ? -1 : 0)), last);
+      return new Range(first.in(shift(other, crossesNewYear(first, last) ? -1 : 0)), last);
     }
     if (other == null && one != null) {
-      return new Range(first, last.in(shift(one, place(first) / 31 > place(last) / 31 ? 1 : 0)));
+      return new Range(first, last.in(shift(one, crossesNewYear(first, last) ? 1 : 0)));
     }
     return new Range(first, last);
+  }
+
+  /** Whether a range within twelve months begins in a later month than it ends in. */
+  static boolean crossesNewYear(CalendarSpan first, CalendarSpan last) {
+    return place(first) / 31 > place(last) / 31;
   }
 
   private static YearMark shift(YearMark year, int years) {
@@ -177,6 +186,10 @@ final class SpanGrammar {
         numbers.add(new int[] {from == 0 ? last.day() : from, last.day()});
         return days(numbers, last.month(), last.year());
       }
+      Month end = from >= 1 && from <= 12 && numbers.isEmpty() ? numericMonth() : null;
+      if (end != null) {
+        return List.of(new Range(new Month(end.year(), from), end));
+      }
       Token number = tokens.peek(0);
       if (number.digits() > 2 || number.value() > 31 || (more && tokens.is(1, Type.DOT))) {
         break;
@@ -222,6 +235,16 @@ final class SpanGrammar {
     int begin = tokens.at;
     if (numeric() instanceof Day day) {
       return day;
+    }
+    tokens.at = begin;
+    return null;
+  }
+
+  /** The second of «09-10.2023». */
+  private @Nullable Month numericMonth() {
+    int begin = tokens.at;
+    if (numeric() instanceof Month month) {
+      return month;
     }
     tokens.at = begin;
     return null;
@@ -552,8 +575,7 @@ final class SpanGrammar {
     return true;
   }
 
-  private static List<Range> ranges(
-      List<int[]> ordinals, java.util.function.IntFunction<CalendarSpan> span) {
+  private static List<Range> ranges(List<int[]> ordinals, IntFunction<CalendarSpan> span) {
     List<Range> ranges = new ArrayList<>(ordinals.size());
     for (int[] pair : ordinals) {
       CalendarSpan first = span.apply(pair[0]);
@@ -576,7 +598,7 @@ final class SpanGrammar {
       boolean dash = from == 0 && tokens.takeDash();
       boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
       more |= tokens.take(Word.AND);
-      int next = more && found.size() < MOST_ORDINALS ? ordinal() : 0;
+      int next = more && found.size() < MOST_ORDINALS - 1 ? ordinal() : 0;
       if (next == 0) {
         tokens.at = place;
       }
@@ -604,14 +626,29 @@ final class SpanGrammar {
     return token.is(Type.NUMBER) && token.digits() == 1 ? token.value() : 0;
   }
 
-  /** «осень», «в летний период», «осенне-весенний» is read as two by the caller's dash. */
+  /** «осенне-весенний период»: both seasons, not what lies between them. */
+  private List<Range> twoSeasons() {
+    if (!tokens.is(0, Word.SEASON_PREFIX)
+        || !tokens.is(1, Type.DASH)
+        || !tokens.is(2, Word.SEASON)) {
+      return List.of();
+    }
+    Season.Name first = Season.Name.values()[tokens.peek(0).value()];
+    tokens.at += 2;
+    Season last = season();
+    return last == null
+        ? List.of()
+        : List.of(new Range(new Season(last.year(), first)), new Range(last));
+  }
+
+  /** «осень», «в летний период», «зимние месяцы». */
   private @Nullable Season season() {
     if (!tokens.is(0, Word.SEASON) || tokens.is(1, Word.HOLIDAYS)) {
       return null;
     }
     Season.Name name = Season.Name.values()[tokens.peek(0).value()];
     tokens.at++;
-    if (tokens.is(0, Word.PERIOD, Word.TIME)) {
+    if (tokens.is(0, Word.PERIOD, Word.TIME) || isUnit(0, Unit.MONTH)) {
       tokens.at++;
     }
     return new Season(year(), name);

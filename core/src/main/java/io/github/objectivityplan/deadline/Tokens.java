@@ -63,15 +63,13 @@ final class Tokens {
     return false;
   }
 
-  /** Takes these words, all or none. */
-  boolean take(Word... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (!is(i, words[i])) {
-        return false;
-      }
+  /** Takes both words or none. */
+  boolean take(Word first, Word second) {
+    if (is(0, first) && is(1, second)) {
+      at += 2;
+      return true;
     }
-    at += words.length;
-    return true;
+    return false;
   }
 
   /** Takes the full stop of an abbreviation, if there is one. */

@@ -33,6 +33,8 @@ enum Word {
   T,
   S_LETTER,
   CURRENT,
+  NEW,
+  SEASON_PREFIX,
   NEXT,
   REPORTING,
   WHOLE,

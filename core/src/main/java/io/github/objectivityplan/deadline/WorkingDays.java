@@ -3,6 +3,7 @@ package io.github.objectivityplan.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ public final class WorkingDays {
     public Table {
       daysOff = Set.copyOf(daysOff);
       workingWeekends = Set.copyOf(workingWeekends);
-      for (Set<LocalDate> days : java.util.List.of(daysOff, workingWeekends)) {
+      for (Set<LocalDate> days : List.of(daysOff, workingWeekends)) {
         for (LocalDate day : new TreeSet<>(days)) {
           if (day.getYear() != year) {
             throw new IllegalArgumentException("Expected days of " + year + ", got " + day);
