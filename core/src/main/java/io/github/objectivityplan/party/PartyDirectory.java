@@ -1,7 +1,7 @@
 package io.github.objectivityplan.party;
 
 import io.github.objectivityplan.party.PartyElements.Element;
-import io.github.objectivityplan.party.PartyElements.Type;
+import io.github.objectivityplan.party.PartyElements.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -165,7 +165,7 @@ public final class PartyDirectory {
     boolean ends = element.follows(PartyElements.SEMICOLON | PartyElements.SLASH);
     boolean commaAtTheEnd =
         element.follows(PartyElements.COMMA) && element.follows(PartyElements.LINE);
-    return !ends && !commaAtTheEnd && element.type() != Type.BRACKET;
+    return !ends && !commaAtTheEnd && element.sort() != Sort.BRACKET;
   }
 
   private static String word(Element element, String text) {
@@ -213,7 +213,7 @@ public final class PartyDirectory {
     for (String cell : cells) {
       for (ResponsibleParty party : ResponsibleParty.parseAll(cell, this)) {
         String spelling = spelling(party);
-        firstSeen.putIfAbsent(spelling, party);
+        firstSeen.putIfAbsent(spelling, withoutFullStop(party));
         counts
             .computeIfAbsent(key(party), key -> new LinkedHashMap<>())
             .merge(spelling, 1, Integer::sum);
@@ -248,9 +248,9 @@ public final class PartyDirectory {
     StringBuilder key = new StringBuilder(party.kind() == PartyKind.ROLE_GROUP ? "group" : "one");
     String source = words != null ? words : party.text();
     for (Element element : PartyElements.of(source)) {
-      if (element.type() == Type.WORD) {
+      if (element.sort() == Sort.WORD) {
         addStems(key, whole(element.word()));
-      } else if (element.type() == Type.NUMBER || element.type() == Type.QUOTE) {
+      } else if (element.sort() == Sort.NUMBER || element.sort() == Sort.QUOTE) {
         key.append(' ').append(word(element, source));
       }
     }
@@ -286,6 +286,16 @@ public final class PartyDirectory {
       end--;
     }
     return spelling.substring(0, end);
+  }
+
+  /** The party without the full stop that ends its cell; one of «шк.» stays. */
+  private static ResponsibleParty withoutFullStop(ResponsibleParty party) {
+    String words = party.role() != null ? party.role() : party.organization();
+    String text = party.text();
+    boolean ends = words != null && text.endsWith(".") && !words.endsWith(".");
+    return ends && party.person() == null
+        ? party.withText(text.substring(0, text.length() - 1))
+        : party;
   }
 
   private static List<String> concat(String name, String... aliases) {

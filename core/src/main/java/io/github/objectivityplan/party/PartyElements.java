@@ -19,7 +19,7 @@ final class PartyElements {
   static final int SEMICOLON = 16;
   static final int SLASH = 32;
 
-  enum Type {
+  enum Sort {
     WORD,
     NUMBER,
     NAME,
@@ -40,7 +40,7 @@ final class PartyElements {
    * @param dot whether a full stop follows at once
    */
   record Element(
-      Type type,
+      Sort sort,
       int start,
       int end,
       int gap,
@@ -53,11 +53,11 @@ final class PartyElements {
       @Nullable PersonName name) {
 
     boolean is(String folded) {
-      return type == Type.WORD && word.equals(folded);
+      return sort == Sort.WORD && word.equals(folded);
     }
 
     boolean isSign(char sign, String text) {
-      return type == Type.SIGN && text.charAt(start) == sign;
+      return sort == Sort.SIGN && text.charAt(start) == sign;
     }
 
     boolean follows(int separators) {
@@ -100,35 +100,35 @@ final class PartyElements {
         name++;
       }
       if (closing[at] > at) {
-        at = add(c == '(' || c == '[' ? Type.BRACKET : Type.QUOTE, at, closing[at] + 1, gap, null);
+        at = add(c == '(' || c == '[' ? Sort.BRACKET : Sort.QUOTE, at, closing[at] + 1, gap, null);
       } else if (name < names.size() && names.get(name).start() == at) {
-        at = add(Type.NAME, at, names.get(name).end(), gap, names.get(name).name());
+        at = add(Sort.NAME, at, names.get(name).end(), gap, names.get(name).name());
       } else if (Character.isLetter(c)) {
-        at = add(Type.WORD, at, Words.endOfWord(text, at), gap, null);
+        at = add(Sort.WORD, at, Words.endOfWord(text, at), gap, null);
       } else if (Character.isDigit(c)) {
-        at = add(Type.NUMBER, at, Words.endOfWord(text, at), gap, null);
+        at = add(Sort.NUMBER, at, Words.endOfWord(text, at), gap, null);
       } else {
-        at = add(Words.isDash(c) ? Type.DASH : Type.SIGN, at, at + 1, gap, null);
+        at = add(Words.isDash(c) ? Sort.DASH : Sort.SIGN, at, at + 1, gap, null);
       }
       gap = 0;
       lines = 0;
     }
   }
 
-  private int add(Type type, int start, int bareEnd, int gap, @Nullable PersonName name) {
+  private int add(Sort sort, int start, int bareEnd, int gap, @Nullable PersonName name) {
     boolean dot =
-        type != Type.SIGN
-            && type != Type.DASH
+        sort != Sort.SIGN
+            && sort != Sort.DASH
             && bareEnd < text.length()
             && text.charAt(bareEnd) == '.';
     int end = dot ? bareEnd + 1 : bareEnd;
     String written = text.substring(start, bareEnd);
-    boolean isWord = type == Type.WORD;
-    String word = isWord || type == Type.NUMBER ? Words.fold(written) : "";
+    boolean isWord = sort == Sort.WORD;
+    String word = isWord || sort == Sort.NUMBER ? Words.fold(written) : "";
     boolean allCapitals = isWord && PartyLexicon.isAllCapitals(written);
     elements.add(
         new Element(
-            type,
+            sort,
             start,
             end,
             gap,

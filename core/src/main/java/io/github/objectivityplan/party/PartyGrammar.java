@@ -15,7 +15,7 @@ import static io.github.objectivityplan.party.PartyLexicon.PLURAL;
 import static io.github.objectivityplan.party.PartyLexicon.SINGULAR;
 
 import io.github.objectivityplan.party.PartyElements.Element;
-import io.github.objectivityplan.party.PartyElements.Type;
+import io.github.objectivityplan.party.PartyElements.Sort;
 import io.github.objectivityplan.party.PartyLexicon.Abbreviation;
 import io.github.objectivityplan.party.PartyLexicon.Denotes;
 import io.github.objectivityplan.party.PartyLexicon.Form;
@@ -38,6 +38,9 @@ final class PartyGrammar {
 
   /** The adjectives before a head, or the words before the colon of a label, at most. */
   private static final int LOOK_AHEAD = 6;
+
+  /** The longest text in brackets that is looked at as a position. */
+  private static final int LONGEST_POSITION = 120;
 
   /** A party and its place in the cell. */
   record Read(int start, int end, ResponsibleParty party) {}
@@ -78,6 +81,11 @@ final class PartyGrammar {
   private final PartyDirectory directory;
   private final List<Element> elements;
   private final List<Read> parties = new ArrayList<>();
+
+  /** The starts that were looked for once. */
+  private final @Nullable Start[] starts;
+
+  private final boolean[] isStartKnown;
   private boolean hasDashBullets;
   private boolean hasBareName;
 
@@ -99,6 +107,9 @@ final class PartyGrammar {
   /** Whether a comma has opened a clause inside the party: «органы, осуществляющие …». */
   private boolean inClause;
 
+  /** Whether «с» has brought the party in, so that it stands in the instrumental. */
+  private boolean inInstrumental;
+
   private int knownEnd;
   private boolean underTheSameHead;
   private String sharedHead = "";
@@ -108,6 +119,8 @@ final class PartyGrammar {
     this.text = text;
     this.directory = directory;
     this.elements = PartyElements.of(text);
+    this.starts = new @Nullable Start[elements.size()];
+    this.isStartKnown = new boolean[elements.size()];
     begin(0, false);
   }
 
@@ -136,12 +149,15 @@ final class PartyGrammar {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
+    if (elements.size() > LOOK_AHEAD) {
+      return false;
+    }
     StringBuilder phrase = new StringBuilder();
     for (Element element : elements) {
-      if (element.type() == Type.DASH) {
+      if (element.sort() == Sort.DASH) {
         continue;
       }
-      if (element.type() != Type.WORD || phrase.length() > 40) {
+      if (element.sort() != Sort.WORD) {
         return false;
       }
       phrase.append(phrase.isEmpty() ? "" : " ").append(element.word());
@@ -159,6 +175,7 @@ final class PartyGrammar {
           end(at);
           at += joining;
           begin(at, step == Step.NEW_UNDER_THE_SAME_HEAD);
+          inInstrumental = joining > 0 && !elements.get(at - 1).is("и");
         }
       }
       take(at);
@@ -186,17 +203,17 @@ final class PartyGrammar {
   /** Adds an element to the party that is being read. */
   private void take(int at) {
     Element element = elements.get(at);
-    if (at < body || element.type() == Type.DASH || element.type() == Type.SIGN) {
-      hasDashBullets |= element.type() == Type.DASH && element.follows(LINE) && !hasContent;
+    if (at < body || element.sort() == Sort.DASH || element.sort() == Sort.SIGN) {
+      hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && !hasContent;
       return;
     }
-    if (element.type() == Type.NAME) {
+    if (element.sort() == Sort.NAME) {
       nameAt = nameAt < 0 ? at : nameAt;
       open = false;
       hasContent = true;
       return;
     }
-    if (element.type() == Type.BRACKET) {
+    if (element.sort() == Sort.BRACKET) {
       if (nameAt < 0 && nameInside(element) != null) {
         nameAt = at;
         nameInBrackets = true;
@@ -215,7 +232,7 @@ final class PartyGrammar {
         return;
       }
     }
-    open &= modifierCases(element) != 0;
+    open &= modifierCases(element) != 0 || element.is("и");
   }
 
   // ---------------------------------------------------------------- where a party begins
@@ -224,6 +241,9 @@ final class PartyGrammar {
     Element element = elements.get(at);
     Element last = elements.get(at - 1);
     if (element.follows(SEMICOLON)) {
+      // what the list looked like ends with it
+      hasBareName = false;
+      hasDashBullets = false;
       return Step.NEW;
     }
     if (at < knownEnd || at < body) {
@@ -233,7 +253,7 @@ final class PartyGrammar {
       return Step.NEW;
     }
     if (!hasContent) {
-      return element.follows(COMMA) && last.type() == Type.DASH ? Step.NEW : Step.SAME;
+      return element.follows(COMMA) && last.sort() == Sort.DASH ? Step.NEW : Step.SAME;
     }
     if (bodyAt(at) > at
         && (element.follows(COMMA | SLASH | LINE)
@@ -242,22 +262,22 @@ final class PartyGrammar {
             || !isLabel(at))) {
       return Step.NEW;
     }
-    if (isNumberSign(element) || element.type() == Type.NUMBER) {
+    if (isNumberSign(element) || element.sort() == Sort.NUMBER) {
       return numberStep(at, element, last);
     }
-    if (element.type() == Type.BRACKET
-        || element.type() == Type.DASH
-        || element.type() == Type.SIGN) {
+    if (element.sort() == Sort.BRACKET
+        || element.sort() == Sort.DASH
+        || element.sort() == Sort.SIGN) {
       return Step.SAME;
     }
     boolean punctuated = element.follows(COMMA | SLASH);
-    if ((last.type() == Type.DASH || last.isSign(':', text)) && !punctuated) {
+    if ((last.sort() == Sort.DASH || last.isSign(':', text)) && !punctuated) {
       return Step.SAME;
     }
-    if (element.type() == Type.NAME) {
+    if (element.sort() == Sort.NAME) {
       return nameStep(element);
     }
-    if (element.type() == Type.QUOTE) {
+    if (element.sort() == Sort.QUOTE) {
       boolean anotherOne = punctuated && head != null && !head.isPerson();
       return anotherOne ? Step.NEW_UNDER_THE_SAME_HEAD : Step.SAME;
     }
@@ -294,7 +314,7 @@ final class PartyGrammar {
 
   /** Whether a word cannot be the last of a party: a preposition, an «и» inside it. */
   private static boolean waitsForMore(Element last) {
-    return last.type() == Type.WORD
+    return last.sort() == Sort.WORD
         && !last.dot()
         && (PartyLexicon.isPreposition(last.word()) || last.is("и") || last.is("или"));
   }
@@ -302,7 +322,7 @@ final class PartyGrammar {
   private Step numberStep(int at, Element element, Element last) {
     boolean another =
         element.follows(COMMA | SLASH)
-            && last.type() == Type.NUMBER
+            && last.sort() == Sort.NUMBER
             && head != null
             && !head.isPerson()
             && !isListOfClasses(at);
@@ -312,8 +332,13 @@ final class PartyGrammar {
   private boolean isListOfClasses(int at) {
     for (int i = at; i < Math.min(elements.size(), at + 2 * LOOK_AHEAD); i++) {
       Element element = elements.get(i);
-      if (element.type() == Type.WORD) {
-        return element.word().startsWith("кл") || element.word().startsWith("параллел");
+      if (i > at && element.follows(SEMICOLON)) {
+        return false;
+      }
+      if (element.sort() == Sort.WORD) {
+        return element.is("кл")
+            || element.word().startsWith("параллел")
+            || (element.word().startsWith("класс") && !element.word().startsWith("классн"));
       }
     }
     return false;
@@ -450,17 +475,18 @@ final class PartyGrammar {
           head != null
               && head.kind() == PartyKind.ORGANIZATION
               && start.kind() == PartyKind.ORGANIZATION
-              && (head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at)
+              && ((head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at))
                   || (afterHead && !line && !head.abbreviated()));
       return namesTheForm ? Step.SAME : Step.NEW;
     }
     if (last.form() != null && last.form().head().is(Trait.GOVERNS)) {
       return Step.SAME;
     }
-    if (start.isPerson()) {
+    if (start.kind() == PartyKind.ROLE) {
       return element.capital() || line ? Step.NEW : Step.SAME;
     }
-    return element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
+    boolean ofAnAuthority = start.kind() == PartyKind.ROLE_GROUP;
+    return !ofAnAuthority && element.capital() && line && !afterHead ? Step.NEW : Step.SAME;
   }
 
   private boolean isOnlyAbbreviations(int at) {
@@ -533,7 +559,7 @@ final class PartyGrammar {
 
   /** A word that the lexicon does not know, yet a capital or an empty line sets it apart. */
   private boolean isUnknownBeginning(Element element, Element last, boolean sentence) {
-    if (open || element.type() != Type.WORD) {
+    if (open || element.sort() != Sort.WORD) {
       return false;
     }
     if (sentence || element.follows(BLANK_LINE)) {
@@ -551,16 +577,20 @@ final class PartyGrammar {
   /** «и», «с», «совместно с» between two parties: how many words they are, 0 when they are not. */
   private int joiningWords(int at) {
     Element element = elements.get(at);
-    if (element.type() != Type.WORD
+    if (element.sort() != Sort.WORD
         || element.dot()
         || at < knownEnd
+        || element.follows(SEMICOLON)
         || at + 1 >= elements.size()
+        || elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
         || !hasContent) {
       return 0;
     }
     if (element.is("совместно")) {
       boolean with = elements.get(at + 1).is("с") || elements.get(at + 1).is("со");
-      return with && at + 2 < elements.size() ? 2 : 0;
+      boolean somebody =
+          at + 2 < elements.size() && !elements.get(at + 2).follows(COMMA | SEMICOLON);
+      return with && somebody ? 2 : 0;
     }
     if (element.is("и")) {
       return isCoordinate(at) ? 1 : 0;
@@ -574,10 +604,7 @@ final class PartyGrammar {
   /** Whether the «и» at a place joins two parties, and not two words inside one. */
   private boolean isCoordinate(int at) {
     Element next = elements.get(at + 1);
-    if (next.follows(COMMA | SEMICOLON | SLASH)) {
-      return false;
-    }
-    if (next.type() == Type.NAME) {
+    if (next.sort() == Sort.NAME) {
       return true;
     }
     Start start = startAt(at + 1);
@@ -630,16 +657,25 @@ final class PartyGrammar {
       return (start.cases() & NOMINATIVE) != 0 || head != null;
     }
     boolean bothNominative = (head.cases() & NOMINATIVE) != 0 && (start.cases() & NOMINATIVE) != 0;
-    return bothNominative || (head.cases() & start.cases() & (DATIVE | INSTRUMENTAL)) != 0;
+    int oblique = inInstrumental ? INSTRUMENTAL : DATIVE;
+    return bothNominative || (head.cases() & start.cases() & oblique) != 0;
   }
 
   /** The head of a party at a place: adjectives, then a noun they agree with. */
   private @Nullable Start startAt(int at) {
+    if (!isStartKnown[at]) {
+      starts[at] = findStart(at);
+      isStartKnown[at] = true;
+    }
+    return starts[at];
+  }
+
+  private @Nullable Start findStart(int at) {
     int cases = ANY;
     boolean acting = false;
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
-      if (element.type() != Type.WORD
+      if (element.sort() != Sort.WORD
           || (i > at && element.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE))) {
         return null;
       }
@@ -711,7 +747,7 @@ final class PartyGrammar {
   }
 
   private static int modifierCases(Element element) {
-    if (element.type() != Type.WORD) {
+    if (element.sort() != Sort.WORD) {
       return 0;
     }
     boolean isShort =
@@ -728,8 +764,8 @@ final class PartyGrammar {
   }
 
   private static boolean isShort(Element element) {
-    return element.type() == Type.WORD
-        && (element.word().length() < 3 && !element.allCapitals()
+    return element.sort() == Sort.WORD
+        && ((element.word().length() < 3 && !element.allCapitals())
             || PartyLexicon.isShortModifier(element.word())
             || PartyLexicon.whole(element.word()) != null);
   }
@@ -744,14 +780,22 @@ final class PartyGrammar {
   private int bodyAt(int at) {
     int body = at;
     if (body < elements.size() && isBullet(body)) {
-      hasDashBullets |= elements.get(body).type() == Type.DASH;
+      hasDashBullets |= elements.get(body).sort() == Sort.DASH;
       body++;
       if (body < elements.size() && elements.get(body).isSign(')', text)) {
         body++;
       }
     }
+    if (body > at && isApart(body)) {
+      return body;
+    }
     body += leadingWords(body);
-    return isLabel(body) ? labelEnd(body) : body;
+    return (body == at || !isApart(body)) && isLabel(body) ? labelEnd(body) : body;
+  }
+
+  /** Whether the elements before a place have nothing after them in their party. */
+  private boolean isApart(int at) {
+    return at >= elements.size() || elements.get(at).follows(COMMA | SEMICOLON);
   }
 
   /** Words that lead to a party and stay in its text: «или», «а также», «при участии». */
@@ -761,12 +805,16 @@ final class PartyGrammar {
     }
     Element element = elements.get(at);
     Element next = elements.get(at + 1);
-    if (element.is("или") || element.is("либо")) {
-      boolean begins = next.type() == Type.NAME || startAt(at + 1) != null;
+    if (next.follows(COMMA | SEMICOLON)) {
+      return 0;
+    }
+    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
+    if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
+      boolean begins = next.sort() == Sort.NAME || startAt(at + 1) != null;
       return begins ? 1 : 0;
     }
-    if (at + 2 >= elements.size()) {
-      return 0;
+    if (element.is("на") || at + 2 >= elements.size()) {
+      return element.is("на") ? 1 : 0;
     }
     if (element.is("и") && next.is("или") && next.follows(SLASH)) {
       return 2;
@@ -782,7 +830,7 @@ final class PartyGrammar {
 
   private boolean isLabel(int at) {
     int end = labelEnd(at);
-    if (end == at || end >= elements.size()) {
+    if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
       return end > at;
     }
     // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
@@ -792,18 +840,20 @@ final class PartyGrammar {
             && start.isPerson()
             && !start.traits().contains(Trait.ADJECTIVAL)
             && !start.traits().contains(Trait.NEEDS_COMPLEMENT);
-    return !(position && elements.get(end).type() == Type.NAME);
+    return !(position && elements.get(end).sort() == Sort.NAME);
   }
 
   /** The element after the colon of a label that begins at a place; the place when none does. */
   private int labelEnd(int at) {
     for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
+      if (i > at && element.follows(COMMA | SEMICOLON | LINE)) {
+        return at;
+      }
       if (i > at && element.isSign(':', text)) {
         return i + 1;
       }
-      if ((element.type() != Type.WORD && element.type() != Type.NUMBER)
-          || (i > at && element.follows(COMMA | SEMICOLON | LINE))) {
+      if (element.sort() != Sort.WORD && element.sort() != Sort.NUMBER) {
         return at;
       }
     }
@@ -812,17 +862,14 @@ final class PartyGrammar {
 
   private boolean isBullet(int at) {
     Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || at + 1 >= elements.size()) {
+    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
       return false;
     }
     Element next = elements.get(at + 1);
-    return switch (element.type()) {
+    return switch (element.sort()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
-      case DASH -> at == 0 || hasDashBullets;
-      case NUMBER ->
-          element.word().length() < 3
-              && (element.dot() || next.isSign(')', text))
-              && !next.follows(COMMA);
+      case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
+      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
       default -> false;
     };
   }
@@ -855,19 +902,23 @@ final class PartyGrammar {
         default -> {}
       }
     }
+    String scope = scope(at);
+    if (kind == PartyKind.PERSON && role == null && scope != null && isPosition(scope)) {
+      role = scope;
+      scope = null;
+    }
     boolean alternative = startsWithAlternative();
     parties.add(
         new Read(
             start,
             end,
             new ResponsibleParty(
-                text.substring(start, end),
-                kind,
-                role,
-                person,
-                organization,
-                scope(at),
-                alternative)));
+                text.substring(start, end), kind, role, person, organization, scope, alternative)));
+  }
+
+  /** Whether brackets after a name hold a position: «Иванова И.И. (завуч)». */
+  private static boolean isPosition(String brackets) {
+    return brackets.length() <= LONGEST_POSITION && party(brackets).kind() == PartyKind.ROLE;
   }
 
   private boolean startsWithAlternative() {
@@ -886,9 +937,9 @@ final class PartyGrammar {
       boolean person = head != null && head.isPerson();
       boolean cut =
           person
-              ? element.type() == Type.WORD && element.word().equals(preposition)
-              : element.type() == Type.NUMBER
-                  || element.type() == Type.QUOTE
+              ? element.sort() == Sort.WORD && element.word().equals(preposition)
+              : element.sort() == Sort.NUMBER
+                  || element.sort() == Sort.QUOTE
                   || isNumberSign(element);
       if (cut) {
         return i;
@@ -899,10 +950,10 @@ final class PartyGrammar {
 
   private String continuation(String words) {
     Element own = elements.get(first);
-    if (own.type() == Type.NUMBER) {
+    if (own.sort() == Sort.NUMBER) {
       return " № " + words;
     }
-    boolean fieldOnly = own.type() == Type.WORD && !own.word().equals(preposition);
+    boolean fieldOnly = own.sort() == Sort.WORD && !own.word().equals(preposition);
     return (fieldOnly && preposition != null ? " " + preposition + " " : " ") + words;
   }
 
@@ -975,12 +1026,12 @@ final class PartyGrammar {
     for (int i = from; i < classes; i++) {
       Element element = elements.get(i);
       boolean connects =
-          (element.type() == Type.DASH || element.isSign(':', text))
+          (element.sort() == Sort.DASH || element.isSign(':', text))
               && (i + 1 >= to
                   || i == from
-                  || elements.get(i - 1).type() == Type.NAME
-                  || elements.get(i + 1).type() == Type.NAME);
-      if (element.type() == Type.NAME || element.type() == Type.BRACKET || connects) {
+                  || elements.get(i - 1).sort() == Sort.NAME
+                  || elements.get(i + 1).sort() == Sort.NAME);
+      if (element.sort() == Sort.NAME || element.sort() == Sort.BRACKET || connects) {
         continue;
       }
       if (!words.isEmpty() && previous != null) {
@@ -1004,7 +1055,7 @@ final class PartyGrammar {
   private @Nullable String scope(int at) {
     for (int i = body; i < at; i++) {
       Element element = elements.get(i);
-      if (element.type() == Type.BRACKET && !(nameInBrackets && i == nameAt)) {
+      if (element.sort() == Sort.BRACKET && !(nameInBrackets && i == nameAt)) {
         int close = element.dot() ? element.end() - 2 : element.end() - 1;
         String inside = text.substring(element.start() + 1, close).strip();
         return inside.isEmpty() ? null : inside;
@@ -1035,7 +1086,7 @@ final class PartyGrammar {
       return to;
     }
     for (int i = Math.max(from, head.at() + 1); i < to; i++) {
-      if (elements.get(i).type() == Type.NUMBER && isListOfClasses(i)) {
+      if (elements.get(i).sort() == Sort.NUMBER && isListOfClasses(i)) {
         return i;
       }
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname the surname («Иванова», «Кузнецова-Смирнова»)
  * @param given the given name or its initial with a full stop
  * @param patronymic the patronymic or its initial with a full stop; absent when none was written
- * @see <a href="https://docs.cntd.ru/document/1200142871">ГОСТ Р 7.0.97-2016, реквизит
- *     «Подпись»</a>
+ * @see "ГОСТ Р 7.0.97, реквизит «Подпись»"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonName(String surname, String given, @Nullable String patronymic) {

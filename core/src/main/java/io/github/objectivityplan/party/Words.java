@@ -1,7 +1,5 @@
 package io.github.objectivityplan.party;
 
-import java.util.Locale;
-
 /** The letters and endings of Russian words, as far as telling parties apart needs them. */
 final class Words {
 
@@ -29,23 +27,41 @@ final class Words {
 
   private Words() {}
 
-  /** Lower case, «ё» as «е», Latin look-alikes as the Cyrillic letters that were meant. */
+  /**
+   * Lower case, «ё» as «е», no soft hyphens, Latin look-alikes as the Cyrillic letters that were
+   * meant; a word with another Latin letter keeps its Latin letters.
+   */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u2011', '-');
-    lower = lower.replace("и\u0306", "й").replace("е\u0308", "е").replace("\u00AD", "");
-    StringBuilder folded = null;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        int like = LATIN.indexOf(c);
-        if (like < 0) {
-          return lower;
+    StringBuilder folded = new StringBuilder(word.length());
+    boolean latin = false;
+    boolean foreign = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = Character.toLowerCase(word.charAt(i));
+      int last = folded.length() - 1;
+      switch (c) {
+        case 'ё' -> folded.append('е');
+        case '\u2010', '\u2011' -> folded.append('-');
+        case '\u00AD' -> {}
+        case '\u0306', '\u0308' -> {
+          // a mark over the letter before it: «и» with a breve is «й», «е» with two dots stays
+          if (c == '\u0306' && last >= 0 && folded.charAt(last) == 'и') {
+            folded.setCharAt(last, 'й');
+          }
         }
-        folded = folded == null ? new StringBuilder(lower) : folded;
+        default -> folded.append(c);
+      }
+      if (c >= 'a' && c <= 'z') {
+        latin = true;
+        foreign |= LATIN.indexOf(c) < 0;
+      }
+    }
+    for (int i = 0; latin && !foreign && i < folded.length(); i++) {
+      int like = LATIN.indexOf(folded.charAt(i));
+      if (like >= 0) {
         folded.setCharAt(i, CYRILLIC.charAt(like));
       }
     }
-    return folded == null ? lower : folded.toString();
+    return folded.toString();
   }
 
   /** A word (already folded) without its ending, so that the cases of one word come together. */

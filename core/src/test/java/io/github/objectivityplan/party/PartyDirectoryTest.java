@@ -1,0 +1,120 @@
+package io.github.objectivityplan.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyDirectoryTest {
+
+  private final PartyDirectory standard = PartyDirectory.standard();
+
+  private static List<String> texts(String cell, PartyDirectory directory) {
+    return ResponsibleParty.parseAll(cell, directory).stream().map(ResponsibleParty::text).toList();
+  }
+
+  @Test
+  void learns_from_a_cell_where_a_party_stands_alone() {
+    String together = "Отдел просвещения КЦНТ ЗР";
+    assertThat(texts(together, standard)).containsExactly(together);
+
+    PartyDirectory learnt =
+        standard.learn(List.of(together, "КЦНТ ЗР", "Отдел просвещения", "КЦНТ ЗР УМЦ", "УМЦ"));
+
+    assertThat(texts(together, learnt)).containsExactly("Отдел просвещения", "КЦНТ ЗР");
+    assertThat(texts("КЦНТ ЗР УМЦ", learnt)).containsExactly("КЦНТ ЗР", "УМЦ");
+    assertThat(texts("Директор УМЦ", learnt)).containsExactly("Директор УМЦ");
+  }
+
+  @Test
+  void a_known_name_decides_before_a_comma() {
+    assertThat(texts("МБУ, НМЦ, завуч", standard)).containsExactly("МБУ", "НМЦ", "завуч");
+
+    assertThat(texts("МБУ, НМЦ, завуч", standard.learn(List.of("МБУ НМЦ", "МБУ, НМЦ"))))
+        .containsExactly("МБУ, НМЦ", "завуч");
+    assertThat(texts("Отдел науки, техники; завуч", standard.with("Отдел науки, техники")))
+        .containsExactly("Отдел науки, техники", "завуч");
+  }
+
+  @Test
+  void is_not_changed_by_learning() {
+    standard.learn(List.of("МБУ НМЦ"));
+
+    assertThat(texts("МБУ, НМЦ", standard)).containsExactly("МБУ", "НМЦ");
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "Комитет просвещение,Комитет просвещения",
+    "комитету просвещения,Комитет просвещения",
+    "зам. директора по НМР,заместитель директора по научно-методической работе",
+    "Замдиректора по НМР,заместитель директора по научно-методической работе",
+    "рук. ШМО,руководитель школьного методического объединения",
+    "В.Г. Уткин,Уткин В.Г."
+  })
+  void links_a_spelling_to_what_is_meant(String written, String meant) {
+    PartyDirectory directory = standard.with(meant);
+
+    assertThat(directory.canonical(ResponsibleParty.of(written)))
+        .isEqualTo(ResponsibleParty.of(meant));
+  }
+
+  @Test
+  void links_a_declared_alias_and_leaves_strangers_alone() {
+    PartyDirectory directory = standard.with("МБУ «Родник»", "Ресурсный центр", "РЦ");
+
+    assertThat(directory.canonical(ResponsibleParty.of("РЦ")).text()).isEqualTo("МБУ «Родник»");
+    assertThat(directory.canonical(ResponsibleParty.of("Ресурсному центру")).text())
+        .isEqualTo("МБУ «Родник»");
+    ResponsibleParty stranger = ResponsibleParty.of("завуч");
+    assertThat(directory.canonical(stranger)).isSameAs(stranger);
+  }
+
+  @Test
+  void does_not_confuse_one_with_several_nor_one_scope_with_another() {
+    PartyDirectory directory = standard.with("Руководители ШМО").with("завуч (5 кл.)");
+
+    assertThat(directory.canonical(ResponsibleParty.of("Руководитель ШМО")).text())
+        .isEqualTo("Руководитель ШМО");
+    assertThat(directory.canonical(ResponsibleParty.of("завуч (9 кл.)")).text())
+        .isEqualTo("завуч (9 кл.)");
+  }
+
+  @Test
+  void takes_the_most_frequent_spelling_for_the_canonical_one() {
+    PartyDirectory learnt =
+        standard.learn(
+            List.of("Комитет просвещение", "Комитет просвещения.", "Комитет просвещения, НМЦ"));
+
+    assertThat(learnt.canonical(ResponsibleParty.of("Комитет просвещение")).text())
+        .isEqualTo("Комитет просвещения");
+  }
+
+  @Test
+  void groups_the_spellings_of_one_party() {
+    List<ResponsibleParty> parties =
+        List.of(
+            ResponsibleParty.of("Комитет просвещения"),
+            ResponsibleParty.of("завуч"),
+            ResponsibleParty.of("комитет  просвещения."),
+            ResponsibleParty.of("Комитет просвещение"),
+            ResponsibleParty.of("Завуч"));
+
+    assertThat(standard.variants(parties))
+        .containsExactly(
+            List.of(
+                ResponsibleParty.of("Комитет просвещения"),
+                ResponsibleParty.of("Комитет просвещение")));
+  }
+
+  @Test
+  void expands_abbreviations() {
+    assertThat(standard.expansion("ШМО")).isEqualTo("школьное методическое объединение");
+    assertThat(standard.expansion("увр")).isEqualTo("учебно-воспитательная работа");
+    assertThat(standard.expansion("ЩЩЩ")).isNull();
+    assertThat(standard.withAbbreviation("ЩЩЩ", "щедрый щит").expansion("ЩЩЩ"))
+        .isEqualTo("щедрый щит");
+  }
+}

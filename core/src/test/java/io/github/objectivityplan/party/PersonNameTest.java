@@ -1,0 +1,95 @@
+package io.github.objectivityplan.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Уткина В.Г.                 | Уткина            | В.      | Г.
+          Уткина В. Г.                | Уткина            | В.      | Г.
+          В.Г. Уткина                 | Уткина            | В.      | Г.
+          В. Г. Уткина                | Уткина            | В.      | Г.
+          В.Г.Уткина                  | Уткина            | В.      | Г.
+          Уткина В.Г                  | Уткина            | В.      | Г.
+          Уткиной В,Г,                | Уткиной           | В.      | Г.
+          УТКИНА В.Г.                 | УТКИНА            | В.      | Г.
+          Уткина-Сомова В.-М. Г.      | Уткина-Сомова     | В.-М.   | Г.
+          Уткина Вера Глебовна        | Уткина            | Вера    | Глебовна
+          Вера Глебовна Уткина        | Уткина            | Вера    | Глебовна
+          Уткину Виктору Глебовичу    | Уткину            | Виктору | Глебовичу
+          """)
+  void reads_every_way_to_write_a_name(
+      String text, String surname, String given, String patronymic) {
+    assertThat(PersonName.parse(text)).isEqualTo(new PersonName(surname, given, patronymic));
+  }
+
+  @Test
+  void reads_a_single_initial() {
+    assertThat(PersonName.parse("Уткин В.")).isEqualTo(new PersonName("Уткин", "В.", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Уткин", "завуч Уткин В.Г.", "Уткин В.Г., Сомов Д.Е.", "МКУ ИМЦ"})
+  void refuses_what_is_not_one_name(String text) {
+    assertThatThrownBy(() -> PersonName.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "expected one name such as «Иванова И.И.» or «И.И. Иванова», got «" + text + "»");
+  }
+
+  @Test
+  void finds_names_with_their_places() {
+    String text = "Возложить на завуча Уткина В.Г. и методиста Д.Е. Сомова.";
+
+    assertThat(PersonName.findAll(text))
+        .extracting(found -> text.substring(found.start(), found.end()))
+        .containsExactly("Уткина В.Г.", "Д.Е. Сомова");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Лицей им. А.Б. Чижова",
+        "школа имени Чижова А.Б.",
+        "И.о. директора",
+        "И. О. Директора",
+        "классы 5 А, 5 Б",
+        "МБОУ СОШ № 4 г. Энска",
+        "Совет А, совет Б"
+      })
+  void finds_no_name_where_nobody_responsible_is_named(String text) {
+    assertThat(PersonName.findAll(text)).isEmpty();
+  }
+
+  @Test
+  void writes_a_signature_with_a_no_break_space_before_the_surname() {
+    PersonName name = new PersonName("Уткина", "Вера", "Глебовна");
+
+    assertThat(name.forSignature()).isEqualTo("В.Г.\u00A0Уткина");
+    assertThat(name.forSignature(true)).isEqualTo("В.\u00A0Г.\u00A0Уткина");
+    assertThat(name.inText()).isEqualTo("Уткина\u00A0В.Г.");
+    assertThat(name).hasToString("Уткина Вера Глебовна");
+    assertThat(new PersonName("Уткина", "В.", "Г.")).hasToString("Уткина В.Г.");
+    assertThat(new PersonName("Сомов", "Ян-Карл", null).forSignature())
+        .isEqualTo("Я.-К.\u00A0Сомов");
+  }
+
+  @Test
+  void refuses_a_blank_part() {
+    assertThatThrownBy(() -> new PersonName(" ", "В.", null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected a surname, got a blank text");
+    assertThatThrownBy(() -> new PersonName("Уткин", "", null))
+        .hasMessage("expected a given name or initial, got a blank text");
+  }
+}
