@@ -295,22 +295,20 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      Resolution resolution = it.resolution(row);
-      String text = Notes.brief(text(row));
-      if (resolution.has(DeadlineFlag.IMPOSSIBLE_DATE)) {
+      if (it.has(row, DeadlineFlag.IMPOSSIBLE_DATE)) {
         notes
             .at(row, path(row))
             .quote(text(row))
             .says(
                 "в сроке «%s» названа дата, которой нет",
-                "the deadline \"%s\" names a date that does not exist", text);
-      } else if (resolution.has(DeadlineFlag.REVERSED_RANGE)) {
+                "the deadline \"%s\" names a date that does not exist", Notes.brief(text(row)));
+      } else if (it.has(row, DeadlineFlag.REVERSED_RANGE)) {
         notes
             .at(row, path(row))
             .quote(text(row))
             .says(
                 "срок «%s» кончается раньше, чем начинается",
-                "the deadline \"%s\" ends before it begins", text);
+                "the deadline \"%s\" ends before it begins", Notes.brief(text(row)));
       }
     }
   }
@@ -431,7 +429,7 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      if (it.resolution(row).has(flag)) {
+      if (it.has(row, flag)) {
         notes
             .at(row, path(row))
             .quote(text(row))
@@ -447,7 +445,7 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      if (it.resolution(row).has(DeadlineFlag.PART_REPEATED)) {
+      if (it.has(row, DeadlineFlag.PART_REPEATED)) {
         String without = withoutRepetition(deadline);
         notes
             .at(row, path(row))
@@ -490,8 +488,9 @@ final class DeadlineRules {
   }
 
   /** Whether nobody can check the deadline by its cell: it has no date but the whole period. */
-  private static boolean isVague(Resolution resolution) {
-    return resolution.has(DeadlineFlag.VAGUE)
+  private static boolean isVague(Examination it, Row row) {
+    Resolution resolution = it.resolution(row);
+    return it.has(row, DeadlineFlag.VAGUE)
         && resolution.occurrences().isEmpty()
         && resolution.windows().stream()
             .allMatch(window -> window.term() instanceof DeadlineTerm.Throughout);
@@ -503,7 +502,7 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      if (isVague(it.resolution(row))) {
+      if (isVague(it, row)) {
         notes
             .at(row, path(row))
             .quote(text(row))
@@ -521,7 +520,7 @@ final class DeadlineRules {
     for (Row row : it.rows) {
       if (says(row)) {
         all++;
-        if (isVague(it.resolution(row))) {
+        if (isVague(it, row)) {
           vague++;
         }
       }

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.deadline.DeadlineFlag;
 import io.github.objectivityplan.deadline.Resolution;
 import io.github.objectivityplan.deadline.ResolutionContext;
 import io.github.objectivityplan.location.PlanPath;
@@ -146,6 +147,16 @@ final class Examination {
       resolutions[row.position] = known;
     }
     return known;
+  }
+
+  /** Whether the deadline of a row is remarkable in this way. */
+  boolean has(Row row, DeadlineFlag wanted) {
+    for (Resolution.Flag flag : resolution(row).flags()) {
+      if (flag.flag() == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Numbering numbering() {

@@ -43,7 +43,7 @@ final class Marks {
       } else {
         marks |= other(c, before);
       }
-      if (before == '«' && (c == ' ' || c == '\u00a0')) {
+      if (before == '«' && (c == ' ' || c == '\u00a0') || before == '№' && Words.isWord(c)) {
         marks |= SIGNS;
       }
       before = c;
@@ -59,7 +59,7 @@ final class Marks {
     return switch (c) {
       case '_', '[', '{', '<', '…' -> BLANK;
       case '"', '“', '”', '„' -> SIGNS;
-      case '№' -> NUMBER | SIGNS;
+      case '№' -> NUMBER;
       case '.' -> before == '.' ? BLANK : before == ' ' ? SIGNS : 0;
       case '-', ' ', ',', ';', ')', '»' -> before == ' ' ? SIGNS : 0;
       default -> 0;

@@ -32,11 +32,6 @@ final class NamesOfPlaces {
           "поселок", "поселка", "поселке", "пгт", "рп", "д", "деревня", "деревни", "деревне", "ст",
           "станица", "станицы", "станице", "х", "хутор", "хутора");
 
-  private static final List<String> ENDINGS =
-      List.of(
-          "ого", "его", "ому", "ему", "ими", "ыми", "ая", "яя", "ое", "ее", "ой", "ей", "ую", "юю",
-          "ый", "ий", "ым", "им", "ом", "ем", "ых", "их", "ые", "ие");
-
   /** Words that name a kind of body; those of one line are the same kind. */
   private static final List<List<String>> BODIES =
       List.of(
@@ -50,6 +45,10 @@ final class NamesOfPlaces {
   /** A proper name: the letters that stay in every case, and how it was written. */
   private record Name(boolean adjective, String stem, String written) {}
 
+  /** Where a text is too short, or of other words, to name a place that the order names too. */
+  private static final Set<String> NAMELESS =
+      Set.of("number", "columns", "deadline", "responsible", "enactingWord", "word", "actNumber");
+
   private NamesOfPlaces() {}
 
   static void examine(Examination it, Notes notes) {
@@ -59,7 +58,10 @@ final class NamesOfPlaces {
     Map<String, Name> inOrder = new LinkedHashMap<>();
     List<TextAt> plan = new ArrayList<>();
     for (TextAt text : it.texts()) {
-      if (PlanPath.ORDER.contains(text.path)) {
+      if (NAMELESS.contains(text.path.name())) {
+        continue;
+      }
+      if (text.inOrder) {
         names(text.text).forEach(name -> inOrder.putIfAbsent(key(name), name));
       } else {
         plan.add(text);
@@ -122,36 +124,68 @@ final class NamesOfPlaces {
   }
 
   private static @Nullable Name name(String written, String text, int start, int end) {
-    char[] folded = written.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = Words.fold(folded[i]);
-    }
-    String word = new String(folded);
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending)) {
-        String base = word.substring(0, word.length() - ending.length());
-        if (isAdjective(base)) {
-          return new Name(true, base, written);
-        }
-        break;
-      }
+    int base = written.length() - adjectiveEnding(written);
+    if (base < written.length() && isAdjective(written, base)) {
+      return new Name(true, fold(written, base), written);
     }
     boolean afterMarker =
         end - start > 0
             && end - start <= 8
             && MARKERS.contains(Words.key(text.substring(start, end)));
-    return afterMarker ? new Name(false, withoutVowels(word), written) : null;
+    return afterMarker
+        ? new Name(false, withoutVowels(fold(written, written.length())), written)
+        : null;
   }
 
-  /** «Верхнебуреинск», «Заречн»: what is left of the adjective of a place. */
-  private static boolean isAdjective(String base) {
-    return base.length() > ONE_LETTER
-        && (base.endsWith("ск") || base.endsWith("цк") || base.endsWith("н"))
-        && !base.endsWith("ическ")
-        && !base.endsWith("альн")
-        && !base.endsWith("тельн")
-        && !base.endsWith("енн")
-        && !base.endsWith("онн");
+  private static String fold(String word, int end) {
+    char[] folded = new char[end];
+    for (int i = 0; i < end; i++) {
+      folded[i] = Words.fold(word.charAt(i));
+    }
+    return new String(folded);
+  }
+
+  /**
+   * The length of the ending that makes a word an adjective in some case; 0 where there is none.
+   */
+  private static int adjectiveEnding(String word) {
+    int length = word.length();
+    char last = Words.fold(word.charAt(length - 1));
+    char second = Words.fold(word.charAt(length - 2));
+    char third = Words.fold(word.charAt(length - 3));
+    boolean two =
+        switch (last) {
+          case 'я' -> second == 'а' || second == 'я';
+          case 'е', 'й' -> second == 'о' || second == 'е' || second == 'ы' || second == 'и';
+          case 'ю' -> second == 'у' || second == 'ю';
+          case 'м' -> second == 'ы' || second == 'и' || second == 'о' || second == 'е';
+          case 'х' -> second == 'ы' || second == 'и';
+          default -> false;
+        };
+    boolean three =
+        switch (last) {
+          case 'о' -> second == 'г' && (third == 'о' || third == 'е');
+          case 'у' -> second == 'м' && (third == 'о' || third == 'е');
+          case 'и' -> second == 'м' && (third == 'и' || third == 'ы');
+          default -> false;
+        };
+    return three ? 3 : two ? 2 : 0;
+  }
+
+  private static final List<String> COMMON = List.of("ическ", "альн", "тельн", "енн", "онн");
+
+  /** Whether what is left of a word can be the adjective of a place: «Верхнебуреинск», «Заречн». */
+  private static boolean isAdjective(String word, int end) {
+    if (end <= ONE_LETTER) {
+      return false;
+    }
+    char last = Words.fold(word.charAt(end - 1));
+    char second = Words.fold(word.charAt(end - 2));
+    if (last != 'н' && !(last == 'к' && (second == 'с' || second == 'ц'))) {
+      return false;
+    }
+    String base = fold(word, end);
+    return COMMON.stream().noneMatch(base::endsWith);
   }
 
   private static String withoutVowels(String word) {

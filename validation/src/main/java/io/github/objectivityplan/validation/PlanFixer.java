@@ -3,9 +3,9 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Безопасные правки: makes the safe fixes of the rules that a profile runs. What it makes of a
@@ -58,17 +58,17 @@ public final class PlanFixer {
     return new Fixed(fixed, all);
   }
 
-  /** The edits that can be made at once: one for each text. */
+  /** The edits that can be made at once: a fix whole or not at all, one edit for each text. */
   private List<Edit> edits(PlanDocument document) {
-    Set<PlanPath> paths = new HashSet<>();
-    List<Edit> edits = new ArrayList<>();
+    Map<PlanPath, Edit> chosen = new LinkedHashMap<>();
     for (Finding finding : validator.validate(document).findings()) {
-      for (Edit edit : finding.fix()) {
-        if (paths.add(edit.path())) {
-          edits.add(edit);
-        }
+      boolean free =
+          finding.fix().stream()
+              .allMatch(edit -> chosen.getOrDefault(edit.path(), edit).equals(edit));
+      if (free) {
+        finding.fix().forEach(edit -> chosen.put(edit.path(), edit));
       }
     }
-    return edits;
+    return List.copyOf(chosen.values());
   }
 }

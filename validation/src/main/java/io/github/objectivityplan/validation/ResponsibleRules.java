@@ -10,6 +10,7 @@ import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -309,12 +310,13 @@ final class ResponsibleRules {
     if (it.rows.size() < ROWS_FOR_LOAD) {
       return;
     }
+    Map<String, String> keys = new HashMap<>();
     Map<String, Integer> load = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (Row row : it.rows) {
       Set<String> once = new HashSet<>();
       for (ResponsibleParty party : row.activity.responsible()) {
-        String key = Words.key(party.text());
+        String key = keys.computeIfAbsent(party.text(), Words::key);
         if (once.add(key)) {
           load.merge(key, 1, Integer::sum);
           names.putIfAbsent(key, party.text());

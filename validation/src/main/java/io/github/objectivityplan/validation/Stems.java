@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of word stems by their first two letters, so that each word of a text is looked up once.
- * A set of stems is an array of bits, by the number of the stem.
+ * An index of word stems by their first letters, so that each word of a text is looked up once. A
+ * set of stems is an array of bits, by the number of the stem.
  */
 final class Stems {
 
@@ -38,7 +38,8 @@ final class Stems {
       filled.add(new ArrayList<>());
     }
     for (int i = 0; i < stems.size(); i++) {
-      filled.get(bucket(stems.get(i))).add(i);
+      String stem = stems.get(i);
+      filled.get(stem.length() < 3 ? shortBucket(stem) : bucket(stem)).add(i);
     }
     buckets =
         filled.stream()
@@ -48,6 +49,11 @@ final class Stems {
   }
 
   private static int bucket(String word) {
+    return ((word.charAt(0) * 37 + word.charAt(1)) * 37 + word.charAt(2)) & (BUCKETS - 1);
+  }
+
+  /** The bucket of the stems of two letters. */
+  private static int shortBucket(String word) {
     return (word.charAt(0) * 37 + word.charAt(1)) & (BUCKETS - 1);
   }
 
@@ -58,26 +64,30 @@ final class Stems {
   /** Adds the stems that begin some word. */
   void match(String[] words, long[] found) {
     for (String word : words) {
-      if (word.length() < 2) {
-        continue;
-      }
-      for (int stem : buckets[bucket(word)]) {
-        if (word.startsWith(stems.get(stem))) {
-          found[stem >> 6] |= 1L << (stem & 63);
+      if (word.length() >= 2) {
+        match(word, buckets[shortBucket(word)], found);
+        if (word.length() >= 3) {
+          match(word, buckets[bucket(word)], found);
         }
+      }
+    }
+  }
+
+  private void match(String word, int[] candidates, long[] found) {
+    for (int stem : candidates) {
+      if (word.startsWith(stems.get(stem))) {
+        found[stem >> 6] |= 1L << (stem & 63);
       }
     }
   }
 
   /** Whether some word begins with one of the stems. */
   boolean matchesAny(String[] words) {
-    for (String word : words) {
-      if (word.length() >= 2) {
-        for (int stem : buckets[bucket(word)]) {
-          if (word.startsWith(stems.get(stem))) {
-            return true;
-          }
-        }
+    long[] found = emptySet();
+    match(words, found);
+    for (long bits : found) {
+      if (bits != 0) {
+        return true;
       }
     }
     return false;

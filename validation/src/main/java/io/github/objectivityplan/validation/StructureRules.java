@@ -10,6 +10,7 @@ import io.github.objectivityplan.plan.ExpectedResult;
 import io.github.objectivityplan.plan.ResultTarget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -423,9 +424,9 @@ final class StructureRules {
   }
 
   private static void activityDuplicate(Examination it, Notes notes) {
-    Map<String, Row> first = new HashMap<>();
+    Map<List<String>, Row> first = new HashMap<>();
     for (Row row : it.rows) {
-      String key = String.join(" ", row.titleWords());
+      List<String> key = Arrays.asList(row.titleWords());
       if (key.isEmpty()) {
         continue;
       }

@@ -8,6 +8,10 @@ final class TextAt {
   final PlanPath path;
   final @Nullable Row row;
   final String text;
+
+  /** Whether the text is the order's. */
+  final boolean inOrder;
+
   private String @Nullable [] words;
   private int marks = -1;
 
@@ -15,6 +19,11 @@ final class TextAt {
     this.path = path;
     this.row = row;
     this.text = text;
+    PlanPath top = path;
+    for (PlanPath up = path.parent(); up != null && up.parent() != null; up = up.parent()) {
+      top = up;
+    }
+    this.inOrder = top.name().equals("order");
   }
 
   /** Whether the text has some of these {@link Marks}. */

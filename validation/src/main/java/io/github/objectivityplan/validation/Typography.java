@@ -12,7 +12,12 @@ final class Typography {
 
   /** The text with its signs as they are typeset; the same object where nothing changes. */
   static String set(String text) {
-    String set = spaces(numberSigns(dashes(quotes(text))));
+    String set = text;
+    // one change can make room for another; each takes away what it was made for, so this ends
+    for (String before = ""; !before.equals(set); ) {
+      before = set;
+      set = spaces(numberSigns(dashes(quotes(before))));
+    }
     return set.equals(text) ? text : set;
   }
 
