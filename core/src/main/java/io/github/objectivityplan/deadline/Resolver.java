@@ -1,15 +1,11 @@
 package io.github.objectivityplan.deadline;
 
+import static io.github.objectivityplan.deadline.SpanDates.end;
+import static io.github.objectivityplan.deadline.SpanDates.start;
+
 import io.github.objectivityplan.Message;
-import io.github.objectivityplan.deadline.CalendarSpan.Day;
-import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
-import io.github.objectivityplan.deadline.CalendarSpan.Month;
-import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
-import io.github.objectivityplan.deadline.CalendarSpan.Part;
-import io.github.objectivityplan.deadline.CalendarSpan.Season;
 import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
-import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.On;
@@ -23,9 +19,7 @@ import io.github.objectivityplan.deadline.Resolution.Flag;
 import io.github.objectivityplan.deadline.Resolution.Occurrences;
 import io.github.objectivityplan.deadline.Resolution.Window;
 import io.github.objectivityplan.deadline.Resolution.YearRule;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,15 +43,11 @@ final class Resolver {
   private static final Message PLAN_YEAR =
       new Message("тот же срок в году плана", "the same days in the plan's year");
 
-  private static final int LAST_LESSON_MONTH = 5;
-
-  /** From here on a range within one academic year may cross New Year. */
-  private static final int SUMMER = 6;
-
   private final List<DeadlineTerm> terms;
   private final ResolutionContext context;
   private final @Nullable DateWindow period;
-  private final boolean academic;
+  private final SpanDates spanDates;
+  private final EventDates eventDates;
   private final boolean yearly;
   private final int since;
 
@@ -78,7 +68,8 @@ final class Resolver {
     this.terms = terms;
     this.context = context;
     this.period = context.period();
-    this.academic = period != null && isAcademic(period);
+    this.spanDates = new SpanDates(context);
+    this.eventDates = new EventDates(context.workingDays());
     boolean everyYear = false;
     int from = Integer.MIN_VALUE;
     this.nextWritten = new int[terms.size()];
@@ -90,7 +81,7 @@ final class Resolver {
         from = recurring.since().year();
       }
       nextWritten[i] = next;
-      CalendarSpan span = spanOf(term);
+      CalendarSpan span = SharedYears.spanOf(term);
       YearMark year = span == null ? null : span.year();
       next = year != null && year.numbered() && !year.shared() ? i : next;
     }
@@ -105,12 +96,6 @@ final class Resolver {
     }
     return new Resolution(
         resolver.windows, resolver.alternatives, resolver.occurrences, resolver.flags);
-  }
-
-  /** An academic year's plan begins in summer or autumn and goes on into the next year. */
-  private static boolean isAcademic(DateWindow period) {
-    LocalDate start = start(period);
-    return start.getMonthValue() >= SUMMER && end(period).getYear() > start.getYear();
   }
 
   private static boolean isYearly(DeadlineTerm term) {
@@ -157,15 +142,16 @@ final class Resolver {
 
   private void dated(
       int index, DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last) {
-    if (isImpossible(first) || (last != null && isImpossible(last))) {
+    if (SpanDates.isImpossible(first) || (last != null && SpanDates.isImpossible(last))) {
       flag(DeadlineFlag.IMPOSSIBLE_DATE, term);
       return;
     }
-    if (last != null && (runsBackwards(first, last) || turnsBack(first, last))) {
+    if (last != null
+        && (spanDates.runsBackwards(first, last) || spanDates.turnsBack(first, last))) {
       flag(DeadlineFlag.REVERSED_RANGE, term);
       return;
     }
-    if (isUncertain(first) || (last != null && isUncertain(last))) {
+    if (SpanDates.isUncertain(first) || (last != null && SpanDates.isUncertain(last))) {
       flag(DeadlineFlag.VAGUE, term);
     }
     YearMark year = first.year();
@@ -173,14 +159,14 @@ final class Resolver {
     List<DateWindow> candidates = candidates(term, first, last);
     if (candidates.isEmpty()) {
       flag(
-          needsSchoolCalendar(first) || period != null
+          SpanDates.needsSchoolCalendar(first) || period != null
               ? DeadlineFlag.UNANCHORED
               : DeadlineFlag.YEAR_AMBIGUOUS,
           term);
       return;
     }
     if (written && year != null) {
-      boolean shared = year.shared() && !(last != null && isTurned(first, last));
+      boolean shared = year.shared() && !(last != null && SpanDates.isTurned(first, last));
       written(index, term, candidates.get(0), shared, last);
       return;
     }
@@ -197,8 +183,8 @@ final class Resolver {
     List<DateWindow> found = new ArrayList<>(4);
     YearMark year = first.year();
     if (year != null && year.numbered()) {
-      int y = last != null && isTurned(first, last) ? year.year() - 1 : year.year();
-      add(found, window(term, first, last, y));
+      int y = last != null && SpanDates.isTurned(first, last) ? year.year() - 1 : year.year();
+      add(found, spanDates.window(term, first, last, y));
       return found;
     }
     LocalDate order = context.orderDate();
@@ -210,7 +196,7 @@ final class Resolver {
     } else if (year != null
         && year.kind() == YearMark.Kind.THIS_ACADEMIC
         && period != null
-        && academic) {
+        && spanDates.academic) {
       from = AssessmentCalendar.academicYearOf(start(period));
       to = from;
     } else if (period != null) {
@@ -223,7 +209,7 @@ final class Resolver {
       return found;
     }
     for (int y = from; y <= to; y++) {
-      add(found, window(term, first, last, y));
+      add(found, spanDates.window(term, first, last, y));
     }
     return found;
   }
@@ -274,19 +260,9 @@ final class Resolver {
   /** The window of the next part that has a written year of its own. */
   private @Nullable DateWindow nextWindow(int index) {
     int next = nextWritten[index];
-    CalendarSpan span = next < terms.size() ? spanOf(terms.get(next)) : null;
+    CalendarSpan span = next < terms.size() ? SharedYears.spanOf(terms.get(next)) : null;
     YearMark year = span == null ? null : span.year();
-    return span == null || year == null ? null : window(span, year.year());
-  }
-
-  private static @Nullable CalendarSpan spanOf(DeadlineTerm term) {
-    if (term instanceof On on) {
-      return on.day();
-    }
-    if (term instanceof By by) {
-      return by.limit();
-    }
-    return term instanceof During during ? during.first() : null;
+    return span == null || year == null ? null : spanDates.window(span, year.year());
   }
 
   /** The window in the plan's year, if the written year looks left over from an older plan. */
@@ -458,7 +434,7 @@ final class Resolver {
       }
       LocalDate start = start(closed(each));
       boolean august =
-          academic
+          spanDates.academic
               && start.getMonthValue() == 8
               && start.isBefore(start(plan))
               && daysOff(each) <= 31
@@ -468,7 +444,7 @@ final class Resolver {
         ambiguous = true;
       }
     }
-    if (isCalendarYearEnd(term) && academic) {
+    if (isCalendarYearEnd(term) && spanDates.academic) {
       alternatives.add(new Alternative(DateWindow.until(end(plan)), term, ACADEMIC_END));
       ambiguous = true;
     }
@@ -511,311 +487,13 @@ final class Resolver {
     }
   }
 
-  // ---- spans of one year
-
-  private @Nullable DateWindow window(
-      DeadlineTerm term, CalendarSpan first, @Nullable CalendarSpan last, int year) {
-    DateWindow from = window(first, year);
-    if (from == null) {
-      return null;
-    }
-    if (term instanceof By by) {
-      return DateWindow.until(bound(from, by));
-    }
-    if (last == null) {
-      return DateWindow.from(start(from));
-    }
-    if (first.equals(last)) {
-      return from;
-    }
-    YearMark lastYear = last.year();
-    if (lastYear != null && lastYear.numbered()) {
-      DateWindow to = window(last, lastYear.year());
-      return to == null ? null : join(from, to);
-    }
-    for (int y = year; y <= year + 1; y++) {
-      DateWindow to = window(last, y);
-      if (to != null && !end(to).isBefore(start(from))) {
-        return join(from, to);
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable DateWindow join(DateWindow from, DateWindow to) {
-    return end(to).isBefore(start(from)) ? null : DateWindow.of(start(from), end(to));
-  }
-
-  private LocalDate bound(DateWindow span, By by) {
-    return switch (by.edge()) {
-      case LAST_DAY ->
-          by.limit() instanceof SingleDay && !context.untilInclusive()
-              ? end(span).minusDays(1)
-              : end(span);
-      case BEFORE -> start(span).minusDays(1);
-      case MIDDLE ->
-          by.limit() instanceof Month
-              ? start(span).withDayOfMonth(15)
-              : start(span).plusDays(ChronoUnit.DAYS.between(start(span), end(span)) / 2);
-    };
-  }
-
-  /** The days of a span when its year is {@code year}; absent if they are not known. */
-  private @Nullable DateWindow window(CalendarSpan span, int year) {
-    YearMark mark = span.year();
-    boolean academicYear = mark != null && mark.isAcademic();
-    if (span instanceof Day day) {
-      int y = calendarYear(academicYear, year, day.month());
-      return isImpossible(day.in(YearMark.of(y))) ? null : DateWindow.day(date(y, day));
-    }
-    if (span instanceof NthWeekday day) {
-      return nthWeekday(calendarYear(academicYear, year, day.month()), day);
-    }
-    if (span instanceof Month month) {
-      return months(calendarYear(academicYear, year, month.month()), month.month(), 1);
-    }
-    if (span instanceof Season season) {
-      int first = season.season() == Season.Name.WINTER ? 12 : season.season().ordinal() * 3 + 3;
-      return months(calendarYear(academicYear, year, first), first, 3);
-    }
-    if (span instanceof WholeYear) {
-      return academicYear ? academicYear(year) : months(year, 1, 12);
-    }
-    if (span instanceof YearPart part) {
-      return part(part, year, academicYear);
-    }
-    if (span instanceof Part part) {
-      return cut(part, year);
-    }
-    return context.calendar().schoolPart(span, schoolYear(span, year, academicYear));
-  }
-
-  private static int calendarYear(boolean academicYear, int year, int month) {
-    return academicYear && month < 9 ? year + 1 : year;
-  }
-
-  private static LocalDate date(int year, Day day) {
-    return LocalDate.of(year, day.month(), day.day());
-  }
-
-  private static @Nullable DateWindow nthWeekday(int year, NthWeekday day) {
-    LocalDate first = LocalDate.of(year, day.month(), 1);
-    return OccurrenceDates.nthWeekday(first, day.number(), day.weekday());
-  }
-
-  private static DateWindow months(int year, int month, int count) {
-    LocalDate start = LocalDate.of(year, month, 1);
-    return DateWindow.of(start, start.plusMonths(count).minusDays(1));
-  }
-
-  private DateWindow academicYear(int year) {
-    LocalDate start = LocalDate.of(year, 9, 1);
-    if (context.academicYearEnd() == ResolutionContext.AcademicYearEnd.MAY_31) {
-      return DateWindow.of(start, LocalDate.of(year + 1, LAST_LESSON_MONTH, 31));
-    }
-    DateWindow whole = DateWindow.of(start, LocalDate.of(year + 1, 8, 31));
-    if (period != null && academic && AssessmentCalendar.academicYearOf(start(period)) == year) {
-      boolean shorter = whole.encloses(period);
-      return shorter ? period : whole;
-    }
-    return whole;
-  }
-
-  private @Nullable DateWindow part(YearPart part, int year, boolean academicYear) {
-    if (part.number() == 0) {
-      return null;
-    }
-    switch (part.unit()) {
-      case QUARTER -> {
-        int month = part.number() * 3 - 2;
-        return months(calendarYear(academicYear, year, month), month, 3);
-      }
-      case HALF_YEAR -> {
-        boolean school = academicYear || (part.year() == null && academic);
-        if (!school) {
-          return months(year, part.number() * 6 - 5, 6);
-        }
-        return part.number() == 1
-            ? months(year, 9, 4)
-            : DateWindow.of(
-                LocalDate.of(year + 1, 1, 1), LocalDate.of(year + 1, LAST_LESSON_MONTH, 31));
-      }
-      default -> {
-        return context.calendar().schoolPart(part, schoolYear(part, year, academicYear));
-      }
-    }
-  }
-
-  /** The academic year to which a part of the school's year in a calendar year belongs. */
-  private static int schoolYear(CalendarSpan span, int year, boolean academicYear) {
-    if (academicYear || span.year() == null) {
-      return year;
-    }
-    boolean autumn =
-        (span instanceof YearPart part && part.number() * 2 <= part.unit().parts)
-            || (span instanceof Holidays holidays && holidays.season() == Season.Name.AUTUMN);
-    return autumn ? year : year - 1;
-  }
-
-  private @Nullable DateWindow cut(Part part, int year) {
-    DateWindow whole = window(part.whole(), year);
-    if (whole == null) {
-      return null;
-    }
-    if (!(part.whole() instanceof Month)) {
-      return half(part, whole);
-    }
-    LocalDate start = start(whole);
-    int length = YearMonth.from(start).lengthOfMonth();
-    int from;
-    int to;
-    switch (part.cut()) {
-      case DECADE -> {
-        int number = part.number() == -1 ? 3 : part.number();
-        from = number * 10 - 9;
-        to = number == 3 ? length : number * 10;
-      }
-      case WEEK -> {
-        from = part.number() == -1 ? length - 6 : part.number() * 7 - 6;
-        to = Math.min(length, from + 6);
-      }
-      case HALF -> {
-        from = part.number() == 1 ? 1 : 16;
-        to = part.number() == 1 ? 15 : length;
-      }
-      case BEGINNING -> {
-        from = 1;
-        to = 10;
-      }
-      case MIDDLE -> {
-        from = 11;
-        to = 20;
-      }
-      default -> {
-        from = 21;
-        to = length;
-      }
-    }
-    return from > length
-        ? null
-        : DateWindow.of(start.withDayOfMonth(from), start.withDayOfMonth(to));
-  }
-
-  /** A half of a year or of a part of it; a beginning or an end of those is anybody's guess. */
-  private @Nullable DateWindow half(Part part, DateWindow whole) {
-    if (part.cut() != Part.Cut.HALF) {
-      return null;
-    }
-    LocalDate start = start(whole);
-    long months = ChronoUnit.MONTHS.between(start, end(whole).plusDays(1));
-    LocalDate middle = start.plusMonths(months / 2);
-    if (part.whole() instanceof WholeYear year && year.year().isAcademic()) {
-      middle = LocalDate.of(start.getYear() + 1, 1, 1);
-    }
-    return part.number() == 1
-        ? DateWindow.of(start, middle.minusDays(1))
-        : DateWindow.of(middle, end(whole));
-  }
-
-  private static boolean isImpossible(CalendarSpan span) {
-    YearMark written = span.year();
-    if (span instanceof NthWeekday day && written != null && written.numbered()) {
-      return nthWeekday(calendarYear(written.isAcademic(), written.year(), day.month()), day)
-          == null;
-    }
-    if (!(span instanceof Day day)) {
-      return false;
-    }
-    if (day.month() < 1 || day.month() > 12 || day.day() < 1) {
-      return true;
-    }
-    YearMark year = day.year();
-    int probe = 2024;
-    if (year != null && year.kind() == YearMark.Kind.CALENDAR) {
-      probe = year.year();
-    } else if (year != null && year.kind() == YearMark.Kind.ACADEMIC) {
-      probe = calendarYear(true, year.year(), day.month());
-    }
-    return day.day() > YearMonth.of(probe, day.month()).lengthOfMonth();
-  }
-
-  private boolean runsBackwards(CalendarSpan first, CalendarSpan last) {
-    YearMark one = first.year();
-    YearMark other = last.year();
-    if (isTurned(first, last)) {
-      return false;
-    }
-    if (one != null && other != null && one.numbered() && other.numbered()) {
-      DateWindow from = window(first, one.year());
-      DateWindow to = window(last, other.year());
-      return from != null && to != null && end(to).isBefore(start(from));
-    }
-    return one == null
-        && other == null
-        && first instanceof Day from
-        && last instanceof Day to
-        && from.month() == to.month()
-        && from.day() > to.day();
-  }
-
-  /** «Ноябрь – март 2026 г.»: only the end has a year of its own, and it is the next one. */
-  private static boolean isTurned(CalendarSpan first, CalendarSpan last) {
-    YearMark one = first.year();
-    YearMark other = last.year();
-    return one != null
-        && other != null
-        && one.shared()
-        && !other.shared()
-        && SpanGrammar.crossesNewYear(first, last);
-  }
-
-  /**
-   * Whether a range that ends in an earlier month than it begins runs backwards instead of over New
-   * Year. It crosses New Year where the plan's period has room for it, and where it stays within
-   * one academic year; «с 20 апреля по 10 марта 2026 г.» in a plan of 2026 does neither.
-   */
-  private boolean turnsBack(CalendarSpan first, CalendarSpan last) {
-    YearMark year = last.year();
-    boolean open = first.year() == null && year == null;
-    if (period == null
-        || !(open || isTurned(first, last))
-        || !SpanGrammar.crossesNewYear(first, last)
-        || SpanGrammar.month(first) >= SUMMER) {
-      return false;
-    }
-    int from = year == null ? start(period).getYear() : year.year();
-    int to = year == null ? end(period).getYear() : year.year();
-    boolean backwards = false;
-    for (int y = from; y <= to; y++) {
-      DateWindow before = window(first, y - 1);
-      DateWindow begin = window(first, y);
-      DateWindow end = window(last, y);
-      if (before == null || begin == null || end == null) {
-        return false;
-      }
-      if (period.contains(start(before)) && period.contains(end(end))) {
-        return false;
-      }
-      backwards |= period.encloses(begin) && period.encloses(end);
-    }
-    return backwards;
-  }
-
-  private static boolean isUncertain(CalendarSpan span) {
-    return span instanceof Part part && part.number() == 0;
-  }
-
-  private static boolean needsSchoolCalendar(CalendarSpan span) {
-    return span instanceof Holidays || span instanceof YearPart;
-  }
-
   // ---- terms without dates of their own
 
   private void throughout(Throughout all, int index) {
     flag(DeadlineFlag.VAGUE, all);
     YearMark year = all.year();
     if (year != null) {
-      DateWindow window = window(new WholeYear(year), year.year());
+      DateWindow window = spanDates.window(new WholeYear(year), year.year());
       if (window != null) {
         judge(all, window);
         windows.add(new Window(window, all, YearRule.WRITTEN, inPlanYear(window)));
@@ -829,8 +507,8 @@ final class Resolver {
     LocalDate end = end(period);
     if (all.scope() == Throughout.Scope.ACADEMIC_YEAR
         && context.academicYearEnd() == ResolutionContext.AcademicYearEnd.MAY_31) {
-      LocalDate lessons = LocalDate.of(end.getYear(), LAST_LESSON_MONTH, 31);
-      end = academic && lessons.isAfter(start) && lessons.isBefore(end) ? lessons : end;
+      LocalDate lessons = LocalDate.of(end.getYear(), SpanDates.LAST_LESSON_MONTH, 31);
+      end = spanDates.academic && lessons.isAfter(start) && lessons.isBefore(end) ? lessons : end;
     }
     if (all.then() && previous != null && previous.end() != null) {
       LocalDate next = previous.end().plusDays(1);
@@ -875,7 +553,7 @@ final class Resolver {
         if (dates == null || (period != null && !period.overlaps(dates))) {
           continue;
         }
-        DateWindow window = around(moment(dates, event), relative);
+        DateWindow window = eventDates.around(EventDates.moment(dates, event), relative);
         if (window != null) {
           found = true;
           judge(relative, window);
@@ -886,77 +564,5 @@ final class Resolver {
     if (!found) {
       flag(DeadlineFlag.UNANCHORED, relative);
     }
-  }
-
-  /** «Начала ВПР» is its first day, «окончания ВПР» its last. */
-  private static DateWindow moment(DateWindow event, String words) {
-    if (words.startsWith("начал")) {
-      return DateWindow.day(start(event));
-    }
-    boolean ends = words.startsWith("окончани") || words.startsWith("завершени");
-    return ends ? DateWindow.day(end(event)) : event;
-  }
-
-  private @Nullable DateWindow around(DateWindow event, Relative relative) {
-    Offset offset = relative.offset();
-    if (offset == null) {
-      return switch (relative.relation()) {
-        case BEFORE -> DateWindow.until(start(event).minusDays(1));
-        case AFTER -> DateWindow.from(end(event).plusDays(1));
-        default -> event;
-      };
-    }
-    if (offset.amount() == 0) {
-      return relative.relation() == Relative.Relation.EXACTLY
-          ? event
-          : DateWindow.until(end(event));
-    }
-    boolean before = offset.amount() < 0;
-    LocalDate target = plus(before ? start(event) : end(event), offset);
-    if (target == null) {
-      return null;
-    }
-    return switch (relative.relation()) {
-      case EXACTLY -> DateWindow.day(target);
-      case NOT_LATER ->
-          before ? DateWindow.until(target) : DateWindow.of(end(event).plusDays(1), target);
-      default ->
-          before ? DateWindow.of(target, start(event).minusDays(1)) : DateWindow.from(target);
-    };
-  }
-
-  private @Nullable LocalDate plus(LocalDate day, Offset offset) {
-    int amount = offset.amount();
-    try {
-      return switch (offset.unit()) {
-        case HOUR -> day.plusDays(Integer.signum(amount) * (long) ((Math.abs(amount) + 23) / 24));
-        case DAY -> day.plusDays(amount);
-        case WORKING_DAY -> context.workingDays().plus(day, amount);
-        case WEEK -> day.plusWeeks(amount);
-        case DECADE -> day.plusDays(10L * amount);
-        case MONTH -> day.plusMonths(amount);
-        case QUARTER -> day.plusMonths(3L * amount);
-        case YEAR -> day.plusYears(amount);
-        case CYCLE -> null;
-      };
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static LocalDate start(DateWindow window) {
-    LocalDate start = window.start();
-    if (start == null) {
-      throw new IllegalStateException("Expected a window with a start, got " + window);
-    }
-    return start;
-  }
-
-  private static LocalDate end(DateWindow window) {
-    LocalDate end = window.end();
-    if (end == null) {
-      throw new IllegalStateException("Expected a window with an end, got " + window);
-    }
-    return end;
   }
 }

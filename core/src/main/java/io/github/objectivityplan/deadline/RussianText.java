@@ -178,8 +178,7 @@ final class RussianText {
         && Objects.equals(from.year(), to.year())) {
       return from.day() + "–" + of(to);
     }
-    boolean sameYear =
-        SpanGrammar.unify(first.in(null), last).equals(new SpanGrammar.Range(first, last));
+    boolean sameYear = SpanRange.unify(first.in(null), last).equals(new SpanRange(first, last));
     return of(sameYear && first.year() != null ? first.in(null) : first) + " – " + of(last);
   }
 

@@ -1,7 +1,10 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
+import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text and a place among them, from which the grammar looks ahead. */
 final class Tokens {
@@ -41,6 +44,36 @@ final class Tokens {
     return peek(ahead).type() == type;
   }
 
+  /** The unit that the word there names. */
+  Unit unit(int ahead) {
+    return Unit.ALL.get(peek(ahead).value());
+  }
+
+  boolean isUnit(int ahead, Unit unit) {
+    return is(ahead, Word.UNIT) && peek(ahead).value() == unit.ordinal();
+  }
+
+  /** The part of a year that the word there names, or absent. */
+  YearPart.@Nullable Unit yearPartUnit(int ahead) {
+    if (!is(ahead, Word.UNIT)) {
+      return null;
+    }
+    return switch (unit(ahead)) {
+      case QUARTER -> YearPart.Unit.QUARTER;
+      case HALF_YEAR -> YearPart.Unit.HALF_YEAR;
+      case SCHOOL_QUARTER -> YearPart.Unit.SCHOOL_QUARTER;
+      case TRIMESTER -> YearPart.Unit.TRIMESTER;
+      case MODULE -> YearPart.Unit.MODULE;
+      default -> null;
+    };
+  }
+
+  /** Goes back to a place, as the form does not stand there. */
+  boolean back(int begin) {
+    at = begin;
+    return false;
+  }
+
   boolean atEnd() {
     return peek(0).type() == Type.END;
   }
@@ -75,6 +108,14 @@ final class Tokens {
   /** Takes the full stop of an abbreviation, if there is one. */
   void takeDot() {
     take(Type.DOT);
+  }
+
+  /** Takes the full stop after a word that is short enough to be an abbreviation. */
+  void takeAbbreviationDot() {
+    Token before = peek(-1);
+    if (before.end() - before.start() < 7) {
+      takeDot();
+    }
   }
 
   /** Takes one dash or several. */

@@ -1,0 +1,362 @@
+package io.github.objectivityplan.deadline;
+
+import io.github.objectivityplan.deadline.CalendarSpan.Day;
+import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
+import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
+import io.github.objectivityplan.deadline.DeadlineTerm.By;
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
+import io.github.objectivityplan.deadline.DeadlineTerm.On;
+import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
+import io.github.objectivityplan.deadline.DeadlineTerm.Relative;
+import io.github.objectivityplan.deadline.DeadlineTerm.Relative.Relation;
+import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
+import io.github.objectivityplan.deadline.Lexicon.Unit;
+import io.github.objectivityplan.deadline.Recurrence.Occasion;
+import io.github.objectivityplan.deadline.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The forms that name days and bounds: spans of the calendar, «с … по …», «до», «к», «не позднее».
+ *
+ * <pre>
+ * spans  = [ в | на | за ] ( span | range )
+ * fromTo = ( с | в период с | не ранее ) span [ ( по | до | DASH ) span ]
+ * bound  = [ в срок ] ( до | к | не позднее [ чем ] ) ( edge | span | duration | number числа | event )
+ * edge   = ( начала | середины | конца ) span
+ * </pre>
+ */
+final class DateGrammar {
+
+  private static final int MOST_DAYS = 4;
+
+  private final Terms terms;
+  private final Tokens tokens;
+  private final DayGrammar days;
+  private final YearGrammar years;
+  private final SpanGrammar calendar;
+  private final EventWords words;
+  private final DurationGrammar durations;
+  private final RecurrenceGrammar recurrences;
+
+  DateGrammar(
+      Terms terms,
+      DayGrammar days,
+      YearGrammar years,
+      SpanGrammar calendar,
+      EventWords words,
+      DurationGrammar durations,
+      RecurrenceGrammar recurrences) {
+    this.terms = terms;
+    this.tokens = terms.tokens();
+    this.days = days;
+    this.years = years;
+    this.calendar = calendar;
+    this.words = words;
+    this.durations = durations;
+    this.recurrences = recurrences;
+  }
+
+  boolean spans() {
+    int begin = tokens.at;
+    if (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.FOR)) {
+      tokens.at++;
+    }
+    boolean added = addSpans(begin);
+    if (!added) {
+      tokens.at = begin;
+    }
+    return added;
+  }
+
+  boolean addSpans(int begin) {
+    int count = terms.size();
+    for (SpanRange range : calendar.spans()) {
+      addRange(begin, range);
+    }
+    return terms.size() > count;
+  }
+
+  private void addRange(int begin, SpanRange range) {
+    CalendarSpan first = range.first();
+    CalendarSpan last = range.last();
+    takeInclusive();
+    if (!first.equals(last)) {
+      terms.add(begin, new During(first, last));
+    } else if (first instanceof SingleDay day) {
+      terms.add(begin, new On(day));
+    } else if (first instanceof WholeYear year && year.year().kind() == YearMark.Kind.ACADEMIC) {
+      terms.add(begin, new Throughout(Throughout.Scope.ACADEMIC_YEAR, year.year(), terms.then));
+    } else {
+      terms.add(begin, new During(first));
+    }
+  }
+
+  private void takeInclusive() {
+    if (tokens.is(0, Word.INCLUSIVE)) {
+      tokens.at++;
+    } else if ((tokens.is(0, Type.OPEN) || tokens.is(0, Type.COMMA))
+        && tokens.is(1, Word.INCLUSIVE)) {
+      tokens.at += 2;
+      tokens.take(Type.CLOSE);
+    }
+  }
+
+  /** «с 1 по 25 марта», «с октября 2023 года по апрель 2024 года», «с 4 сентября». */
+  boolean fromTo() {
+    int begin = tokens.at;
+    boolean since = false;
+    if (tokens.is(0, Word.IN) && tokens.is(1, Word.PERIOD, Word.TERM) && tokens.is(2, Word.FROM)) {
+      tokens.at += 2;
+    } else if (tokens.is(0, Word.IN) && tokens.is(1, Word.TERMS) && tokens.is(2, Word.FROM)) {
+      tokens.at += 2;
+    } else if (tokens.is(0, Word.PERIOD) && tokens.is(1, Word.FROM)) {
+      tokens.at++;
+    } else if (tokens.is(0, Word.NOT) && tokens.is(1, Word.EARLIER)) {
+      tokens.at += tokens.is(2, Word.THAN) ? 2 : 1;
+      since = true;
+    }
+    if (!since && !tokens.is(0, Word.FROM) && !tokens.is(0, Word.SINCE)) {
+      tokens.at = begin;
+      return false;
+    }
+    tokens.at++;
+    tokens.take(Word.FROM);
+    Token number = tokens.peek(0);
+    if (bareDay(number)) {
+      int day = number.value();
+      tokens.at++;
+      boolean joined = tokens.takeDash() || tokens.take(Word.BY) || tokens.take(Word.UNTIL);
+      if (joined) {
+        CalendarSpan last = calendar.span();
+        if (last instanceof Day to) {
+          addRange(begin, new SpanRange(new Day(to.year(), to.month(), day), to));
+          return true;
+        }
+        if (narrowsMonth(begin, day)) {
+          return true;
+        }
+      }
+      tokens.at = begin;
+      return false;
+    }
+    CalendarSpan first = calendar.span();
+    if (first == null) {
+      tokens.at = begin;
+      return false;
+    }
+    tokens.take(Type.COMMA);
+    SpanRange range = calendar.range(first);
+    if (range.isSingle()) {
+      if (tokens.is(-1, Type.COMMA)) {
+        tokens.at--;
+      }
+      if (first instanceof WholeYear year && year.year().numbered() && setSince(year.year())) {
+        return true;
+      }
+      terms.add(begin, new During(first, null));
+      return true;
+    }
+    addRange(begin, range);
+    return true;
+  }
+
+  private boolean bareDay(Token number) {
+    return number.is(Type.NUMBER)
+        && number.digits() <= 2
+        && number.value() >= 1
+        && number.value() <= 31
+        && !(tokens.is(1, Type.DOT) && tokens.is(2, Type.NUMBER))
+        && !tokens.is(1, Word.MONTH)
+        && !(tokens.is(1, Type.DOT) && tokens.is(2, Word.MONTH))
+        && !tokens.is(1, Word.UNIT);
+  }
+
+  /** «октябрь (с 10 по 20)»: the days narrow the month before them. */
+  private boolean narrowsMonth(int begin, int from) {
+    Token to = tokens.peek(0);
+    int last = terms.last();
+    if (bareDay(to)
+        && last >= 0
+        && terms.get(last) instanceof During during
+        && during.first() instanceof Month month
+        && month.equals(during.last())) {
+      tokens.at++;
+      tokens.take(Word.DATE_WORD);
+      TextRange range = terms.range(last);
+      terms.removeLast();
+      terms.add(
+          begin,
+          new During(
+              new Day(month.year(), month.month(), from),
+              new Day(month.year(), month.month(), to.value())));
+      terms.setRange(last, new TextRange(range.start(), terms.range(last).end()));
+      return true;
+    }
+    return false;
+  }
+
+  /** «ежегодно с 2023 года». */
+  private boolean setSince(YearMark year) {
+    int last = terms.last();
+    if (last >= 0 && terms.get(last) instanceof Recurring recurring && recurring.since() == null) {
+      terms.set(last, new Recurring(recurring.recurrence(), year));
+      terms.extend(last);
+      return true;
+    }
+    return false;
+  }
+
+  boolean bound() {
+    int begin = tokens.at;
+    if (tokens.is(0, Word.IN) && tokens.is(1, Word.TERM) && isBound(2)) {
+      tokens.at += 2;
+    } else if (tokens.is(0, Word.TERM) && (isBound(1) || isBound(2))) {
+      tokens.at += isBound(1) ? 1 : 2;
+    }
+    if (tokens.take(Word.NOT, Word.LATER) || tokens.take(Word.LATER)) {
+      return notLater(begin);
+    }
+    if (tokens.take(Word.UNTIL)) {
+      return upTo(begin, By.Edge.BEFORE);
+    }
+    if (tokens.take(Word.TOWARDS)) {
+      return upTo(begin, By.Edge.BEFORE);
+    }
+    if (tokens.is(0, Word.BY) && (words.isDate(1) || tokens.is(1, Word.MONTH))) {
+      tokens.at++;
+      return upTo(begin, By.Edge.LAST_DAY);
+    }
+    tokens.at = begin;
+    return false;
+  }
+
+  private boolean isBound(int ahead) {
+    return tokens.is(ahead, Word.UNTIL, Word.TOWARDS)
+        || (tokens.is(ahead, Word.NOT) && tokens.is(ahead + 1, Word.LATER));
+  }
+
+  private boolean notLater(int begin) {
+    durations.takeThan();
+    if (tokens.take(Word.FOR)) {
+      return durations.measured(begin, Relation.NOT_LATER, -1);
+    }
+    if (tokens.take(Word.THROUGH)) {
+      return durations.measured(begin, Relation.NOT_LATER, 1);
+    }
+    tokens.take(Word.UNTIL);
+    if (durations.measured(begin, Relation.NOT_LATER, 1)) {
+      return true;
+    }
+    return upTo(begin, By.Edge.LAST_DAY);
+  }
+
+  /** What follows «до», «к», «не позднее»: an edge, a date, a span, a number of days, an event. */
+  private boolean upTo(int begin, By.Edge spanEdge) {
+    while (days.isTimeOfDay(0)
+        || (tokens.is(0, Type.NUMBER)
+            && tokens.isUnit(1, Unit.HOUR)
+            && !tokens.is(2, Type.NUMBER))) {
+      tokens.at += tokens.is(1, Word.UNIT) ? 2 : 3;
+      tokens.takeDot();
+      days.takeHourWord();
+      if (!(tokens.is(0, Type.NUMBER) || tokens.is(0, Type.COMMA))) {
+        return true;
+      }
+      tokens.take(Type.COMMA);
+    }
+    if (recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)
+        || edge(begin)
+        || sharedMonth(begin)) {
+      return true;
+    }
+    int place = tokens.at;
+    List<SpanRange> found = calendar.spans();
+    if (!found.isEmpty()) {
+      for (SpanRange range : found) {
+        CalendarSpan limit = range.last();
+        takeInclusive();
+        terms.add(begin, new By(limit, limit instanceof SingleDay ? By.Edge.LAST_DAY : spanEdge));
+      }
+      return true;
+    }
+    tokens.at = place;
+    if (durations.measured(begin, Relation.NOT_LATER, 1)) {
+      return true;
+    }
+    if (tokens.is(0, Word.MOMENT)) {
+      tokens.at++;
+    }
+    String event = words.event();
+    if (event == null) {
+      tokens.at = begin;
+      return false;
+    }
+    terms.add(begin, new Relative(Relation.BEFORE, null, event));
+    return true;
+  }
+
+  /** «15 и до 30 сентября»: the last day's month is that of all. */
+  private boolean sharedMonth(int begin) {
+    List<Integer> days = new ArrayList<>(2);
+    int place = tokens.at;
+    while (bareDay(tokens.peek(0))
+        && (tokens.is(1, Type.COMMA) || tokens.is(1, Word.AND))
+        && tokens.is(2, Word.UNTIL, Word.TOWARDS)
+        && days.size() < MOST_DAYS) {
+      days.add(tokens.peek(0).value());
+      tokens.at += 3;
+    }
+    if (days.isEmpty() || !(calendar.span() instanceof Day last)) {
+      tokens.at = place;
+      return false;
+    }
+    for (int day : days) {
+      terms.add(begin, new By(new Day(last.year(), last.month(), day)));
+    }
+    terms.add(begin, new By(last));
+    return true;
+  }
+
+  /** «конца октября», «начала учебного года», «конца каждого месяца», «нового года». */
+  private boolean edge(int begin) {
+    int place = tokens.at;
+    Word word = tokens.word(0);
+    if (word == Word.NEW && tokens.is(1, Word.YEAR)) {
+      tokens.at++;
+      years.takeYearWord();
+      terms.add(begin, new By(new WholeYear(YearMark.THIS), By.Edge.LAST_DAY));
+      return true;
+    }
+    if (word != Word.BEGINNING && word != Word.MIDDLE && word != Word.END && word != Word.FINISH) {
+      return false;
+    }
+    tokens.at++;
+    if (tokens.is(0, Word.EACH) && tokens.is(1, Word.UNIT)) {
+      recurrences.addRecurring(
+          begin,
+          Recurrence.every(tokens.unit(1).recurrence)
+              .on(
+                  Occasion.of(
+                      word == Word.BEGINNING ? Occasion.Kind.START : Occasion.Kind.END, 0)));
+      tokens.at += 2;
+      terms.extend(terms.last());
+      return true;
+    }
+    tokens.take(Word.CURRENT);
+    CalendarSpan whole = calendar.whole();
+    if (whole == null || whole instanceof SingleDay) {
+      tokens.at = place;
+      return false;
+    }
+    By.Edge edge =
+        switch (word) {
+          case BEGINNING -> By.Edge.BEFORE;
+          case MIDDLE -> By.Edge.MIDDLE;
+          default -> By.Edge.LAST_DAY;
+        };
+    terms.add(begin, new By(whole, edge));
+    return true;
+  }
+}

@@ -1,0 +1,418 @@
+package io.github.objectivityplan.deadline;
+
+import io.github.objectivityplan.deadline.DeadlineTerm.By;
+import io.github.objectivityplan.deadline.DeadlineTerm.On;
+import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
+import io.github.objectivityplan.deadline.Lexicon.Unit;
+import io.github.objectivityplan.deadline.Recurrence.Occasion;
+import io.github.objectivityplan.deadline.Token.Type;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that say how often.
+ *
+ * <pre>
+ * recurrence = ежемесячно | rate | each | weekdays | nthWeekday | byUnits | dayOfMonth
+ * rate       = [ не реже | не чаще | не менее ] n раз в [ n ] unit
+ * each       = [ в начале | в конце ] каждый ( [ n ] unit | weekday | 15-е число )
+ * weekdays   = [ по | с ] weekday { ( "," | DASH | по ) weekday }
+ * nthWeekday = [ в ] ordinal weekday [ каждого ] [ месяца ]
+ * byUnits    = по четвертям | по будням | в рабочие дни
+ * dayOfMonth = n числа [ каждого месяца | месяца, следующего за отчётным ]
+ * </pre>
+ */
+final class RecurrenceGrammar {
+
+  private final Terms terms;
+  private final Tokens tokens;
+  private final YearGrammar years;
+  private final EventWords words;
+  private final DurationGrammar durations;
+
+  RecurrenceGrammar(Terms terms, YearGrammar years, EventWords words, DurationGrammar durations) {
+    this.terms = terms;
+    this.tokens = terms.tokens();
+    this.years = years;
+    this.words = words;
+    this.durations = durations;
+  }
+
+  boolean recurrence() {
+    int begin = tokens.at;
+    if (tokens.is(0, Word.EVERY_UNIT)) {
+      Unit unit = tokens.unit(0);
+      tokens.at++;
+      tokens.takeDot();
+      addRecurring(begin, Recurrence.every(unit.recurrence));
+      occasionAfter();
+      return true;
+    }
+    if (tokens.is(0, Word.ONCE)) {
+      tokens.at++;
+      addRecurring(begin, Recurrence.every(Recurrence.Unit.ONCE));
+      return true;
+    }
+    if (tokens.is(0, Word.NOW_AND_THEN)) {
+      tokens.at++;
+      addRecurring(begin, Recurrence.every(Recurrence.Unit.UNSTATED));
+      return true;
+    }
+    if (rate(begin) || each(begin) || weekdays(begin) || nthWeekday(begin) || byUnits(begin)) {
+      return true;
+    }
+    tokens.at = begin;
+    return dayOfMonth(begin, begin, Occasion.Kind.ON_DAY);
+  }
+
+  void addRecurring(int begin, Recurrence recurrence) {
+    terms.add(begin, new Recurring(recurrence));
+  }
+
+  /** «не реже 1 раза в месяц», «2 раза в год», «раз в две недели», «дважды в год», «1 раз/год». */
+  boolean rate(int begin) {
+    Recurrence.Bound bound = Recurrence.Bound.EXACTLY;
+    if (tokens.is(0, Word.NOT) && tokens.is(1, Word.RARER, Word.LESS)) {
+      bound = Recurrence.Bound.AT_LEAST;
+      tokens.at += 2;
+    } else if (tokens.is(0, Word.NOT) && tokens.is(1, Word.OFTENER, Word.MORE)) {
+      bound = Recurrence.Bound.AT_MOST;
+      tokens.at += 2;
+    } else if (tokens.is(0, Word.MINIMUM)
+        || tokens.is(1, Word.MINIMUM) && tokens.is(2, Type.NUMBER)) {
+      bound = Recurrence.Bound.AT_LEAST;
+      tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
+    }
+    durations.takeThan();
+    int times = 1;
+    boolean counted = false;
+    if (tokens.is(0, Word.TIMES_WORD)) {
+      times = tokens.peek(0).value();
+      tokens.at++;
+      counted = true;
+    } else {
+      int place = tokens.at;
+      int amount = durations.amount();
+      if (amount > 0) {
+        int second = tokens.takeDash() || tokens.take(Word.OR) ? durations.amount() : 0;
+        if (second == 0 && !tokens.is(0, Word.TIMES) && !tokens.is(0, Type.OPEN)) {
+          tokens.at = place;
+          return tokens.back(begin);
+        }
+        if (tokens.is(0, Type.OPEN) && tokens.is(2, Type.CLOSE)) {
+          tokens.at += 3;
+        }
+        times = Math.max(amount, second);
+      }
+      if (tokens.is(0, Type.DASH) && tokens.is(1, Word.TIMES)) {
+        tokens.at++;
+      }
+      counted = tokens.take(Word.TIMES);
+      if (counted) {
+        tokens.takeDot();
+      }
+    }
+    if (!counted) {
+      return tokens.back(begin);
+    }
+    int place = tokens.at;
+    boolean linked =
+        tokens.take(Type.SLASH)
+            || tokens.take(Word.IN)
+            || tokens.take(Word.FOR)
+            || tokens.take(Word.WITHIN);
+    tokens.take(Word.WITHIN);
+    tokens.take(Word.EACH);
+    tokens.take(Word.WHOLE);
+    Recurrence recurrence = linked ? interval(bound, times) : null;
+    if (recurrence == null) {
+      tokens.at = place;
+      Recurrence.Unit unit =
+          times == 1 && bound == Recurrence.Bound.EXACTLY
+              ? Recurrence.Unit.ONCE
+              : Recurrence.Unit.UNSTATED;
+      recurrence = new Recurrence(bound, times, 1, unit, null);
+    }
+    addRecurring(begin, recurrence);
+    occasionAfter();
+    return true;
+  }
+
+  /** «месяц», «две недели», «учебный год»; once in «2,5 недели» is twice in five weeks. */
+  private @Nullable Recurrence interval(Recurrence.Bound bound, int times) {
+    int every = Math.max(1, durations.amount());
+    boolean half =
+        tokens.is(0, Type.COMMA)
+            && tokens.is(1, Type.NUMBER)
+            && tokens.peek(1).value() == 5
+            && tokens.is(2, Word.UNIT);
+    tokens.at += half ? 2 : 0;
+    boolean study = tokens.is(0, Word.STUDY, Word.WORKING);
+    if (study || tokens.is(0, Word.CALENDAR_DAYS)) {
+      tokens.at++;
+      tokens.takeDot();
+    }
+    Recurrence.Unit unit;
+    if (tokens.is(0, Word.YEAR)) {
+      years.takeYearWord();
+      unit = study ? Recurrence.Unit.ACADEMIC_YEAR : Recurrence.Unit.YEAR;
+    } else if (tokens.is(0, Word.UNIT)) {
+      unit =
+          tokens.unit(0) == Unit.DAY && study
+              ? Recurrence.Unit.WORKING_DAY
+              : tokens.unit(0).recurrence;
+      tokens.at++;
+      if (tokens.peek(-1).end() - tokens.peek(-1).start() <= 4) {
+        tokens.takeDot();
+      }
+    } else {
+      return null;
+    }
+    return half
+        ? new Recurrence(bound, times * 2, every * 2 + 1, unit, null)
+        : new Recurrence(bound, times, every, unit, null);
+  }
+
+  /** «каждый месяц», «каждые 2 недели», «каждый понедельник», «каждое 15-е число». */
+  private boolean each(int begin) {
+    if (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.BY)) {
+      tokens.at++;
+    }
+    boolean edge = tokens.is(0, Word.BEGINNING, Word.END) && tokens.is(1, Word.EACH);
+    boolean start = edge && tokens.is(0, Word.BEGINNING);
+    if (edge) {
+      tokens.at++;
+    }
+    if (!tokens.take(Word.EACH)) {
+      return tokens.back(begin);
+    }
+    if (tokens.is(0, Word.WEEKDAY)) {
+      tokens.at = tokens.at - 1;
+      tokens.at++;
+      List<DayOfWeek> days = weekdayList();
+      Recurrence weekly = Recurrence.every(Recurrence.Unit.WEEK);
+      if (tokens.isUnit(0, Unit.MONTH)
+          || (tokens.is(0, Word.EACH) && tokens.isUnit(1, Unit.MONTH))) {
+        tokens.at++;
+      }
+      addRecurring(begin, weekly.on(new Occasion(Occasion.Kind.WEEKDAYS, 0, days)));
+      return true;
+    }
+    if (tokens.is(0, Word.ORDINAL) && tokens.is(1, Word.WEEKDAY)) {
+      return nthWeekday(begin);
+    }
+    if (tokens.is(0, Type.NUMBER) && tokens.is(1, Word.DATE_WORD)) {
+      return dayOfMonth(begin, tokens.at, Occasion.Kind.ON_DAY);
+    }
+    Recurrence recurrence = interval(Recurrence.Bound.EXACTLY, 1);
+    if (recurrence == null) {
+      return tokens.back(begin);
+    }
+    if (edge) {
+      Occasion.Kind kind = start ? Occasion.Kind.START : Occasion.Kind.END;
+      recurrence = recurrence.on(Occasion.of(kind, 0));
+    }
+    addRecurring(begin, recurrence);
+    occasionAfter();
+    return true;
+  }
+
+  /** «по средам», «понедельник–пятница», «понедельник» (not beside a date). */
+  private boolean weekdays(int begin) {
+    boolean by = tokens.is(0, Word.BY, Word.FROM) && tokens.is(1, Word.WEEKDAY);
+    if (by) {
+      tokens.at++;
+    }
+    if (!tokens.is(0, Word.WEEKDAY)) {
+      return tokens.back(begin);
+    }
+    List<DayOfWeek> days = weekdayList();
+    if (tokens.get(begin).is(Word.FROM) && days.size() < 2) {
+      return tokens.back(begin);
+    }
+    boolean besideDate =
+        !by
+            && (tokens.is(0, Word.MONTH)
+                || words.isDate(0)
+                || words.isDate(1)
+                || !terms.isEmpty() && isDated(terms.last()));
+    if (besideDate) {
+      return true;
+    }
+    Occasion occasion = new Occasion(Occasion.Kind.WEEKDAYS, 0, days);
+    if (!attach(occasion)) {
+      addRecurring(begin, Recurrence.every(Recurrence.Unit.WEEK).on(occasion));
+    }
+    return true;
+  }
+
+  private boolean isDated(int term) {
+    return terms.get(term) instanceof On || terms.get(term) instanceof By;
+  }
+
+  private List<DayOfWeek> weekdayList() {
+    List<DayOfWeek> days = new ArrayList<>(2);
+    boolean more = true;
+    while (more) {
+      int first = tokens.peek(0).value();
+      tokens.at++;
+      takeShortDot();
+      boolean joined = tokens.is(0, Type.DASH) || tokens.is(0, Word.BY);
+      boolean range = joined && tokens.is(1, Word.WEEKDAY);
+      tokens.at += range ? 1 : 0;
+      int last = range ? tokens.peek(0).value() : first;
+      for (int day = first; day <= Math.max(first, last); day++) {
+        if (!days.contains(DayOfWeek.of(day))) {
+          days.add(DayOfWeek.of(day));
+        }
+      }
+      if (range) {
+        tokens.at++;
+        takeShortDot();
+      }
+      int gap =
+          tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND) || tokens.is(0, Type.SLASH) ? 1 : 0;
+      more = tokens.is(gap, Word.WEEKDAY);
+      tokens.at += more ? gap : 0;
+    }
+    return days;
+  }
+
+  private void takeShortDot() {
+    if (tokens.peek(-1).end() - tokens.peek(-1).start() <= 2) {
+      tokens.takeDot();
+    }
+  }
+
+  /** «последняя пятница месяца», «в первый понедельник каждого месяца». */
+  boolean nthWeekday(int begin) {
+    if (tokens.is(0, Word.IN)) {
+      tokens.at++;
+    }
+    Token number = tokens.peek(0);
+    boolean ordinal = number.is(Word.ORDINAL) || (number.is(Type.NUMBER) && number.digits() == 1);
+    if (!ordinal || !tokens.is(1, Word.WEEKDAY) || number.value() == 0 || number.value() > 5) {
+      return tokens.back(begin);
+    }
+    List<DayOfWeek> day = List.of(DayOfWeek.of(tokens.peek(1).value()));
+    tokens.at += 2;
+    if (tokens.is(0, Word.MONTH)) {
+      return tokens.back(begin);
+    }
+    tokens.take(Word.EACH);
+    if (tokens.isUnit(0, Unit.MONTH)) {
+      tokens.at++;
+    }
+    Occasion occasion = new Occasion(Occasion.Kind.NTH_WEEKDAY, number.value(), day);
+    if (!attach(occasion)) {
+      addRecurring(begin, Recurrence.every(Recurrence.Unit.MONTH).on(occasion));
+    }
+    return true;
+  }
+
+  /** «по четвертям», «по месяцам», «по будням», «в рабочие дни». */
+  private boolean byUnits(int begin) {
+    boolean by = tokens.is(0, Word.BY);
+    if (!by && !tokens.is(0, Word.IN)) {
+      return false;
+    }
+    tokens.at++;
+    boolean worked = tokens.take(Word.WORKING) || tokens.take(Word.STUDY);
+    if (worked ? !tokens.isUnit(0, Unit.DAY) : !(by && tokens.is(0, Word.UNIT))) {
+      return tokens.back(begin);
+    }
+    Recurrence.Unit unit = worked ? Recurrence.Unit.WORKING_DAY : tokens.unit(0).recurrence;
+    tokens.at++;
+    addRecurring(begin, Recurrence.every(unit));
+    return true;
+  }
+
+  /**
+   * «5 числа каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом»: the day of
+   * the recurrence before it, or a monthly recurrence of its own.
+   */
+  boolean dayOfMonth(int begin, int place, Occasion.Kind kind) {
+    tokens.at = place;
+    int number = 0;
+    while (tokens.is(0, Type.NUMBER) && tokens.peek(0).digits() <= 2) {
+      number = tokens.peek(0).value();
+      tokens.at++;
+      boolean more =
+          tokens.is(1, Type.NUMBER)
+              && (tokens.is(0, Type.DASH) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND))
+              && tokens.at < place + 4;
+      if (!more) {
+        break;
+      }
+      tokens.at++;
+    }
+    boolean inMonth =
+        tokens.is(0, Word.EACH, Word.NEXT) && tokens.isUnit(1, Unit.MONTH) && place != begin;
+    if (number < 1 || number > 31 || (!tokens.is(0, Word.DATE_WORD) && !inMonth)) {
+      tokens.at = place;
+      return false;
+    }
+    tokens.take(Word.DATE_WORD);
+    if (tokens.is(0, Word.MONTH)) {
+      tokens.at = place;
+      return false;
+    }
+    boolean next = false;
+    Recurrence.Unit unit = Recurrence.Unit.MONTH;
+    boolean more = true;
+    while (more) {
+      int gap = tokens.is(0, Type.COMMA) && tokens.is(1, Word.NEXT) ? 1 : 0;
+      switch (tokens.word(gap)) {
+        case NEXT -> next = true;
+        case EACH, CURRENT, FOR, REPORTING, UNIT -> {
+          if (next && tokens.is(gap, Word.UNIT) && tokens.unit(gap) != Unit.MONTH) {
+            unit = tokens.unit(gap).recurrence;
+          }
+        }
+        default -> more = false;
+      }
+      tokens.at += more ? gap + 1 : 0;
+    }
+    Occasion occasion =
+        Occasion.of(
+            next && kind == Occasion.Kind.BY_DAY ? Occasion.Kind.BY_DAY_AFTER : kind, number);
+    if (!attach(occasion)) {
+      addRecurring(begin, Recurrence.every(unit).on(occasion));
+      occasionAfter();
+    }
+    return true;
+  }
+
+  /** Gives the recurrence just before its day; false if there is none that lacks one. */
+  private boolean attach(Occasion occasion) {
+    int last = terms.last();
+    if (last < 0
+        || !(terms.get(last) instanceof Recurring recurring)
+        || recurring.recurrence().occasion() != null) {
+      return false;
+    }
+    terms.set(last, new Recurring(recurring.recurrence().on(occasion), recurring.since()));
+    terms.extend(last);
+    return true;
+  }
+
+  /** A second word for the same recurrence: «до 5 числа ежемесячно». */
+  private void occasionAfter() {
+    int last = terms.last();
+    if (last < 1
+        || !(terms.get(last) instanceof Recurring recurring)
+        || !(terms.get(last - 1) instanceof Recurring before)) {
+      return;
+    }
+    Occasion occasion = before.recurrence().occasion();
+    boolean bare = recurring.recurrence().occasion() == null;
+    if (bare && occasion != null && before.recurrence().unit() == Recurrence.Unit.MONTH) {
+      terms.set(last - 1, new Recurring(recurring.recurrence().on(occasion), recurring.since()));
+      int end = terms.range(last).end();
+      terms.removeLast();
+      terms.setRange(last - 1, new TextRange(terms.range(last - 1).start(), end));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.objectivityplan.deadline;
+
+import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
+import io.github.objectivityplan.deadline.DeadlineTerm.By;
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
+import io.github.objectivityplan.deadline.DeadlineTerm.On;
+import org.jspecify.annotations.Nullable;
+
+/** The year that one part of a cell says for the parts before it: «сентябрь, март 2021 г.». */
+final class SharedYears {
+
+  private SharedYears() {}
+
+  /** A trailing year belongs to all items without one before it, up to an item with a year. */
+  static void share(Terms terms) {
+    YearMark year = null;
+    for (int i = terms.size() - 1; i >= 0; i--) {
+      DeadlineTerm term = terms.get(i);
+      CalendarSpan span = spanOf(term);
+      if (span == null) {
+        continue;
+      }
+      if (span.year() != null) {
+        year = span instanceof WholeYear ? null : span.year();
+      } else if (year != null && year.numbered()) {
+        YearMark shared = year.asShared();
+        if (term instanceof On on) {
+          terms.set(i, new On(on.day().in(shared)));
+        } else if (term instanceof By by) {
+          terms.set(i, new By(by.limit().in(shared), by.edge()));
+        } else if (term instanceof During during) {
+          share(terms, i, during, shared);
+        }
+      }
+    }
+  }
+
+  /** A range shares a year unless it is open or crosses New Year: those keep to the plan's. */
+  private static void share(Terms terms, int index, During during, YearMark year) {
+    CalendarSpan last = during.last();
+    if (last == null) {
+      return;
+    }
+    CalendarSpan first = during.first().in(year);
+    if (!SpanRange.crossesNewYear(first, last)) {
+      terms.set(index, new During(first, last.in(year)));
+    }
+  }
+
+  static @Nullable CalendarSpan spanOf(@Nullable DeadlineTerm term) {
+    if (term instanceof On on) {
+      return on.day();
+    }
+    if (term instanceof By by) {
+      return by.limit();
+    }
+    return term instanceof During during ? during.first() : null;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.objectivityplan.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The terms read so far, each with its place in the text. */
+final class Terms {
+
+  private final Tokens tokens;
+  private final List<DeadlineTerm> terms = new ArrayList<>(4);
+  private final List<TextRange> ranges = new ArrayList<>(4);
+  private int brackets;
+
+  /** Whether «далее», «затем» stood before the next term. */
+  boolean then;
+
+  Terms(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<DeadlineTerm> list() {
+    return List.copyOf(terms);
+  }
+
+  List<TextRange> ranges() {
+    return List.copyOf(ranges);
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  boolean isEmpty() {
+    return terms.isEmpty();
+  }
+
+  /** The place of the last term; -1 if there is none. */
+  int last() {
+    return terms.size() - 1;
+  }
+
+  /** The term at a place; absent before the first one. */
+  @Nullable DeadlineTerm get(int place) {
+    return place < 0 ? null : terms.get(place);
+  }
+
+  TextRange range(int place) {
+    return ranges.get(place);
+  }
+
+  void set(int place, DeadlineTerm term) {
+    terms.set(place, term);
+  }
+
+  void setRange(int place, TextRange range) {
+    ranges.set(place, range);
+  }
+
+  void removeLast() {
+    terms.remove(last());
+    ranges.remove(ranges.size() - 1);
+  }
+
+  void clear() {
+    terms.clear();
+    ranges.clear();
+  }
+
+  /** Adds a term that was read from the token at {@code begin} up to the present place. */
+  void add(int begin, DeadlineTerm term) {
+    int end = Math.max(begin, tokens.at - 1);
+    add(term, tokens.get(begin).start(), tokens.get(end).end());
+    then = false;
+  }
+
+  void add(DeadlineTerm term, int start, int end) {
+    terms.add(term);
+    ranges.add(new TextRange(start, end));
+  }
+
+  /** Lets the term at a place go on up to the present place. */
+  void extend(int place) {
+    ranges.set(place, new TextRange(ranges.get(place).start(), tokens.peek(-1).end()));
+  }
+
+  void open() {
+    brackets++;
+  }
+
+  void close() {
+    brackets = Math.max(0, brackets - 1);
+  }
+
+  boolean inBrackets() {
+    return brackets > 0;
+  }
+}
