@@ -258,7 +258,7 @@ final class Lexer {
     if (number < 0 || !tokens.get(number).is(Type.NUMBER)) {
       return false;
     }
-    int end = dash ? tokens.get(last).end() : tokens.get(last).end();
+    int end = tokens.get(last).end();
     Token joined = tokens.get(number).until(end + folded.length());
     if (dash) {
       tokens.remove(last);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -123,7 +124,7 @@ final class DocDecoder implements Decoder {
   }
 
   /** Edges that differ by a hair are one edge. */
-  private static List<Integer> grid(TreeSet<Integer> edges) {
+  private static List<Integer> grid(SortedSet<Integer> edges) {
     List<Integer> grid = new ArrayList<>();
     for (int edge : edges) {
       if (grid.isEmpty() || edge - grid.get(grid.size() - 1) > 60) {

@@ -5,9 +5,7 @@ import io.github.objectivityplan.location.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,6 @@ final class DocxStory {
   private final Numbering numbering;
   private final ReadLimits limits;
   private final List<Notice> notices = new ArrayList<>();
-  private final Map<String, Integer> tracked = new HashMap<>();
   private int rows;
   private boolean changesSeen;
 

@@ -92,9 +92,9 @@ final class Numbering {
   private static String label(ListDefinition definition, @Nullable Integer[] values, Level own) {
     StringBuilder label = new StringBuilder();
     String text = own.text;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      int level = at + 1 < text.length() ? text.charAt(at + 1) - '1' : -1;
+    for (int at = 0; at < text.length(); ) {
+      char c = text.charAt(at++);
+      int level = at < text.length() ? text.charAt(at) - '1' : -1;
       if (c != '%' || level < 0 || level > 8) {
         label.append(c);
         continue;

@@ -42,7 +42,7 @@ final class PlanAssembler {
 
   /** The parties that the cells of one plan are read with. */
   private static PartyDirectory directory(List<String> cells) {
-    return PartyDirectory.standard();
+    return PartyDirectory.standard().learn(cells);
   }
 
   /** All texts of one use, in the order of the plan. */

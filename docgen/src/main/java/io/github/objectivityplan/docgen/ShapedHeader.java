@@ -42,7 +42,7 @@ final class ShapedHeader {
     boolean titled = !startsWithNumber(first);
     List<GridRow> body = titled ? rows.subList(1, rows.size()) : rows;
     long numbered = body.stream().filter(ShapedHeader::startsWithNumber).count();
-    if (body.size() < 2 || numbered * 10 < body.size() * 6) {
+    if (body.size() < 2 || numbered * 10 < body.size() * 6L) {
       return null;
     }
     List<Column> columns = new ArrayList<>();

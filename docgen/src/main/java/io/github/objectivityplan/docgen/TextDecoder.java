@@ -17,7 +17,6 @@ final class TextDecoder implements Decoder {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private int tables;
 
   private TextDecoder() {}
 
@@ -118,7 +117,6 @@ final class TextDecoder implements Decoder {
 
   private void end(List<Block.Row> rows) {
     if (!rows.isEmpty()) {
-      tables++;
       Block.Row first = rows.get(0);
       blocks.add(new Block.Table(true, List.of(), 0, rows, first.cells().get(0).location()));
       rows.clear();

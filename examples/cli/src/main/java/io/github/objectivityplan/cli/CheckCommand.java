@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         baseline == null
             ? null
             : PlanFiles.load(baseline, file -> Baseline.parse(Files.readString(file)));
-    boolean watched = files.size() > 1 && System.console() != null;
+    boolean watched = files.size() > 1 && isWatched();
     boolean unreadable = false;
     List<Report> reports = new ArrayList<>();
     for (Path file : files) {
@@ -120,6 +120,11 @@ final class CheckCommand implements Callable<Integer> {
     return reports.stream().anyMatch(report -> report.failsAt(failOn))
         ? ObjectivityPlan.FINDINGS
         : ObjectivityPlan.OK;
+  }
+
+  /** Whether a person watches: a terminal that shows colour. */
+  private static boolean isWatched() {
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   private Profile chosen() {
@@ -158,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
   private void write(List<Report> reports) throws IOException {
     if (out == null) {
       StringBuilder text = new StringBuilder();
-      boolean watched = format == ReportFormat.TEXT && System.console() != null;
+      boolean watched = format == ReportFormat.TEXT && isWatched();
       (watched ? ReportFormat.COLOURED_TEXT : format).write(reports, text, program.locale());
       program.out().print(text);
       program.out().flush();
