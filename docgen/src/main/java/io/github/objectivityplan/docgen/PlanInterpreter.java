@@ -60,7 +60,12 @@ final class PlanInterpreter {
     PlanHead first = PlanHead.read(split.plan(), log);
     PlanTableReader rows = new PlanTableReader(log);
     List<Line> tail = rows.read(split.lead(), body);
-    tail.forEach(log::unplaced);
+    List<Line> after = order == null ? HeadSplit.orderAfter(tail) : List.of();
+    tail.subList(0, tail.size() - after.size()).forEach(log::unplaced);
+    if (!after.isEmpty()) {
+      // the plan stands before the order that approves it
+      order = OrderReader.read(after, log);
+    }
     PlanAssembler assembler = new PlanAssembler(rows.directions(), rows.columns(), log);
     List<String> deadlines = assembler.texts(Use.DEADLINE);
     PlanPeriod period = period(first, order, deadlines, log);
