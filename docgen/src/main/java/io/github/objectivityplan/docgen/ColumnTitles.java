@@ -121,8 +121,9 @@ final class ColumnTitles {
           "ноябрь",
           "декабрь");
 
-  /** Words of titles that hold what has been done already. */
-  private static final List<String> DONE = List.of("отметк", "фактическ", "реализованн");
+  /** Words of titles over what has been done already or what a measure is based on. */
+  private static final List<String> NO_RESULT =
+      List.of("отметк", "фактическ", "реализованн", "основани", "источник", "нормативн");
 
   private final Map<String, Use> own;
 
@@ -177,17 +178,19 @@ final class ColumnTitles {
     return first != null ? first : weak;
   }
 
-  /** Whether the caller or a word such as «отметка» says that it is not the planned result. */
+  /** Whether the caller or a word such as «отметка» says that this is not the planned result. */
   boolean isNoResult(String title) {
     String text = normal(title);
-    return own.containsKey(text) || DONE.stream().anyMatch(text::contains);
+    return own.containsKey(text) || NO_RESULT.stream().anyMatch(text::contains);
   }
 
   /** Whether a word after the first known one speaks of a result: «Показатель (документ)». */
   boolean mentionsResult(String title) {
-    for (String word : normal(title).split("[^а-яa-z]+")) {
+    String text = normal(title);
+    for (String word : text.split("[^а-яa-z]+")) {
       String stem = stem(word);
-      if (word.startsWith("контрол") || stem != null && STEMS.get(stem) == Use.RESULT) {
+      if (text.startsWith("форма") && word.startsWith("контрол")
+          || stem != null && STEMS.get(stem) == Use.RESULT) {
         return true;
       }
     }

@@ -340,7 +340,8 @@ final class HeaderReader {
           if (cell.start() == column.start() && cell.end() == column.end() && !cell.isBlank()) {
             cells++;
             documents += CellShape.isDocument(text) ? 1 : 0;
-            others += CellShape.isParty(text) || CellShape.isDeadline(text) ? 1 : 0;
+            boolean value = Character.isDigit(text.charAt(0)) || text.contains("%");
+            others += value || CellShape.isParty(text) || CellShape.isDeadline(text) ? 1 : 0;
           }
         }
       }

@@ -74,7 +74,10 @@ final class ShapedHeader {
         if (cell.start() == column.start() && !cell.isBlank()) {
           all++;
           String text = cell.whole();
-          hits += kind == Kind.DEADLINE ? bit(CellShape.isDeadline(text)) : bit(CellShape.isParty(text));
+          hits +=
+              kind == Kind.DEADLINE
+                  ? bit(CellShape.isDeadline(text))
+                  : bit(CellShape.isParty(text));
         }
       }
     }
