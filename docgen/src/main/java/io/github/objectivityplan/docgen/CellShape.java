@@ -58,6 +58,97 @@ final class CellShape {
           "или", "а", "не", "без", "до", "через", "между", "под", "над", "у", "том", "числе",
           "т.ч");
 
+  private static final List<String> PEOPLE =
+      List.of(
+          "директор",
+          "завуч",
+          "зам",
+          "учител",
+          "руководител",
+          "администрац",
+          "педагог",
+          "методист",
+          "управлени",
+          "классн",
+          "специалист",
+          "отдел",
+          "совет",
+          "комисси",
+          "школ");
+
+  /** How words begin that name what a measure leaves behind; the shortest are whole words. */
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "акт",
+          "акты",
+          "анализ",
+          "аналитическ",
+          "база",
+          "банк",
+          "буклет",
+          "ведомост",
+          "видео",
+          "график",
+          "диаграмм",
+          "договор",
+          "документ",
+          "доклад",
+          "журнал",
+          "заключени",
+          "записк",
+          "заявк",
+          "инструкц",
+          "информационн",
+          "карта",
+          "карты",
+          "лист",
+          "листы",
+          "листк",
+          "матриц",
+          "материал",
+          "методическ",
+          "опись",
+          "описи",
+          "отзыв",
+          "отчет",
+          "памятк",
+          "паспорт",
+          "перечень",
+          "письм",
+          "план",
+          "планы",
+          "положени",
+          "портфолио",
+          "постановлени",
+          "презентац",
+          "приказ",
+          "программ",
+          "протокол",
+          "публикац",
+          "распоряжени",
+          "расписани",
+          "реестр",
+          "регламент",
+          "рекомендац",
+          "решени",
+          "сводн",
+          "сертификат",
+          "скриншот",
+          "соглашени",
+          "список",
+          "списк",
+          "справк",
+          "ссылк",
+          "статистическ",
+          "таблиц",
+          "удостоверени",
+          "уведомлени",
+          "фото",
+          "фотоотчет",
+          "фотографи",
+          "циркуляр",
+          "чек");
+
   static boolean isDeadline(String text) {
     if (text.isEmpty() || text.length() > 120) {
       return false;
@@ -78,6 +169,19 @@ final class CellShape {
   /** A person's name, or initials that the end of a page has cut from one. */
   static boolean isPerson(String text) {
     return PersonName.atEnd(text) != null || text.matches("(?:[А-ЯЁ]\\.\\s?){1,2}[,;]?");
+  }
+
+  /** A post or a person at the beginning of a short text. */
+  static boolean isParty(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() < 120 && (isPerson(text) || PEOPLE.stream().anyMatch(lower::startsWith));
+  }
+
+  /** A kind of document at the beginning of a text: «Справка», «Протоколы заседаний». */
+  static boolean isDocument(String text) {
+    String word = text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^а-я]+", 2)[0];
+    return DOCUMENTS.stream()
+        .anyMatch(stem -> stem.length() <= 4 ? word.equals(stem) : word.startsWith(stem));
   }
 
   /** Whether the text breaks off: after a connecting word, a comma, a hyphen or in a quotation. */

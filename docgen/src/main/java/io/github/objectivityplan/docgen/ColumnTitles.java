@@ -37,9 +37,14 @@ final class ColumnTitles {
         "итог",
         "отчетност",
         "отчетн",
+        "отчет",
         "документ",
         "подтвержд",
-        "продукт");
+        "продукт",
+        "заверша",
+        "завершен",
+        "представлен",
+        "эффект");
     know(Use.NOTE, "примечан", "комментар");
     know(Use.DIRECTION, "направлени", "направленност", "раздел", "модуль", "блок");
     know(
@@ -116,6 +121,10 @@ final class ColumnTitles {
           "ноябрь",
           "декабрь");
 
+  /** Words of titles over what has been done already or what a measure is based on. */
+  private static final List<String> NO_RESULT =
+      List.of("отметк", "фактическ", "реализованн", "основани", "источник", "нормативн");
+
   private final Map<String, Use> own;
 
   /** The built-in names and the caller's, which come first. */
@@ -167,6 +176,25 @@ final class ColumnTitles {
       return Use.ACTIVITY;
     }
     return first != null ? first : weak;
+  }
+
+  /** Whether the caller or a word such as «отметка» says that this is not the planned result. */
+  boolean isNoResult(String title) {
+    String text = normal(title);
+    return own.containsKey(text) || NO_RESULT.stream().anyMatch(text::contains);
+  }
+
+  /** Whether a word after the first known one speaks of a result: «Показатель (документ)». */
+  boolean mentionsResult(String title) {
+    String text = normal(title);
+    for (String word : text.split("[^а-яa-z]+")) {
+      String stem = stem(word);
+      if (text.startsWith("форма") && word.startsWith("контрол")
+          || stem != null && STEMS.get(stem) == Use.RESULT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String stem(String word) {

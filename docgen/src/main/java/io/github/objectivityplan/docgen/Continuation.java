@@ -14,7 +14,7 @@ final class Continuation {
     int cells = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean similar =
         table.width() == wide || cells >= columns.size() - 1 && cells <= columns.size() + 2;
-    if (!similar || cells < 2) {
+    if (!similar || cells < 2 || isListOfSignatures(table.rows().get(0))) {
       return false;
     }
     Alignment alignment = new Alignment(columns, 0);
@@ -37,6 +37,13 @@ final class Continuation {
       return cells >= Math.min(3, columns.size()) && evidence * 2 >= rows - 1;
     }
     return evidence * 2 >= rows;
+  }
+
+  /** The header of a list of those who have read the act: «Ф.И.О.», «Подпись». */
+  private static boolean isListOfSignatures(GridRow header) {
+    return header.filled().stream()
+        .map(cell -> ColumnTitles.normal(cell.whole()).replaceAll("[. ]", ""))
+        .anyMatch(title -> title.matches("(подпись|роспись|фио|фамилия).{0,20}"));
   }
 
   private static boolean isPlanRow(Aligned aligned, List<Column> columns) {

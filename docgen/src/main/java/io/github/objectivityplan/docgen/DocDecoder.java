@@ -25,6 +25,9 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 /** Reads DOC. */
 final class DocDecoder implements Decoder {
 
+  /** How many paragraphs of an open row may claim to stand outside of the table. */
+  private static final int STRAY_PARAGRAPHS = 20;
+
   private final List<Notice> notices = new ArrayList<>();
   private final Map<String, Numbering.ListDefinition> lists = new HashMap<>();
   private final Numbering numbering = new Numbering(lists);
@@ -68,9 +71,9 @@ final class DocDecoder implements Decoder {
     while (i < count) {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
-        Table table = range.getTable(paragraph);
-        blocks.add(table(table, part, limits));
-        i += Math.max(1, table.numParagraphs());
+        int end = tableEnd(range, i, count);
+        blocks.add(table(rows(range, i, end), part, limits));
+        i = end;
       } else {
         SourceLocation location = new SourceLocation.InParagraph(part, ++paragraphCount);
         blocks.add(paragraph(paragraph, location, limits));
@@ -79,11 +82,46 @@ final class DocDecoder implements Decoder {
     }
   }
 
-  private Block.Table table(Table table, String part, ReadLimits limits) {
+  /**
+   * The paragraph after a table. LibreOffice writes the paragraph that holds a form field as if it
+   * stood outside of the table, but a row that has begun goes on until its end mark.
+   */
+  private static int tableEnd(Range range, int from, int count) {
+    int end = from;
+    boolean open = false;
+    for (int i = from; i < count && (i == end || open && i - end < STRAY_PARAGRAPHS); i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable()) {
+        end = i + 1;
+        open = !isRowEnd(paragraph);
+      }
+    }
+    return end;
+  }
+
+  private static boolean isRowEnd(Paragraph paragraph) {
+    return paragraph.isTableRowEnd() && paragraph.getTableLevel() == 1;
+  }
+
+  private static List<TableRow> rows(Range range, int from, int to) {
+    Table table = range.getTable(range.getParagraph(from));
+    List<TableRow> rows = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (isRowEnd(paragraph) || i == to - 1) {
+        int begin = range.getParagraph(start).getStartOffset();
+        rows.add(new TableRow(begin, paragraph.getEndOffset(), table, 1));
+        start = i + 1;
+      }
+    }
+    return rows;
+  }
+
+  private Block.Table table(List<TableRow> table, String part, ReadLimits limits) {
     int index = ++tableCount;
     TreeSet<Integer> edges = new TreeSet<>();
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
+    for (TableRow row : table) {
       for (int c = 0; c < row.numCells(); c++) {
         TableCell cell = row.getCell(c);
         edges.add(cell.getLeftEdge());
@@ -92,11 +130,11 @@ final class DocDecoder implements Decoder {
     }
     List<Integer> grid = grid(edges);
     List<Block.Row> rows = new ArrayList<>();
-    for (int r = 0; r < table.numRows(); r++) {
+    for (int r = 0; r < table.size(); r++) {
       if (++rowCount > limits.rows()) {
         throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
       }
-      TableRow row = table.getRow(r);
+      TableRow row = table.get(r);
       List<Block.Cell> cells = new ArrayList<>();
       for (int c = 0; c < row.numCells(); c++) {
         TableCell cell = row.getCell(c);

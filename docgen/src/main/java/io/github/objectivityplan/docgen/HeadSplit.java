@@ -23,6 +23,29 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     return new HeadSplit(head.subList(0, plan), head.subList(plan, head.size()), lead);
   }
 
+  /** The lines of an order in what follows the plan; empty if there is none. */
+  static List<Line> orderAfter(List<Line> tail) {
+    int body = orderBody(tail);
+    int start = body;
+    for (int i = 0; i <= body && start == body; i++) {
+      if (Marks.actKind(tail.get(i).text()) != null) {
+        start = i;
+      }
+    }
+    while (start > 0 && body >= 0 && isLetterhead(tail.get(start - 1).text())) {
+      start--;
+    }
+    return body < 0 ? List.of() : tail.subList(start, tail.size());
+  }
+
+  private static boolean isLetterhead(String text) {
+    return !text.endsWith(".")
+        && !text.endsWith(";")
+        && PersonName.atEnd(text) == null
+        && !Marks.beginsLower(text)
+        && !Marks.plain(text).startsWith("примечани");
+  }
+
   /**
    * The line with the enacting word, or the first item of an order without one; -1 for no order.
    */
@@ -41,18 +64,25 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
       return -1;
     }
     boolean titled = false;
+    boolean plan = false;
     for (int i = kind + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
       titled |= Marks.opensActTitle(text);
       ItemNumber item = ItemNumber.of(text);
-      if (item != null && item.number().startsWith("1") && (titled || !Marks.isPlanTitle(text))) {
-        return titled ? i : -1;
+      if (item != null && item.number().startsWith("1")) {
+        return titled && !plan || isDirective(lines, i, item) ? i : -1;
       }
-      if (Marks.isPlanTitle(text) || Marks.stamp(text) != null) {
+      if (Marks.stamp(text) != null) {
         return -1;
       }
+      plan |= Marks.isPlanTitle(text);
     }
     return -1;
+  }
+
+  /** Whether the items that begin at {@code at} approve a plan or the plan begins after them. */
+  private static boolean isDirective(List<Line> lines, int at, ItemNumber item) {
+    return Marks.plain(item.rest()).startsWith("утверд") || planStart(lines, at) < lines.size();
   }
 
   private static boolean insideStamp(List<Line> lines, int at) {

@@ -270,7 +270,7 @@ final class HeaderReader {
   }
 
   /** Lets each use stand once and finds what untitled columns hold by the shape of their cells. */
-  private static List<Column> settle(List<Column> columns, GridTable table, int from) {
+  private List<Column> settle(List<Column> columns, GridTable table, int from) {
     List<Column> result = new ArrayList<>(columns);
     GridRow widest = null;
     int wider = 0;
@@ -313,7 +313,48 @@ final class HeaderReader {
     if (result.stream().noneMatch(column -> column.use() == Use.ACTIVITY)) {
       promote(result, table, from);
     }
+    if (result.stream().noneMatch(column -> column.use() == Use.RESULT)) {
+      findResult(result, table, from);
+    }
     return List.copyOf(result);
+  }
+
+  /**
+   * Without a column of results, one whose cells name documents is it, or one whose title speaks of
+   * a result among other things and whose cells are neither people nor deadlines.
+   */
+  private void findResult(List<Column> columns, GridTable table, int from) {
+    int best = -1;
+    double highest = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.use() != Use.OTHER || titles.isNoResult(column.title())) {
+        continue;
+      }
+      int cells = 0;
+      int documents = 0;
+      int others = 0;
+      for (GridRow row : table.rows().subList(from, table.rows().size())) {
+        for (GridCell cell : row.cells()) {
+          String text = cell.whole();
+          if (cell.start() == column.start() && cell.end() == column.end() && !cell.isBlank()) {
+            cells++;
+            documents += CellShape.isDocument(text) ? 1 : 0;
+            boolean value = Character.isDigit(text.charAt(0)) || text.contains("%");
+            others += value || CellShape.isParty(text) || CellShape.isDeadline(text) ? 1 : 0;
+          }
+        }
+      }
+      boolean mentioned = titles.mentionsResult(column.title()) && others * 2 <= cells;
+      double score = (mentioned ? 1 : 0) + (cells == 0 ? 0 : (double) documents / cells);
+      if ((mentioned || documents * 2 > cells) && score > highest) {
+        best = i;
+        highest = score;
+      }
+    }
+    if (best >= 0) {
+      columns.set(best, columns.get(best).withUse(Use.RESULT));
+    }
   }
 
   private static boolean holdsNumbers(Column column, GridTable table, int from) {

@@ -44,7 +44,39 @@ final class PlanInterpreter {
       }
       readings.add(new Reading(document, log.sources(), log.notices(), log.unplaced()));
     }
-    return readings;
+    return endsWithOrder(plans) ? withOrderOfLast(readings) : readings;
+  }
+
+  /** Whether an order closes a file of several plans. */
+  private static boolean endsWithOrder(List<List<Event>> plans) {
+    if (plans.size() < 2) {
+      return false;
+    }
+    List<Line> tail = new ArrayList<>();
+    List<Event> last = plans.get(plans.size() - 1);
+    for (int i = last.size() - 1; i >= 0 && last.get(i) instanceof Line line; i--) {
+      tail.add(0, line);
+    }
+    return !HeadSplit.orderAfter(tail).isEmpty();
+  }
+
+  /** The appendices that stand before the order of which they are. */
+  private static List<Reading> withOrderOfLast(List<Reading> readings) {
+    Order order = readings.get(readings.size() - 1).document().order();
+    List<Reading> all = new ArrayList<>();
+    for (Reading reading : readings) {
+      PlanDocument document = reading.document();
+      boolean takes = document.order() == null && document.plan().appendix() != null;
+      all.add(
+          takes
+              ? new Reading(
+                  document.withOrder(order),
+                  reading.sources(),
+                  reading.notices(),
+                  reading.unplaced())
+              : reading);
+    }
+    return all;
   }
 
   private static PlanDocument document(List<Event> events, ReadingLog log) {
@@ -60,7 +92,12 @@ final class PlanInterpreter {
     PlanHead first = PlanHead.read(split.plan(), log);
     PlanTableReader rows = new PlanTableReader(log);
     List<Line> tail = rows.read(split.lead(), body);
-    tail.forEach(log::unplaced);
+    List<Line> after = order == null ? HeadSplit.orderAfter(tail) : List.of();
+    tail.subList(0, tail.size() - after.size()).forEach(log::unplaced);
+    if (!after.isEmpty()) {
+      // the plan stands before the order that approves it
+      order = OrderReader.read(after, log);
+    }
     PlanAssembler assembler = new PlanAssembler(rows.directions(), rows.columns(), log);
     List<String> deadlines = assembler.texts(Use.DEADLINE);
     PlanPeriod period = period(first, order, deadlines, log);

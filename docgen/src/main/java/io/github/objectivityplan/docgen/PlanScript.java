@@ -35,6 +35,9 @@ final class PlanScript {
   private @Nullable List<Column> columns;
   private boolean gap;
 
+  /** Whether an act has begun after the last part of the plan's table. */
+  private boolean actBegun;
+
   private PlanScript(HeaderReader headers, ReadingLog log, boolean byShape) {
     this.headers = headers;
     this.byShape = byShape;
@@ -84,6 +87,7 @@ final class PlanScript {
     }
     for (String part : text.split("\n")) {
       events.add(new Line(part, gap, inTable, paragraph.location()));
+      actBegun |= Marks.actKind(part) != null || Marks.enacting(part) != null;
       gap = false;
     }
   }
@@ -106,7 +110,7 @@ final class PlanScript {
     }
     if (header == null) {
       List<Column> open = columns;
-      if (open != null && Continuation.fits(table, open)) {
+      if (open != null && !actBegun && Continuation.fits(table, open)) {
         rows(table, 0, table.rows().size());
       } else {
         lines(block, 0, block.rows().size());
@@ -169,6 +173,7 @@ final class PlanScript {
       }
     }
     gap = false;
+    actBegun = false;
   }
 
   /** A table that only frames other blocks is read as these blocks. */

@@ -6,30 +6,11 @@ import io.github.objectivityplan.docgen.GridTable.GridRow;
 import io.github.objectivityplan.docgen.HeaderReader.Header;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the shape of the cells what the columns of a numbered table without titles hold. */
 final class ShapedHeader {
-
-  private static final List<String> PEOPLE =
-      List.of(
-          "директор",
-          "завуч",
-          "зам",
-          "учител",
-          "руководител",
-          "администрац",
-          "педагог",
-          "методист",
-          "управлени",
-          "классн",
-          "специалист",
-          "отдел",
-          "совет",
-          "комисси",
-          "школ");
 
   private ShapedHeader() {}
 
@@ -93,7 +74,10 @@ final class ShapedHeader {
         if (cell.start() == column.start() && !cell.isBlank()) {
           all++;
           String text = cell.whole();
-          hits += kind == Kind.DEADLINE ? bit(CellShape.isDeadline(text)) : bit(isParty(text));
+          hits +=
+              kind == Kind.DEADLINE
+                  ? bit(CellShape.isDeadline(text))
+                  : bit(CellShape.isParty(text));
         }
       }
     }
@@ -102,12 +86,6 @@ final class ShapedHeader {
 
   private static int bit(boolean value) {
     return value ? 1 : 0;
-  }
-
-  private static boolean isParty(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return text.length() < 120
-        && (CellShape.isPerson(text) || PEOPLE.stream().anyMatch(lower::startsWith));
   }
 
   private static double length(List<GridRow> rows, Column column) {
