@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,13 @@ public final class AssessmentCalendar {
           .thenComparing(AssessmentEvent::name);
 
   /** The words of one name of an event. */
-  private record Name(AssessmentEvent event, List<String> words) {}
+  private static final int SAME_LETTERS = 4;
+
+  private record Name(AssessmentEvent event, List<String> words, String head) {
+    Name(AssessmentEvent event, List<String> words) {
+      this(event, words, words.isEmpty() ? "" : firstLetters(words.get(0)));
+    }
+  }
 
   private final List<AssessmentEvent> events;
   private final List<Name> names = new ArrayList<>();
@@ -91,11 +99,15 @@ public final class AssessmentCalendar {
    */
   public List<AssessmentEvent> named(String words) {
     List<String> wanted = words(words);
+    Set<String> heads = new HashSet<>();
+    for (String word : wanted) {
+      heads.add(firstLetters(word));
+    }
     List<AssessmentEvent> found = new ArrayList<>();
     int longest = 1;
     for (Name name : names) {
       int length = name.words().size();
-      if (length < longest || !contains(wanted, name.words())) {
+      if (length < longest || !heads.contains(name.head()) || !contains(wanted, name.words())) {
         continue;
       }
       if (length > longest) {
@@ -152,17 +164,22 @@ public final class AssessmentCalendar {
     return false;
   }
 
+  /** The letters that the same word has in all its forms. */
+  private static String firstLetters(String word) {
+    return word.length() < SAME_LETTERS ? word : word.substring(0, SAME_LETTERS);
+  }
+
   /** Whether two words differ in their endings only. */
   private static boolean sameWord(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 4) {
+    if (shorter < SAME_LETTERS) {
       return one.equals(other);
     }
     int same = 0;
     while (same < shorter && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return same >= 4 && one.length() - same <= 3 && other.length() - same <= 3;
+    return same >= SAME_LETTERS && one.length() - same <= 3 && other.length() - same <= 3;
   }
 
   // ---- rules that give a date

@@ -146,6 +146,9 @@ final class DateGrammar {
       tokens.at = begin;
       return false;
     }
+    if (since && endsNotLater(begin, first)) {
+      return true;
+    }
     tokens.take(Type.COMMA);
     SpanRange range = calendar.range(first);
     if (range.isSingle()) {
@@ -160,6 +163,33 @@ final class DateGrammar {
     }
     addRange(begin, range);
     return true;
+  }
+
+  /** «не ранее 1 и не позднее 15 октября»: both bounds are one range. */
+  private boolean endsNotLater(int begin, CalendarSpan first) {
+    int place = tokens.at;
+    tokens.take(Type.COMMA);
+    tokens.take(Word.AND);
+    CalendarSpan last = null;
+    if (tokens.take(Word.NOT, Word.LATER)) {
+      tokens.take(Word.THAN);
+      last = calendar.span();
+    }
+    if (last == null) {
+      return tokens.back(place);
+    }
+    addRange(begin, SpanRange.unify(first, last));
+    return true;
+  }
+
+  /** «после 1 октября»: from that day on; nothing where no day stands there. */
+  boolean afterDay(int begin) {
+    int place = tokens.at;
+    if (tokens.is(0, Type.NUMBER) && calendar.span() instanceof Day day) {
+      terms.add(begin, new During(day, null));
+      return true;
+    }
+    return tokens.back(place);
   }
 
   private boolean bareDay(Token number) {
@@ -297,7 +327,7 @@ final class DateGrammar {
     return true;
   }
 
-  /** «15 и до 30 сентября»: the last day's month is that of all. */
+  /** «15 и до 30 сентября», «5 и до 20 числа»: the last day's month is that of all. */
   private boolean sharedMonth(int begin) {
     List<Integer> days = new ArrayList<>(2);
     int place = tokens.at;
@@ -308,9 +338,17 @@ final class DateGrammar {
       days.add(tokens.peek(0).value());
       tokens.at += 3;
     }
-    if (days.isEmpty() || !(calendar.span() instanceof Day last)) {
-      tokens.at = place;
+    if (days.isEmpty()) {
       return false;
+    }
+    if (recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)) {
+      for (int day : days) {
+        recurrences.addDay(begin, day);
+      }
+      return true;
+    }
+    if (!(calendar.span() instanceof Day last)) {
+      return tokens.back(place);
     }
     for (int day : days) {
       terms.add(begin, new By(new Day(last.year(), last.month(), day)));

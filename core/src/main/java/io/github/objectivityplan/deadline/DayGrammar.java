@@ -51,7 +51,9 @@ final class DayGrammar {
         return List.of(new SpanRange(new Month(end.year(), from), end));
       }
       Token number = tokens.peek(0);
-      if (number.digits() > 2 || number.value() > 31 || (more && tokens.is(1, Type.DOT))) {
+      if (number.digits() > 2
+          || number.value() > 31
+          || (more && tokens.is(1, Type.DOT) && !tokens.is(2, Type.COMMA))) {
         break;
       }
       tokens.at++;
@@ -70,6 +72,9 @@ final class DayGrammar {
         tokens.at++;
         tokens.takeAbbreviationDot();
         return days(numbers, month, years.year());
+      }
+      if (tokens.is(0, Type.DOT) && tokens.is(1, Type.COMMA)) {
+        tokens.at++;
       }
       if (!tokens.take(Type.COMMA) && !tokens.take(Word.AND)) {
         break;
@@ -121,15 +126,20 @@ final class DayGrammar {
     Token mark = tokens.peek(1);
     Token second = tokens.peek(2);
     if (YearGrammar.isYear(first) && second.digits() == 2) {
-      return isoDate(first, second);
+      Day day = isoDate(first, second);
+      return day == null ? isoMonth(first, second) : day;
     }
     if (first.digits() > 2 || isTimeOfDay(0)) {
       return null;
     }
+    if (mark.is(Type.SLASH) && YearGrammar.isYear(second) && isMonth(first)) {
+      tokens.at += 3;
+      return new Month(YearMark.of(second.value()), first.value());
+    }
     if (!mark.is(Type.DOT)) {
       return (mark.is(Type.SLASH) || mark.is(Type.DASH)) ? dateWith(mark.type()) : null;
     }
-    if (YearGrammar.isYear(second) && first.value() >= 1 && first.value() <= 12) {
+    if (YearGrammar.isYear(second) && isMonth(first)) {
       tokens.at += 3;
       years.takeYearWord();
       return new Month(YearMark.of(second.value()), first.value());
@@ -161,8 +171,9 @@ final class DayGrammar {
   }
 
   private @Nullable Day isoDate(Token year, Token month) {
-    if (tokens.is(1, Type.DASH)
-        && tokens.is(3, Type.DASH)
+    Type mark = tokens.peek(1).type();
+    if ((mark == Type.DASH || mark == Type.DOT)
+        && tokens.is(3, mark)
         && tokens.is(4, Type.NUMBER)
         && tokens.peek(4).digits() == 2
         && !tokens.peek(4).spaced()) {
@@ -171,6 +182,20 @@ final class DayGrammar {
       return new Day(YearMark.of(year.value()), month.value(), day);
     }
     return null;
+  }
+
+  private static boolean isMonth(Token number) {
+    return number.value() >= 1 && number.value() <= 12;
+  }
+
+  /** «2026-09», which is no academic year as «2011-12» is. */
+  private @Nullable Month isoMonth(Token year, Token month) {
+    boolean joined = tokens.is(1, Type.DASH) && !tokens.peek(1).spaced() && !month.spaced();
+    if (!joined || !isMonth(month) || month.value() == (year.value() + 1) % 100) {
+      return null;
+    }
+    tokens.at += 3;
+    return new Month(YearMark.of(year.value()), month.value());
   }
 
   private @Nullable Day dateWith(Type mark) {

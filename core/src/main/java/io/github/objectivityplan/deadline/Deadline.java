@@ -155,15 +155,20 @@ public record Deadline(
    * absent if there is none.
    */
   public @Nullable LocalDate nextDue(LocalDate today, ResolutionContext context) {
-    Resolution resolution = resolve(context);
-    Stream<DateWindow> recurring =
-        resolution.occurrences().stream().flatMap(each -> each.windows().stream());
-    Stream<DateWindow> dated = resolution.windows().stream().map(Resolution.Window::window);
-    return Stream.concat(dated, recurring)
+    return dueWindows(context)
         .map(DateWindow::end)
         .filter(end -> end != null && !end.isBefore(today))
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** The windows in which the deadline is due: its own, and those of what recurs. */
+  public Stream<DateWindow> dueWindows(ResolutionContext context) {
+    Resolution resolution = resolve(context);
+    Stream<DateWindow> recurring =
+        resolution.occurrences().stream().flatMap(each -> each.windows().stream());
+    Stream<DateWindow> dated = resolution.windows().stream().map(Resolution.Window::window);
+    return Stream.concat(dated, recurring);
   }
 
   /** How many days are left from {@code today} to {@link #nextDue}; absent if nothing is due. */

@@ -212,6 +212,7 @@ final class DeadlineGrammar {
         || tokens.is(0, Type.OPEN)
         || tokens.is(0, Type.CLOSE)
         || tokens.peek(0).newLine()
+        || (tokens.is(0, Type.DASH) && tokens.peek(0).spaced())
         || (tokens.is(0, Type.COMMA) && !isListed(1)))) {
       tokens.at++;
     }
@@ -258,27 +259,64 @@ final class DeadlineGrammar {
           || dates.spans()
           || durations.counted(begin);
     }
-    return beginsForm(tokens.peek(0))
-        && (events.relations()
-            || recurrences.recurrence()
-            || dates.bound()
-            || dates.fromTo()
-            || periods.within()
-            || schedules.request()
-            || schedules.schedule()
-            || events.inPeriod()
-            || events.relative()
-            || periods.throughout()
-            || dates.spans()
-            || durations.counted(begin));
+    return wordForm(begin);
   }
 
-  /** Every form that does not begin with a number begins with a word of the lexicon. */
-  private static boolean beginsForm(Token token) {
-    return switch (token.word()) {
-      case NONE -> token.roman() > 0;
-      case AND, OR, THAN, HELD, REQUEST, SET, INCLUSIVE, ACTION, MOMENT, DATE_WORD -> false;
-      default -> true;
+  /** Which forms can begin with a word, in the order in which they are tried. */
+  private boolean wordForm(int begin) {
+    return switch (tokens.word(0)) {
+      case IN ->
+          events.relations()
+              || recurrences.recurrence()
+              || dates.bound()
+              || dates.fromTo()
+              || periods.within()
+              || schedules.request()
+              || schedules.schedule()
+              || events.inPeriod()
+              || events.relative()
+              || periods.throughout()
+              || dates.spans();
+      case AT ->
+          recurrences.recurrence()
+              || periods.within()
+              || events.inPeriod()
+              || events.relative()
+              || periods.throughout()
+              || dates.spans();
+      case BY ->
+          recurrences.recurrence()
+              || dates.bound()
+              || schedules.request()
+              || schedules.schedule()
+              || events.inPeriod()
+              || events.relative();
+      case FOR -> events.inPeriod() || events.relative() || periods.throughout() || dates.spans();
+      case FROM ->
+          recurrences.recurrence() || dates.fromTo() || schedules.schedule() || events.relative();
+      case SINCE -> dates.fromTo() || events.relative();
+      case UNTIL, BEFORE -> events.relations() || dates.bound() || events.relative();
+      case AFTER, WHEN -> events.relations() || schedules.request() || events.relative();
+      case DURING, SAME_TIME -> events.relations() || events.inPeriod();
+      case EVE, AT_ONCE, THROUGH -> events.relative();
+      case NOT -> recurrences.recurrence() || dates.bound() || dates.fromTo() || events.relative();
+      case MINIMUM -> recurrences.recurrence() || events.relative();
+      case LATER, TOWARDS -> dates.bound();
+      case TERM, TERMS -> dates.bound() || schedules.schedule() || events.relative();
+      case PERIOD -> dates.fromTo() || periods.throughout();
+      case WITHIN -> periods.within();
+      case ALWAYS, WHOLE -> periods.throughout();
+      case STUDY, CURRENT, CALENDAR_DAYS ->
+          events.inPeriod() || periods.throughout() || dates.spans() || durations.counted(begin);
+      case UNPLANNED -> schedules.request();
+      case ACCORDING, ACCORDANCE, SCHEDULE, STAGES -> schedules.schedule();
+      case EACH, EVERY_UNIT, ONCE, NOW_AND_THEN, TIMES, TIMES_WORD -> recurrences.recurrence();
+      case WEEKDAY, BEGINNING, END, ORDINAL -> recurrences.recurrence() || dates.spans();
+      case NUMBER_WORD -> recurrences.recurrence() || durations.counted(begin);
+      case UNIT -> dates.spans() || durations.counted(begin);
+      case WORKING -> durations.counted(begin);
+      case MONTH, MIDDLE, SEASON, SEASON_PREFIX, HOLIDAYS -> dates.spans();
+      default -> tokens.peek(0).roman() > 0 && dates.spans();
     };
   }
 }

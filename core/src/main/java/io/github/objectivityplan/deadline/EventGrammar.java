@@ -51,8 +51,12 @@ final class EventGrammar {
   /** «до, во время и после ВПР»: several relations to one event. */
   boolean relations() {
     int begin = tokens.at;
-    List<Relation> found = new ArrayList<>(3);
     Relation relation = takeRelation();
+    boolean listed = !tokens.is(0, Type.WORD) || tokens.is(0, Word.AND, Word.OR);
+    if (relation == null || !listed) {
+      return tokens.back(begin);
+    }
+    List<Relation> found = new ArrayList<>(3);
     while (relation != null) {
       found.add(relation);
       boolean more = tokens.take(Type.COMMA) || tokens.take(Type.SLASH) || tokens.takeDash();
@@ -161,7 +165,7 @@ final class EventGrammar {
     switch (tokens.word(0)) {
       case AFTER -> {
         tokens.at++;
-        return event(begin, Relation.AFTER);
+        return dates.afterDay(begin) || event(begin, Relation.AFTER);
       }
       case BEFORE -> {
         tokens.at++;
@@ -298,7 +302,8 @@ final class EventGrammar {
     if (working || tokens.is(0, Word.CALENDAR_DAYS)) {
       tokens.at++;
     }
-    boolean unit = tokens.isUnit(0, Unit.DAY) || tokens.isUnit(0, Unit.WEEK);
+    boolean unit =
+        (tokens.isUnit(0, Unit.DAY) || tokens.isUnit(0, Unit.WEEK)) && !tokens.is(1, Word.MONTH);
     if (amount < 1 || amount > 31 || !unit) {
       tokens.at = place;
       return false;

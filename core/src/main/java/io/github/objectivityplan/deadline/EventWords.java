@@ -35,7 +35,8 @@ final class EventWords {
       tokens.at++;
     }
     int end = tokens.at;
-    while (end > begin && isPunctuation(tokens.get(end - 1))) {
+    while (end > begin
+        && (isPunctuation(tokens.get(end - 1)) || tokens.get(end - 1).is(Word.AND))) {
       end--;
     }
     if (end == begin) {
@@ -86,6 +87,7 @@ final class EventWords {
     Word before = tokens.word(ahead - 1);
     return switch (token.word()) {
       case EVERY_UNIT, THEN, ALWAYS, ACCORDING -> true;
+      case AND -> beginsTerm(ahead + 1);
       case MONTH -> before != Word.AT && before != Word.FOR && !tokens.is(ahead - 1, Type.NUMBER);
       case UNTIL -> tokens.is(ahead + 1, Type.NUMBER) || tokens.is(ahead + 1, Word.MONTH);
       case NOT -> tokens.is(ahead + 1, Word.LATER, Word.RARER);

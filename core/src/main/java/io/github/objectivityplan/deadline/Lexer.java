@@ -158,8 +158,10 @@ final class Lexer {
       number(start, end, digits);
     } else if (digits == 0) {
       word(start, end, fold(start, end));
-    } else {
+    } else if (end - start <= LONGEST_WORD) {
       mixed(start, end);
+    } else {
+      add(new Token(Type.WORD, Word.NONE, 0, 0, 0, "", start, end, spaced, newLine));
     }
   }
 

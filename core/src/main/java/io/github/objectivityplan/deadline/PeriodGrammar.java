@@ -63,10 +63,11 @@ final class PeriodGrammar {
     if (durations.takeDayAdjectiveTerm(begin)) {
       return true;
     }
-    boolean grammaticalCount = !(tokens.is(0, Word.ORDINAL) || tokens.peek(0).roman() > 0);
-    if (grammaticalCount
-        && !isMonthAfterNumber()
-        && durations.measured(begin, Relation.NOT_LATER, 1)) {
+    boolean numbersPart =
+        tokens.is(0, Word.ORDINAL)
+            || tokens.peek(0).roman() > 0
+            || (tokens.is(0, Type.NUMBER) && tokens.yearPartUnit(1) != null);
+    if (!numbersPart && !isMonthAfterNumber() && durations.measured(begin, Relation.NOT_LATER, 1)) {
       return true;
     }
     if (bareUnit(begin)) {
@@ -81,6 +82,10 @@ final class PeriodGrammar {
       return true;
     }
     tokens.at = place;
+    tokens.take(Word.WHOLE);
+    if (tokens.is(1, Word.HELD)) {
+      tokens.take(Word.PERIOD);
+    }
     String event = words.event();
     if (event == null) {
       tokens.at = begin;
@@ -116,7 +121,7 @@ final class PeriodGrammar {
     boolean whole = tokens.take(Word.WHOLE);
     tokens.take(Word.CURRENT);
     boolean period = tokens.is(0, Word.PERIOD, Word.TERM) || tokens.is(0, Word.TIME);
-    if (period && (whole || isPlanWord(1))) {
+    if (period && (whole || isPlanWord(1)) && !tokens.is(1, Word.HELD)) {
       tokens.at++;
       takePlanWords();
       terms.add(begin, new Throughout(Throughout.Scope.PERIOD, null, terms.then));

@@ -293,6 +293,9 @@ final class RecurrenceGrammar {
     }
     Token number = tokens.peek(0);
     boolean ordinal = number.is(Word.ORDINAL) || (number.is(Type.NUMBER) && number.digits() == 1);
+    if (ordinal && tokens.isUnit(1, Unit.WEEK) && fitsWeek(number.value())) {
+      return week(begin, number.value());
+    }
     if (!ordinal || !tokens.is(1, Word.WEEKDAY) || number.value() == 0 || number.value() > 5) {
       return tokens.back(begin);
     }
@@ -310,6 +313,33 @@ final class RecurrenceGrammar {
       addRecurring(begin, Recurrence.every(Recurrence.Unit.MONTH).on(occasion));
     }
     return true;
+  }
+
+  private static boolean fitsWeek(int number) {
+    return number == -1 || (number >= 1 && number <= 5);
+  }
+
+  /** «1-я неделя каждого месяца», «последняя неделя месяца». */
+  private boolean week(int begin, int number) {
+    tokens.at += 2;
+    tokens.take(Word.EACH);
+    if (!tokens.isUnit(0, Unit.MONTH) || tokens.is(1, Word.MONTH)) {
+      return tokens.back(begin);
+    }
+    tokens.at++;
+    Occasion occasion = Occasion.of(Occasion.Kind.WEEK, number);
+    if (!attach(occasion)) {
+      addRecurring(begin, Recurrence.every(Recurrence.Unit.MONTH).on(occasion));
+    }
+    return true;
+  }
+
+  /** Another day of the recurrence just added: «до 5 и до 20 числа каждого месяца». */
+  void addDay(int begin, int day) {
+    if (terms.get(terms.last()) instanceof Recurring last && last.recurrence().occasion() != null) {
+      Occasion.Kind kind = last.recurrence().occasion().kind();
+      addRecurring(begin, last.recurrence().on(Occasion.of(kind, day)));
+    }
   }
 
   /** «по четвертям», «по месяцам», «по будням», «в рабочие дни». */
@@ -330,13 +360,15 @@ final class RecurrenceGrammar {
   }
 
   /**
-   * «5 числа каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом»: the day of
-   * the recurrence before it, or a monthly recurrence of its own.
+   * «1 и 15 числа каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом»: the day
+   * of the recurrence before it, or a monthly recurrence of its own.
    */
   boolean dayOfMonth(int begin, int place, Occasion.Kind kind) {
     tokens.at = place;
     int number = 0;
+    int before = 0;
     while (tokens.is(0, Type.NUMBER) && tokens.peek(0).digits() <= 2) {
+      before = tokens.is(-1, Type.DASH) ? 0 : number;
       number = tokens.peek(0).value();
       tokens.at++;
       boolean more =
@@ -381,6 +413,9 @@ final class RecurrenceGrammar {
     if (!attach(occasion)) {
       addRecurring(begin, Recurrence.every(unit).on(occasion));
       occasionAfter();
+    }
+    if (before >= 1 && before <= 31) {
+      addDay(begin, before);
     }
     return true;
   }

@@ -471,7 +471,7 @@ final class RussianText {
       case NOT_LATER ->
           offset != null && offset.amount() < 0
               ? "не позднее чем за " + amount(offset) + " до " + words(event)
-              : "в течение " + amount(offset) + after(event);
+              : within(offset) + amount(offset) + after(event);
       case NOT_EARLIER ->
           offset != null && offset.amount() < 0
               ? "не ранее чем за " + amount(offset) + " до " + words(event)
@@ -483,6 +483,12 @@ final class RussianText {
                   ? "за " + amount(offset) + (event == null ? "" : " до " + event)
                   : "через " + amount(offset) + after(event);
     };
+  }
+
+  /** «В течение 2 квартала» would be the second quarter. */
+  private static String within(@Nullable Offset offset) {
+    boolean quarters = offset != null && offset.unit() == Offset.Unit.QUARTER;
+    return quarters ? "не более " : "в течение ";
   }
 
   private static String after(@Nullable String event) {

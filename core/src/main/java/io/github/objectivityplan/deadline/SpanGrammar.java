@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpanGrammar {
 
+  private static final int MOST_PREPOSITIONS = 3;
   private static final int MOST_ORDINALS = 4;
   private static final int MOST_QUARTERS = 4;
   private static final int MONTHS = 12;
@@ -50,16 +51,7 @@ final class SpanGrammar {
 
   /** Spans at this place, several where one word names them all («4, 9 и 23 сентября»). */
   List<SpanRange> spans() {
-    List<SpanRange> ranges = days.days();
-    if (ranges.isEmpty()) {
-      ranges = parts();
-    }
-    if (ranges.isEmpty()) {
-      ranges = twoSeasons();
-    }
-    if (ranges.isEmpty()) {
-      ranges = romanMonths();
-    }
+    List<SpanRange> ranges = list();
     if (!ranges.isEmpty()) {
       return goOn(ranges);
     }
@@ -74,6 +66,25 @@ final class SpanGrammar {
       }
     }
     return List.of(range(first));
+  }
+
+  private List<SpanRange> list() {
+    Token token = tokens.peek(0);
+    if (token.is(Type.NUMBER)) {
+      List<SpanRange> found = days.days();
+      return found.isEmpty() ? parts() : found;
+    }
+    if (token.is(Word.SEASON_PREFIX)) {
+      return twoSeasons();
+    }
+    if (token.is(Word.BEGINNING) && tokens.is(1, Word.AND)) {
+      return beginningAndEnd();
+    }
+    if (token.is(Word.ORDINAL) || token.roman() > 0) {
+      List<SpanRange> found = parts();
+      return found.isEmpty() ? romanMonths() : found;
+    }
+    return List.of();
   }
 
   /** The last of a list may begin a range: «1 неделя сентября – 2 неделя октября». */
@@ -115,38 +126,49 @@ final class SpanGrammar {
   /** One span. */
   @Nullable CalendarSpan span() {
     int begin = tokens.at;
-    while (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.CURRENT)) {
+    int prepositions = 0;
+    while (prepositions < MOST_PREPOSITIONS
+        && (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.CURRENT))) {
       tokens.at++;
+      prepositions++;
     }
     if (tokens.is(0, Word.WEEKDAY) && tokens.is(1, Type.NUMBER)) {
       tokens.at++;
     }
-    CalendarSpan span = cut();
-    if (span == null) {
-      span = part();
-    }
-    if (span == null) {
-      span = days.numeric();
-    }
-    if (span == null) {
-      span = days.day();
-    }
-    if (span == null) {
-      span = month();
-    }
-    if (span == null) {
-      span = holidays();
-    }
-    if (span == null) {
-      span = season();
-    }
-    if (span == null) {
-      span = years.wholeYear();
-    }
+    CalendarSpan span = tokens.is(0, Type.NUMBER) ? numbered() : named();
     if (span == null) {
       tokens.at = begin;
     }
     return span;
+  }
+
+  private @Nullable CalendarSpan numbered() {
+    CalendarSpan span = days.numeric();
+    if (span == null) {
+      span = days.day();
+    }
+    if (span == null) {
+      span = part();
+    }
+    return span == null ? years.wholeYear() : span;
+  }
+
+  private @Nullable CalendarSpan named() {
+    Token token = tokens.peek(0);
+    return switch (token.word()) {
+      case BEGINNING, MIDDLE, END -> cut();
+      case MONTH, UNIT -> month();
+      case SEASON, HOLIDAYS -> {
+        Holidays holidays = holidays();
+        yield holidays == null ? season() : holidays;
+      }
+      case STUDY -> years.wholeYear();
+      case ORDINAL -> {
+        Part numbers = numbers();
+        yield numbers == null ? part() : numbers;
+      }
+      default -> token.roman() > 0 ? part() : null;
+    };
   }
 
   // ---- months, parts, seasons
@@ -176,7 +198,7 @@ final class SpanGrammar {
         switch (tokens.word(0)) {
           case BEGINNING -> Part.Cut.BEGINNING;
           case MIDDLE -> Part.Cut.MIDDLE;
-          case END, FINISH -> Part.Cut.END;
+          case END -> Part.Cut.END;
           default -> null;
         };
     if (cut == null) {
@@ -184,13 +206,24 @@ final class SpanGrammar {
     }
     tokens.at++;
     tokens.takeAbbreviationDot();
-    if (cut == Part.Cut.END && tokens.is(-1, Word.FINISH)) {
-      tokens.at = begin;
-      return null;
-    }
     if (tokens.is(0, Type.DASH)) {
       secondCut();
     }
+    return cut(begin, cut);
+  }
+
+  /** «первые числа октября», «последние числа мая». */
+  private @Nullable Part numbers() {
+    int begin = tokens.at;
+    int ordinal = tokens.peek(0).value();
+    if ((ordinal != 1 && ordinal != -1) || !tokens.is(1, Word.DATE_WORD)) {
+      return null;
+    }
+    tokens.at += 2;
+    return cut(begin, ordinal == 1 ? Part.Cut.BEGINNING : Part.Cut.END);
+  }
+
+  private @Nullable Part cut(int begin, Part.Cut cut) {
     CalendarSpan whole = whole();
     if (whole == null || whole instanceof SingleDay || whole instanceof Part || isHolidays(whole)) {
       tokens.at = begin;
@@ -259,7 +292,7 @@ final class SpanGrammar {
   /** «I полугодие», «1, 2 четверть», «I–III квартал 2024 г.», «2-я декада мая». */
   private List<SpanRange> parts() {
     int begin = tokens.at;
-    List<int[]> ordinals = ordinals();
+    List<int[]> ordinals = leadsToUnit() ? ordinals() : List.of();
     if (!ordinals.isEmpty()) {
       tokens.take(Word.STUDY);
       if (tokens.is(0, Word.WEEKDAY) && fits(ordinals, 5, true)) {
@@ -292,6 +325,32 @@ final class SpanGrammar {
     }
     tokens.at = begin;
     return List.of();
+  }
+
+  /** Whether a list of numbers at this place, if there is one, ends in what they count. */
+  private boolean leadsToUnit() {
+    for (int ahead = 1; ahead <= 3 * MOST_ORDINALS; ahead++) {
+      Token token = tokens.peek(ahead);
+      switch (token.word()) {
+        case UNIT, WEEKDAY, HALF, STUDY -> {
+          return true;
+        }
+        case AND, ORDINAL -> {}
+        default -> {
+          if (token.is(Type.WORD) ? token.roman() == 0 : !isListed(token)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListed(Token token) {
+    return switch (token.type()) {
+      case NUMBER, COMMA, DASH, SLASH -> true;
+      default -> false;
+    };
   }
 
   /** «вторая среда февраля», «1-й и 3-й вторник марта 2027 г.». */
@@ -453,6 +512,19 @@ final class SpanGrammar {
       return token.roman();
     }
     return token.is(Type.NUMBER) && token.digits() == 1 ? token.value() : 0;
+  }
+
+  /** «начало и конец учебного года». */
+  private List<SpanRange> beginningAndEnd() {
+    int begin = tokens.at;
+    tokens.at += 2;
+    tokens.take(Word.IN);
+    Part end = tokens.is(0, Word.END, Word.MIDDLE) ? cut() : null;
+    if (end == null) {
+      tokens.at = begin;
+      return List.of();
+    }
+    return List.of(new SpanRange(new Part(end.whole(), Part.Cut.BEGINNING, 0)), new SpanRange(end));
   }
 
   /** «осенне-весенний период»: both seasons, not what lies between them. */

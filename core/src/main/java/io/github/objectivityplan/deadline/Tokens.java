@@ -9,22 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a text and a place among them, from which the grammar looks ahead. */
 final class Tokens {
 
-  private final List<Token> list;
+  private final Token[] tokens;
+  private final Token end;
   int at;
 
+  /** The tokens of a text; the last one is its end. */
   Tokens(List<Token> list) {
-    this.list = list;
+    this.tokens = list.toArray(new Token[0]);
+    this.end = tokens[tokens.length - 1];
   }
 
-  /** The token {@code ahead} places from here; the last one for ever. */
+  /** The token {@code ahead} places from here; the end where there is none. */
   Token peek(int ahead) {
     int place = at + ahead;
-    int last = list.size() - 1;
-    return list.get(place < 0 || place > last ? last : place);
+    return place >= 0 && place < tokens.length ? tokens[place] : end;
   }
 
   Token get(int place) {
-    return list.get(place);
+    return tokens[place];
   }
 
   Word word(int ahead) {

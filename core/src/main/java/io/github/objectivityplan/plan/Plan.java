@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.objectivityplan.canonical.Canonical;
+import io.github.objectivityplan.deadline.DateWindow;
+import io.github.objectivityplan.deadline.ResolutionContext;
+import io.github.objectivityplan.location.PlanPath;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
@@ -90,6 +93,35 @@ public record Plan(
   @JsonIgnore
   public Stream<Activity> allActivities() {
     return directions.stream().flatMap(direction -> direction.activities().stream());
+  }
+
+  /**
+   * Что нужно сделать: the activities that are due in {@code days}, the most urgent first. An
+   * activity is due on the last day of each window of its deadline, and of each occurrence of what
+   * recurs; one without windows is never due.
+   *
+   * @param days the days in which the last day must lie; a side may be open
+   * @param context what the dates depend on; its period is the plan's in most cases
+   */
+  public List<DueActivity> due(DateWindow days, ResolutionContext context) {
+    List<DueActivity> due = new ArrayList<>();
+    for (int i = 0; i < directions.size(); i++) {
+      List<Activity> activities = directions.get(i).activities();
+      for (int j = 0; j < activities.size(); j++) {
+        Activity activity = activities.get(j);
+        if (activity.deadline() != null) {
+          PlanPath path = PlanPath.activity(i, j);
+          activity
+              .deadline()
+              .dueWindows(context)
+              .filter(window -> window.end() != null && days.contains(window.end()))
+              .distinct()
+              .forEach(window -> due.add(new DueActivity(path, window, activity)));
+        }
+      }
+    }
+    due.sort(DueActivity.ORDER);
+    return List.copyOf(due);
   }
 
   /** Whether the plan's table has a column of {@code role}. */

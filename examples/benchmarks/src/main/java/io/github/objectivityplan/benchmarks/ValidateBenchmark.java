@@ -1,6 +1,5 @@
 package io.github.objectivityplan.benchmarks;
 
-import io.github.objectivityplan.deadline.Deadline;
 import io.github.objectivityplan.examples.SchoolPlan;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.validation.PlanValidator;
@@ -17,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Checks one plan with the full school profile, and reads one deadline. */
+/** Checks one plan with the full school profile. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,11 +32,5 @@ public class ValidateBenchmark {
   @Benchmark
   public Report validate() {
     return validator.validate(document);
-  }
-
-  /** One deadline of average length. */
-  @Benchmark
-  public Deadline deadline() {
-    return Deadline.parse("октябрь – ноябрь 2026 г., затем в течение учебного года");
   }
 }
