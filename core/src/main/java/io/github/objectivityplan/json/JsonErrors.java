@@ -39,7 +39,10 @@ final class JsonErrors {
 
   private static Message problem(JacksonException e, byte[] json) {
     if (e instanceof ValueInstantiationException && e.getCause() instanceof Exception cause) {
-      String what = String.valueOf(cause.getMessage());
+      String what = cause.getMessage();
+      if (what == null) {
+        return new Message("ожидалось значение, получено: null", "expected a value, came null");
+      }
       return cause instanceof NullPointerException
           ? new Message(
               "нет обязательного поля «%s»".formatted(what),

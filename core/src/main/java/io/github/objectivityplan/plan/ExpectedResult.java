@@ -60,11 +60,26 @@ public record ExpectedResult(
       return null;
     }
     BigDecimal count = new BigDecimal(text.substring(digits, at).replace(',', '.'));
+    at = afterEnding(text, at);
     int end = at;
     while (end < text.length() && ",.;)(\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return new ResultTarget(count, text.substring(at, end).replace('\u00a0', ' ').strip());
+  }
+
+  /** The place after the ending of a number in digits: «3-х», «5-ти». */
+  private static int afterEnding(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && end < at + 4 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean ending =
+        at < text.length()
+            && (text.charAt(at) == '-' || text.charAt(at) == '\u2011')
+            && end > at + 1
+            && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    return ending ? end : at;
   }
 
   private static boolean isDigit(String text, int at) {

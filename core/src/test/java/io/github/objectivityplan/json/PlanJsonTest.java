@@ -123,6 +123,7 @@ class PlanJsonTest {
           {"order":{"kind":"UKAZ"},"plan":{}} | строка 1, знак 18: order.kind: ожидалось: одно из PRIKAZ, POSTANOVLENIE, RASPORYAZHENIE, получено: «UKAZ»
           {"schemaVersion":"7","plan":{}} | schemaVersion: ожидалась версия «1», получена «7»
           {"order":{"kind":"PRIKAZ"}} | строка 1, знак 27: нет обязательного поля «plan»
+          {"plan":{"directions":[null]}} | строка 1, знак 29: plan: ожидалось значение, получено: null
           null | ожидался объект JSON с полем «plan», получено null
           """)
   void an_error_names_the_place_what_was_expected_and_what_came(String json, String message) {

@@ -37,16 +37,18 @@ final class DocxDecoder implements Decoder {
             Relationships.part(zip, related, "styles"));
     DocxStory reader = new DocxStory(lists, limits);
     List<Block> blocks = new ArrayList<>(reader.read(body, Story.BODY));
+    List<Notice> pageNumbers = new ArrayList<>();
     for (Story story : List.of(Story.FOOTNOTE, Story.ENDNOTE, Story.HEADER, Story.FOOTER)) {
       for (String name : related.getOrDefault(story.relationship(), List.of())) {
         byte[] part = zip.part(name);
         if (part != null) {
-          blocks.addAll(reader.read(part, story));
+          blocks.addAll(withoutPageNumbers(reader.read(part, story), story, pageNumbers));
         }
       }
     }
     byte[] comments = Relationships.part(zip, related, "comments");
     List<Notice> notices = new ArrayList<>(reader.notices());
+    notices.addAll(pageNumbers);
     if (comments != null) {
       for (Block block : new DocxStory(lists, limits).read(comments, Story.COMMENT)) {
         if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {

@@ -9,10 +9,11 @@ import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ final class EmbeddedDocument {
 
   private final Reading read;
   private final List<Notice> notices;
+  private final List<Reading.Unplaced> left;
 
   private EmbeddedDocument(Reading read) {
     this.read = read;
     notices = new ArrayList<>(read.notices());
+    left = new ArrayList<>(read.unplaced());
   }
 
   /** The canonical JSON in a custom XML part of an Office file; {@code null} if none holds it. */
@@ -70,7 +73,7 @@ final class EmbeddedDocument {
    *
    * @param written how a document reads once it is written in the file's format
    */
-  static Reading rejoin(Reading read, String json, UnaryOperator<PlanDocument> written) {
+  static Reading rejoin(Reading read, String json, Function<PlanDocument, Reading> written) {
     EmbeddedDocument merge = new EmbeddedDocument(read);
     PlanDocument carried;
     try {
@@ -86,9 +89,9 @@ final class EmbeddedDocument {
           null);
       return merge.reading(read.document());
     }
-    PlanDocument untouched = written.apply(carried);
-    // what was inferred is stated by the document that the file carries
-    merge.notices.removeIf(notice -> notice.code().endsWith("-inferred"));
+    Reading print = written.apply(carried);
+    PlanDocument untouched = print.document();
+    merge.forget(print);
     if (untouched.equals(read.document())) {
       return merge.reading(carried);
     }
@@ -97,12 +100,23 @@ final class EmbeddedDocument {
     return merge.reading(PlanJson.read(MAPPER.writeValueAsBytes(merged)));
   }
 
+  /** What is told of the print too was stated by the document, or printed by us: it is no news. */
+  private void forget(Reading print) {
+    Set<String> told = new HashSet<>();
+    print.notices().forEach(notice -> told.add(notice.code() + notice.text().en()));
+    notices.removeIf(notice -> told.contains(notice.code() + notice.text().en()));
+    notices.removeIf(notice -> notice.code().endsWith("-inferred"));
+    Set<String> unplaced = new HashSet<>();
+    print.unplaced().forEach(piece -> unplaced.add(piece.text()));
+    left.removeIf(piece -> unplaced.contains(piece.text()));
+  }
+
   private static ObjectNode tree(PlanDocument document) {
     return (ObjectNode) MAPPER.readTree(PlanJson.toBytes(document));
   }
 
   private Reading reading(PlanDocument document) {
-    return new Reading(document, read.sources(), notices, read.unplaced());
+    return new Reading(document, read.sources(), notices, left);
   }
 
   private ObjectNode object(

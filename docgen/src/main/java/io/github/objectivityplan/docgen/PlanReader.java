@@ -134,14 +134,14 @@ public final class PlanReader {
   }
 
   /** What is read of {@code document} once it is written and its embedded JSON is left aside. */
-  private PlanDocument asWritten(PlanDocument document, DocumentFormat format) {
+  private Reading asWritten(PlanDocument document, DocumentFormat format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       PlanWriter.standard().write(document, format, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0).document();
+    return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0);
   }
 
   private static Decoder decoder(DocumentFormat format) {

@@ -10,10 +10,7 @@ import io.github.objectivityplan.validation.Profile;
 import io.github.objectivityplan.validation.Profiles;
 import io.github.objectivityplan.validation.Report;
 import io.github.objectivityplan.validation.ReportFormat;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,6 +74,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Findings that are known already and do not fail.")
   private @Nullable Path baseline;
 
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Writes the findings of this run as a baseline.")
+  private @Nullable Path newBaseline;
+
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   CheckCommand(ObjectivityPlan program) {
@@ -113,6 +116,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (!reports.isEmpty()) {
       write(reports);
+    }
+    if (newBaseline != null) {
+      PlanFiles.write(Baseline.of(reports).toJson(), newBaseline);
     }
     if (unreadable) {
       return ObjectivityPlan.UNREADABLE;
@@ -161,16 +167,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(List<Report> reports) throws IOException {
+    boolean watched = out == null && format == ReportFormat.TEXT && isWatched();
+    StringBuilder text = new StringBuilder();
+    (watched ? ReportFormat.COLOURED_TEXT : format).write(reports, text, program.locale());
     if (out == null) {
-      StringBuilder text = new StringBuilder();
-      boolean watched = format == ReportFormat.TEXT && isWatched();
-      (watched ? ReportFormat.COLOURED_TEXT : format).write(reports, text, program.locale());
       program.out().print(text);
       program.out().flush();
     } else {
-      try (Writer file = new BufferedWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-        format.write(reports, file, program.locale());
-      }
+      PlanFiles.write(text.toString(), out);
     }
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     name = "objectivity-plan",
     description = "Plans for the objectivity of assessment and their orders: read, check, convert.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = ObjectivityPlan.Version.class,
     subcommands = {
       CheckCommand.class,

@@ -7,6 +7,7 @@ import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -51,7 +52,7 @@ final class PlanFiles {
     try {
       return loader.load(file);
     } catch (UnreadableException e) {
-      throw named(file, e.text(), e);
+      throw e.text().en().startsWith(file.getFileName() + ":") ? e : named(file, e.text(), e);
     } catch (IOException e) {
       throw named(file, unavailable(e), e);
     }
@@ -65,6 +66,23 @@ final class PlanFiles {
   static void write(PlanDocument document, Path file) {
     try {
       PlanWriter.standard().write(document, file);
+    } catch (NoSuchFileException e) {
+      throw named(file, new Message("папки нет", "there is no such folder"), e);
+    } catch (IOException e) {
+      throw named(file, unavailable(e), e);
+    }
+  }
+
+  /**
+   * Writes a text in UTF-8.
+   *
+   * @throws UnreadableException if that cannot be done
+   */
+  static void write(String text, Path file) {
+    try {
+      Files.writeString(file, text);
+    } catch (NoSuchFileException e) {
+      throw named(file, new Message("папки нет", "there is no such folder"), e);
     } catch (IOException e) {
       throw named(file, unavailable(e), e);
     }

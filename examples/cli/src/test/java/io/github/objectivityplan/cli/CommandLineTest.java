@@ -154,6 +154,33 @@ class CommandLineTest {
   }
 
   @Test
+  void help_is_no_wrong_call() {
+    assertThat(run("--help").code()).isZero();
+    assertThat(run("check", "--help").out()).contains("--write-baseline");
+    assertThat(run("convert", "--help").code()).isZero();
+  }
+
+  @Test
+  void findings_of_a_baseline_do_not_fail() {
+    Path baseline = folder.resolve("baseline.json");
+
+    assertThat(run("check", TYPED.toString(), "--write-baseline", baseline.toString()).code())
+        .isEqualTo(1);
+    assertThat(run("check", TYPED.toString(), "--baseline", baseline.toString()).code()).isZero();
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_named() {
+    Path file = folder.resolve("absent").resolve("plan.json");
+
+    Result result = run("convert", TYPED.toString(), file.toString(), "--lang", "en");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err().strip())
+        .isEqualTo("objectivity-plan: " + file + ": there is no such folder");
+  }
+
+  @Test
   void rules_and_profiles_are_listed_and_explained() {
     assertThat(run("rules").out()).contains("deadline-before-order").contains("error");
     assertThat(run("rules", "deadline-before-order", "--lang", "en").out()).contains("Why:");
