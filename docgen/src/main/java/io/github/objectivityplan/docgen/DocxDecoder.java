@@ -73,4 +73,29 @@ final class DocxDecoder implements Decoder {
     }
     return new Decoded(blocks, notices, EmbeddedDocument.find(zip));
   }
+
+  /** What a header or footer shows of the page's number is no text of the document. */
+  private static List<Block> withoutPageNumbers(
+      List<Block> blocks, Story story, List<Notice> notices) {
+    if (story != Story.HEADER && story != Story.FOOTER) {
+      return blocks;
+    }
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph
+          && !paragraph.text().isBlank()
+          && paragraph.text().strip().chars().allMatch(Character::isDigit)) {
+        notices.add(
+            new Notice(
+                "page-number-dropped",
+                new Message(
+                    "номер страницы не читается: «%s»".formatted(paragraph.text().strip()),
+                    "a page's number is not read: \"%s\"".formatted(paragraph.text().strip())),
+                paragraph.location()));
+      } else {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
 }
