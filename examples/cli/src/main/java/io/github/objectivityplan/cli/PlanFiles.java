@@ -26,6 +26,12 @@ final class PlanFiles {
       return PlanReader.standard().read(file);
     } catch (UnreadableException e) {
       throw named(file, e.text(), e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw named(
+          file,
+          new Message(
+              "файл слишком велик для отведённой памяти", "the file is too large for this memory"),
+          e);
     } catch (RuntimeException e) {
       throw named(
           file,
@@ -96,8 +102,9 @@ final class PlanFiles {
     return new Message("ошибка ввода-вывода: " + what, "input or output failed: " + what);
   }
 
-  private static UnreadableException named(Path file, Message text, Exception cause) {
+  private static UnreadableException named(Path file, Message text, Throwable cause) {
+    String name = file.toString().replace('\n', ' ');
     return new UnreadableException(
-        new Message(file + ": " + text.ru(), file + ": " + text.en()), cause);
+        new Message(name + ": " + text.ru(), name + ": " + text.en()), cause);
   }
 }

@@ -170,6 +170,14 @@ class CommandLineTest {
   }
 
   @Test
+  void a_line_break_in_a_name_does_not_break_the_line_of_the_error() {
+    Result result = run("check", "a\nb.docx", "--lang", "en");
+
+    assertThat(result.err())
+        .isEqualTo("objectivity-plan: a b.docx: expected a file, but there is none here\n");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_named() {
     Path file = folder.resolve("absent").resolve("plan.json");
 
