@@ -216,9 +216,9 @@ final class DateGrammar {
       tokens.take(Word.DATE_WORD);
       TextRange range = terms.range(last);
       terms.removeLast();
-      terms.add(
+      addRange(
           begin,
-          new During(
+          new SpanRange(
               new Day(month.year(), month.month(), from),
               new Day(month.year(), month.month(), to.value())));
       terms.setRange(last, new TextRange(range.start(), terms.range(last).end()));
