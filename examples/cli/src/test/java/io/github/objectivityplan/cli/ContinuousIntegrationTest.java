@@ -56,10 +56,10 @@ class ContinuousIntegrationTest {
     assertThat(sarif.path("runs").get(0).path("results").size()).isGreaterThanOrEqualTo(code);
     assertThat(
             DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(folder.resolve("plans-junit.xml").toFile())
-                .getElementsByTagName("failure")
-                .getLength()
+                    .newDocumentBuilder()
+                    .parse(folder.resolve("plans-junit.xml").toFile())
+                    .getElementsByTagName("failure")
+                    .getLength()
                 > 0)
         .isEqualTo(code == 1);
     assertThat(folder.resolve("plans.html")).isNotEmptyFile();
@@ -90,7 +90,9 @@ class ContinuousIntegrationTest {
   @Test
   void only_actions_that_everybody_has_are_used() throws IOException {
     List<String> used = new ArrayList<>();
-    texts(yaml("github-actions.yml"), text -> Stream.of(text).filter(t -> t.matches("[\\w/-]+@v\\d+")).forEach(used::add));
+    texts(
+        yaml("github-actions.yml"),
+        text -> Stream.of(text).filter(t -> t.matches("[\\w/-]+@v\\d+")).forEach(used::add));
 
     assertThat(used)
         .allMatch(action -> action.startsWith("actions/") || action.startsWith("github/"))

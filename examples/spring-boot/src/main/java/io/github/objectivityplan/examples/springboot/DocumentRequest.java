@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the plan and its order
  * @param fileName the name of the file without its ending; the plan's title if left out
  */
+// [document-request]
 record DocumentRequest(
     @NotNull @CompliantPlan(profile = "school", asOf = "2026-09-01") PlanDocument document,
     @Nullable String fileName) {}
+// [/document-request]

@@ -3,11 +3,13 @@ package io.github.objectivityplan.examples.springboot;
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.docgen.UnwritableException;
+import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.validation.Finding;
 import io.github.objectivityplan.validation.Report;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -55,7 +57,12 @@ class PlanProblems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     List<FindingView> findings =
-        e.getBindingResult().getFieldErrors().stream().map(PlanProblems::finding).toList();
+        e.getBindingResult().getFieldErrors().stream()
+            .map(PlanProblems::finding)
+            .sorted(
+                Comparator.comparing((FindingView finding) -> PlanPath.parse(finding.path()))
+                    .thenComparing(FindingView::rule))
+            .toList();
     return handleExceptionInternal(
         e, nonCompliant(findings), headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
   }
@@ -69,11 +76,7 @@ class PlanProblems extends ResponseEntityExceptionHandler {
       return FindingView.of(finding, LocaleContextHolder.getLocale()).below("document");
     }
     return new FindingView(
-        violation
-            .getConstraintDescriptor()
-            .getAnnotation()
-            .annotationType()
-            .getSimpleName(),
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
         "error",
         violation.getMessage(),
         "",
@@ -133,7 +136,8 @@ class PlanProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    ProblemDetail problem = notReadable(e.getCause() instanceof JacksonException json ? json : null);
+    ProblemDetail problem =
+        notReadable(e.getCause() instanceof JacksonException json ? json : null);
     return handleExceptionInternal(
         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
   }
@@ -186,8 +190,7 @@ class PlanProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return handleExceptionInternal(
-        e, tooLarge(), headers, HttpStatus.CONTENT_TOO_LARGE, request);
+    return handleExceptionInternal(e, tooLarge(), headers, HttpStatus.CONTENT_TOO_LARGE, request);
   }
 
   private static ProblemDetail tooLarge() {

@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * {@code /checks} checks a plan; {@code /documents/FORMAT} writes it. Both take JSON or a file. What
- * does not comply is answered by {@link PlanProblems}.
+ * {@code /checks} checks a plan; {@code /documents/FORMAT} writes it. Both take JSON or a file.
+ * What does not comply is answered by {@link PlanProblems}.
  */
 @RestController
 class PlansController {
@@ -59,6 +59,7 @@ class PlansController {
     return CheckResult.of(compliant(document, SourceMap.EMPTY, profile), locale);
   }
 
+  // [check-upload]
   /** Checks a plan that comes as a file; findings say where in the file they stand. */
   @PostMapping(path = "/checks", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   CheckResult check(
@@ -69,6 +70,8 @@ class PlansController {
     Reading reading = read(file);
     return CheckResult.of(compliant(reading.document(), reading.sources(), profile), locale);
   }
+
+  // [/check-upload]
 
   /** Writes a plan that comes as JSON. It complies: {@link DocumentRequest} says so. */
   @PostMapping(path = "/documents/{format}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -156,7 +159,7 @@ class PlansController {
   /** A name that any file system takes. */
   private static String fileName(@Nullable String wish) {
     String name =
-        (wish == null ? "" : wish).replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
+        (wish == null ? "" : wish).replaceAll("[\\s\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
     return name.isEmpty()
         ? "plan"
         : name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH).strip();

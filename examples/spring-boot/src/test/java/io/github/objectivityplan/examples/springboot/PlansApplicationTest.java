@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -203,7 +204,7 @@ class PlansApplicationTest {
     assertThat(answer.headers().getContentType())
         .hasToString("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.body()))) {
-      assertThat(document.getTables().toString() + document.getParagraphs().size()).isNotEmpty();
+      assertThat(document.getParagraphs()).isNotEmpty();
       assertThat(document.getTables().stream().map(table -> table.getText()))
           .anySatisfy(text -> assertThat(text).contains("Формирование списка общественных"));
     }
@@ -242,8 +243,7 @@ class PlansApplicationTest {
   @ParameterizedTest
   @EnumSource(DocumentFormat.class)
   void every_format_is_written_or_refused_in_words(DocumentFormat format) {
-    Answer answer =
-        json("/documents/" + format.extension(), request(SchoolPlan.document()));
+    Answer answer = json("/documents/" + format.extension(), request(SchoolPlan.document()));
 
     if (answer.status() == 200) {
       assertThat(answer.body()).hasSizeGreaterThan(5_000);
@@ -292,7 +292,8 @@ class PlansApplicationTest {
 
   @Test
   void json_that_is_no_plan_is_answered_with_the_place() {
-    Answer answer = json("/checks", "{\"plan\":\n {\"title\":\"П\",\"directions\":[{\"number\":{}}]}}");
+    Answer answer =
+        json("/checks", "{\"plan\":\n {\"title\":\"П\",\"directions\":[{\"number\":{}}]}}");
 
     answer.isProblem(400);
     assertThat(answer.text("pointer")).isEqualTo("/plan/directions/0/number");
@@ -318,7 +319,7 @@ class PlansApplicationTest {
     file("/checks", "plan.docx", new byte[6_000_000]).isProblem(413);
     file("/checks", "plan.docx", new byte[20_000_000]).isProblem(413);
     json("/checks", "{" + new String(six, StandardCharsets.US_ASCII)).isProblem(413);
-    json("/checks", "{\"plan\":" + "[".repeat(5_000)).isProblem(413);
+    json("/checks", "{\"x\":" + "[".repeat(5_000)).isProblem(413);
   }
 
   @ParameterizedTest
@@ -337,7 +338,7 @@ class PlansApplicationTest {
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + "<w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
     byte[] noise = new byte[4_000];
-    new java.util.Random(7).nextBytes(noise);
+    new Random(7).nextBytes(noise);
     return Stream.of(
         Map.entry("cut.docx", Arrays.copyOf(whole, whole.length / 2)),
         Map.entry("empty.docx", new byte[0]),
@@ -347,7 +348,8 @@ class PlansApplicationTest {
         Map.entry("entity.docx", word(entity.getBytes(StandardCharsets.UTF_8))),
         Map.entry("bomb.docx", word(new byte[40_000_000])),
         Map.entry("no-plan.txt", "Добрый день!".getBytes(StandardCharsets.UTF_8)),
-        Map.entry("deep.html", ("<html>" + "<div>".repeat(100_000)).getBytes(StandardCharsets.UTF_8)),
+        Map.entry(
+            "deep.html", ("<html>" + "<div>".repeat(100_000)).getBytes(StandardCharsets.UTF_8)),
         Map.entry("deep.json", ("{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)));
   }
 
