@@ -45,7 +45,7 @@ class ReadmeTest {
     int end = source.indexOf("// [/" + name + "]");
     String region =
         source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end));
-    return region.stripIndent().strip() + "\n";
+    return region.stripTrailing().stripIndent().strip() + "\n";
   }
 
   private static Path source(String file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.objectivityplan.docgen.PlanWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,17 +52,22 @@ class WeightTest {
       PlanWriter.standard().write(SchoolPlan.document(), folder.resolve(name));
     }
     Files.writeString(folder.resolve("plan.txt"), "Добрый день!");
-    try (HSSFWorkbook book = new HSSFWorkbook();
-        var out = Files.newOutputStream(folder.resolve("plan.xls"))) {
-      book.createSheet("План").createRow(0).createCell(0).setCellValue("Мероприятие");
-      book.write(out);
-    }
+    writeBook(new HSSFWorkbook(), "plan.xls");
+    writeBook(new XSSFWorkbook(), "other.xlsx");
     try (ZipOutputStream zip =
         new ZipOutputStream(Files.newOutputStream(folder.resolve("plan.odt")))) {
       zip.putNextEntry(new ZipEntry("mimetype"));
       zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
     }
     Files.copy(Path.of(DOC), folder.resolve("plan.doc"));
+  }
+
+  private static void writeBook(Workbook book, String name) throws IOException {
+    try (book;
+        OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      book.createSheet("План").createRow(0).createCell(0).setCellValue("Мероприятие");
+      book.write(out);
+    }
   }
 
   @Test
@@ -85,7 +93,7 @@ class WeightTest {
 
   @ParameterizedTest
   @CsvSource({
-    "check, '', core validation, done",
+    "check, school, core validation, done",
     "write, DOCX, core docgen, done",
     "write, HTML, core docgen, done",
     "write, JSON, core docgen, done",
@@ -96,7 +104,8 @@ class WeightTest {
     "read, plan.docx, core docgen commons-compress, done",
     "read, plan.odt, core docgen commons-compress, opened",
     "read, plan.html, core docgen jsoup, done",
-    "read, plan.xlsx, core docgen commons-compress poi, done",
+    "read, plan.xlsx, core docgen commons-compress poi poi-ooxml, done",
+    "read, other.xlsx, core docgen commons-compress poi, opened",
     "read, plan.xls, core docgen commons-compress poi, opened",
     "read, plan.doc, core docgen commons-compress poi poi-scratchpad, done"
   })
@@ -138,13 +147,14 @@ class WeightTest {
         path.add(jars.get(jar).toUri().toURL());
       }
     }
+    Class<?> probe = action.equals("check") ? WeightProbe.Check.class : WeightProbe.class;
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader alone =
         new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Thread.currentThread().setContextClassLoader(alone);
       return (String)
           alone
-              .loadClass(WeightProbe.class.getName())
+              .loadClass(probe.getName())
               .getMethod("run", String.class, String.class)
               .invoke(
                   null,
