@@ -14,4 +14,10 @@ module io.github.objectivityplan.core {
   exports io.github.objectivityplan.order;
   exports io.github.objectivityplan.party;
   exports io.github.objectivityplan.plan;
+
+  // Jackson and Jakarta Validation, whichever of each a host has, look into the model
+  opens io.github.objectivityplan.deadline;
+  opens io.github.objectivityplan.order;
+  opens io.github.objectivityplan.party;
+  opens io.github.objectivityplan.plan;
 }

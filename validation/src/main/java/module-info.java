@@ -5,7 +5,7 @@ module io.github.objectivityplan.validation {
   requires org.hibernate.validator;
   requires org.snakeyaml.engine.v2;
   requires tools.jackson.core;
-  requires static transitive org.assertj.core;
+  requires static org.assertj.core;
 
   exports io.github.objectivityplan.validation;
   exports io.github.objectivityplan.validation.assertj;

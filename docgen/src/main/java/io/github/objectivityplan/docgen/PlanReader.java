@@ -105,10 +105,19 @@ public final class PlanReader {
    * closed.
    *
    * @throws UnreadableException as {@link #read(Path)}
+   * @throws MissingLibraryException if the program has left out the library of {@code format}
    * @throws UncheckedIOException if {@code in} cannot be read
    */
   public List<Reading> readAll(InputStream in, DocumentFormat format) {
     byte[] bytes = bytes(in);
+    try {
+      return readAll(bytes, format);
+    } catch (NoClassDefFoundError e) {
+      throw MissingLibraryException.of(format, e);
+    }
+  }
+
+  private List<Reading> readAll(byte[] bytes, DocumentFormat format) {
     FileKind.check(bytes, format, limits);
     if (format == DocumentFormat.JSON) {
       return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));

@@ -95,6 +95,7 @@ public final class PlanWriter {
    * Writes {@code document} to {@code out}, which is not closed.
    *
    * @throws UnwritableException if {@code format} can only be read, or cannot hold the document
+   * @throws MissingLibraryException if the program has left out the library of {@code format}
    * @throws IOException if {@code out} cannot be written to
    */
   public void write(PlanDocument document, DocumentFormat format, OutputStream out)
@@ -107,12 +108,16 @@ public final class PlanWriter {
       return;
     }
     Pages pages = pages(document);
-    switch (format) {
-      case DOCX -> DocxWriter.write(pages, style, docx.get(), out);
-      case HTML -> HtmlWriter.write(pages, style, out);
-      case XLSX ->
-          XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);
-      default -> throw UnwritableException.format(format.extension());
+    try {
+      switch (format) {
+        case DOCX -> DocxWriter.write(pages, style, docx.get(), out);
+        case HTML -> HtmlWriter.write(pages, style, out);
+        case XLSX ->
+            XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);
+        default -> throw UnwritableException.format(format.extension());
+      }
+    } catch (NoClassDefFoundError e) {
+      throw MissingLibraryException.of(format, e);
     }
   }
 

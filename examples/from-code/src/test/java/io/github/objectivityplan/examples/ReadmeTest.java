@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README prints as code is the code that is compiled and run here. */
@@ -28,16 +29,31 @@ class ReadmeTest {
           .as("the sample %s of the README", sample.group(2))
           .isEqualTo(region(sample.group(1), sample.group(2)));
     }
-    assertThat(names).containsExactly("first-steps", "road-map", "work-plan");
+    assertThat(names)
+        .containsExactly(
+            "first-steps",
+            "road-map",
+            "work-plan",
+            "document-request",
+            "check-upload",
+            "plans-in-folder");
   }
 
   private static String region(String file, String name) throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/io/github/objectivityplan/examples", file));
+    String source = Files.readString(source(file));
     int start = source.indexOf("// [" + name + "]\n");
     int end = source.indexOf("// [/" + name + "]");
     String region =
         source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end));
-    return region.stripIndent().strip() + "\n";
+    return region.stripTrailing().stripIndent().strip() + "\n";
+  }
+
+  private static Path source(String file) {
+    return Stream.of("src/main", "src/test", "../spring-boot/src/main")
+        .map(root -> Path.of(root, "java/io/github/objectivityplan/examples"))
+        .flatMap(folder -> Stream.of(folder.resolve(file), folder.resolve("springboot/" + file)))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no sample " + file));
   }
 }

@@ -13,6 +13,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions about documents, for AssertJ. */
+// who uses them requires AssertJ; who does not need not have it
+@SuppressWarnings("exports")
 public final class PlanAssertions extends AbstractAssert<PlanAssertions, @Nullable PlanDocument> {
 
   private Locale locale = Locale.ENGLISH;

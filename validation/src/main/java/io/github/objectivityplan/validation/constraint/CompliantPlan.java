@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 /**
  * Соответствие профилю: the {@link PlanDocument} has no finding of the level {@code error} in a
  * built-in profile. Each one is a violation of its own, with the property path of the value at
- * fault and a message in the host's locale: Russian or English. {@code null} is valid.
+ * fault and a message in the host's locale: Russian or English. The violation's dynamic payload
+ * (Hibernate Validator) is the finding. {@code null} is valid.
  */
 @Documented
 @Target({

@@ -69,7 +69,8 @@ public final class CompliantPlanValidator
           context.unwrap(HibernateConstraintValidatorContext.class);
       hibernate
           .addMessageParameter("objectivityPlanRu", error.message().ru())
-          .addMessageParameter("objectivityPlanEn", error.message().en());
+          .addMessageParameter("objectivityPlanEn", error.message().en())
+          .withDynamicPayload(error);
       add(hibernate.buildConstraintViolationWithTemplate(TEMPLATE), error.path());
     }
     return false;
