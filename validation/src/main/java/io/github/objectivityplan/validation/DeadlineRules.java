@@ -454,7 +454,7 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      if (it.has(row, flag)) {
+      if (it.has(row, flag) && Placeholders.find(text(row), false) == null) {
         notes
             .at(row, path(row))
             .quote(text(row))

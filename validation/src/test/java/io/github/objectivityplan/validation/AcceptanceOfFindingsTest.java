@@ -190,7 +190,7 @@ class AcceptanceOfFindingsTest {
                 + " until, came \"why\"");
     Files.writeString(file, "- {rule: number-gap, reason: '  ', until: 2026-01-01}");
     assertThatThrownBy(() -> Suppressions.load(file))
-        .hasMessage(file + ": line 1, column 30: expected a text, came \"  \"");
+        .hasMessage(file + ": line 1, column 30: expected a reason, came an empty value");
   }
 
   @Test

@@ -45,7 +45,6 @@ class DefectsTest {
         "1.6 |; 1.5 |; number-duplicate@1.5",
         "1.3 |; 2.3 |; number-direction-mismatch@2.3 number-duplicate@2.3 number-gap@1.4",
         "2.6 |; 2.7 |; number-gap@2.7",
-        "1.1 |; 1.01 |; number-gap@1.2",
         "1.4 |; 1.4. |; number-style-mixed",
         "2. Формирование позитивного отношения к объективной оценке; 2. Обеспечение объективности результатов в рамках оценочной процедуры; direction-duplicate",
         "2. Формирование; 1. Формирование; direction-duplicate",
@@ -86,7 +85,7 @@ class DefectsTest {
         // responsible parties
         "| Школьный координатор; |; responsible-missing@1.4",
         "| Школьный координатор; | -; responsible-missing@1.4",
-        "| Школьный координатор; | ЦРКОиМП; abbreviation-undefined",
+        "| Школьный координатор; | Специалист ЦРКО; abbreviation-undefined@1.4",
         "1.3 | Присутствие наблюдателей при проведении и проверке ВПР | апрель – май 2027 г. | Заместитель директора по УВР; 1.3 | Присутствие наблюдателей при проведении и проверке ВПР | апрель – май 2027 г. | Зам. директора по УВР; responsible-alias-variants",
         // the order
         "PRIKAZ | 115-од; PRIKAZ |; order-number-missing",
@@ -135,16 +134,16 @@ class DefectsTest {
         "2. | Обучающий семинар; 3. | Обучающий семинар; number-duplicate@3.",
         "3. | Отчёт об исполнении; 4. | Отчёт об исполнении; number-gap@4.",
         "II. Работа; I. Работа; direction-duplicate",
-        "12 ноября 2025 г.; 9 ноября 2025 г.; deadline-on-day-off@2.",
+        "12 ноября 2025 г.; 17 мая 2026 г.; deadline-on-day-off@2.",
         "12 ноября 2025 г.; 4 ноября 2025 г.; deadline-on-day-off@2.",
         "октябрь 2025 г.; октябрь 2023 г.; deadline-outside-period@1.",
         "октябрь 2025 г.; до 10 сентября 2025 г.; deadline-before-order@1.",
         "до 15 сентября 2026 г.; до 31 сентября 2026 г.; deadline-impossible-date@3.",
-        "| Управление образования | Акты; | Школа № 3 | Акты; conflict-of-interest@3.",
+        "| Управление образования, руководители ОО | Справка; | Руководители ОО | Справка; conflict-of-interest@2.",
         "| Протоколы (не менее 3); | Протоколы (не менее 5); target-count-mismatch@1.",
         "Верхнеозёрском муниципальном районе; Верхнезёрском муниципальном районе; territory-name-differs",
         "в срок до 20.10.2025; в срок до ХХ.10.2025; placeholder-left",
-        "| Реестр; | Рeестр; mixed-script-word@1.",
+        "| Формирование реестра; | Формирoвание реестра; mixed-script-word@1.",
         "Направление наблюдателей в школы; ; activity-title-missing@3.",
       })
   void in_a_road_map_of_a_district_with_its_resolution(
@@ -157,7 +156,7 @@ class DefectsTest {
       delimiter = ';',
       value = {
         "О комплексе мер по объективности оценки; Комплекс мер по объективности оценки; order-title-form",
-        "| УТВЕРЖДЕН |; | УТВЕРЖДЁН |; approval-agreement",
+        "| УТВЕРЖДЕН |; | УТВЕРЖДЕНА |; approval-agreement",
         "| 2025-01-20 | 1592/1\\n1 |; | 2025-01-20 | 1592/2\\n1 |; approval-mark-mismatch",
         "февраль 2025 г.; февраль 2024 г.; deadline-outside-period@1",
         "до 1 марта 2025 г.; до 15 января 2025 г.; deadline-before-order@2",
@@ -165,10 +164,10 @@ class DefectsTest {
         "11 апреля – 16 мая 2025 г.; 16 мая – 11 апреля 2025 г.; deadline-impossible-date@4",
         "5 | Онлайн; 6 | Онлайн; number-duplicate@6",
         "IT-поддержка; ПO-поддержка; mixed-script-word@5",
-        "от 30.04.2024 № 556 | постановление; № 556 | постановление; citation-malformed",
+        "от 30.04.2024 № 556 | постановление | Правительства Российской Федерации | 2024-04-30; № 556 | постановление | Правительства Российской Федерации |; citation-malformed",
         "| ИРО | Отчёт; | | Отчёт; responsible-missing@6",
         "| ИРО | Отчёт; | ИРО |; result-missing@6",
-        "в Приозёрной области на; в Приозерской области на; territory-name-differs",
+        "в Приозёрной области на; в Приозрной области на; territory-name-differs",
         "Контроль за выполнением распоряжения возложить на первого заместителя министра.; Распоряжение вступает в силу со дня подписания.; order-control-missing",
       })
   void in_the_measures_of_a_region(String before, String after, String expected) {
@@ -181,10 +180,10 @@ class DefectsTest {
       value = {
         "3) |; 2) |; number-duplicate@2)",
         "3) |; 3. |; number-style-mixed",
-        "4) |; 5) |; number-gap@5)",
+        "4) |; 5) |; number-gap@5) deadline-unanchored@5)",
         "январь 2026 г.; январь 2025 г.; deadline-outside-period@1)",
         "| сентябрь |; | Сентябрь 2026 г., Сентябрь 2026 г. |; deadline-part-repeated@3)",
-        "| Администрация лицея |; |; responsible-missing@1)",
+        "| Администрация лицея |; | |; responsible-missing@1)",
         "| План бесед; |; result-missing@3)",
         "Взаимопроверка; Bзаимопроверка; mixed-script-word@2)",
         "| __________ И.И. Соколова |; | И.И. Соколова | приказом | 2026-01-14 | ___\\n@mark UTVERZHDENO | УТВЕРЖДЕН | | |; approval-hybrid placeholder-left",
