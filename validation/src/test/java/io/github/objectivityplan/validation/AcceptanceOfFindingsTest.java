@@ -112,11 +112,9 @@ class AcceptanceOfFindingsTest {
   @Test
   void asks_for_a_reason_and_a_day() {
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, until: 2026-01-01}"))
-        .hasMessage(
-            "line 1, column 3: expected the field \"reason\", came a mapping without it");
+        .hasMessage("line 1, column 3: expected the field \"reason\", came a mapping without it");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x}"))
-        .hasMessage(
-            "line 1, column 3: expected the field \"until\", came a mapping without it");
+        .hasMessage("line 1, column 3: expected the field \"until\", came a mapping without it");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: gap, reason: x, until: 2026-01-01}"))
         .hasMessage("line 1, column 10: expected the id of a rule of the catalogue, came \"gap\"");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x, until: tomorrow}"))
@@ -126,8 +124,7 @@ class AcceptanceOfFindingsTest {
   @Test
   void suppresses_a_row_by_its_printed_number() {
     Suppressions suppressions =
-        Suppressions.parse(
-            "- {rule: deadline-missing, item: 2., reason: ждём, until: 2026-12-31}");
+        Suppressions.parse("- {rule: deadline-missing, item: 2., reason: ждём, until: 2026-12-31}");
     Report later = report(PLAN).with(suppressions, LocalDate.of(2026, 6, 1));
     assertThat(later.open()).extracting(Finding::item).containsExactly("1");
     assertThat(later.unused()).isEmpty();
@@ -153,10 +150,11 @@ class AcceptanceOfFindingsTest {
             - {rule: plan-empty, reason: черновик, until: 2026-12-31}
             """);
     Report clean = report("1 | Отчёт | май 2027 г. | Методист | Отчёт");
-    List<Report> run =
-        suppressions.applyTo(List.of(report(PLAN), clean), LocalDate.of(2026, 6, 1));
+    List<Report> run = suppressions.applyTo(List.of(report(PLAN), clean), LocalDate.of(2026, 6, 1));
     assertThat(run.get(0).unused()).isEmpty();
-    assertThat(run.get(1).unused()).extracting(Suppressions.Entry::rule).containsExactly("plan-empty");
+    assertThat(run.get(1).unused())
+        .extracting(Suppressions.Entry::rule)
+        .containsExactly("plan-empty");
     assertThat(run.get(1).toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")))
         .contains("сведение  подавление правила plan-empty (черновик) больше ничего не подавляет");
     assertThat(run.get(1).failsAt(Level.ERROR)).isFalse();

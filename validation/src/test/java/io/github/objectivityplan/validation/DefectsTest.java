@@ -25,8 +25,10 @@ class DefectsTest {
     said(Documents.read(text)).forEach(said::remove);
 
     assertThat(said)
-        .as(PlanValidator.of(Profiles.byId("base")).validate(Documents.read(broken))
-            .toString(ReportFormat.TEXT, Locale.ENGLISH))
+        .as(
+            PlanValidator.of(Profiles.byId("base"))
+                .validate(Documents.read(broken))
+                .toString(ReportFormat.TEXT, Locale.ENGLISH))
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 

@@ -245,8 +245,7 @@ class ProfileTest {
     assertThatThrownBy(() -> Profile.parse(EDITIONS.replace("\"2\"", "\"1\"")))
         .hasMessage("line 9, column 12: expected each edition once, came \"own 1\" again");
     assertThatThrownBy(() -> Profile.parse(EDITIONS.replace("2024-08-31", "2017-08-31")))
-        .hasMessage(
-            "line 5, column 13: expected a day not before valid-from, came \"2017-08-31\"");
+        .hasMessage("line 5, column 13: expected a day not before valid-from, came \"2017-08-31\"");
     assertThatThrownBy(() -> Profile.parse("[]"))
         .hasMessage("line 1, column 1: expected at least one profile, came an empty list");
   }

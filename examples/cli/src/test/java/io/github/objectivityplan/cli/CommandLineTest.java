@@ -184,13 +184,25 @@ class CommandLineTest {
     Files.writeString(accepted, rules + "- {rule: plan-empty, reason: нет, until: 2027-12-31}\n");
 
     Result now =
-        run("check", TYPED.toString(), "--suppressions", accepted.toString(), "--as-of", "2027-01-01");
+        run(
+            "check",
+            TYPED.toString(),
+            "--suppressions",
+            accepted.toString(),
+            "--as-of",
+            "2027-01-01");
     assertThat(now.code()).isZero();
     assertThat(now.out())
         .contains("— подавлено")
         .contains("подавление правила plan-empty (нет) больше ничего не подавляет");
     Result later =
-        run("check", TYPED.toString(), "--suppressions", accepted.toString(), "--as-of", "2028-01-01");
+        run(
+            "check",
+            TYPED.toString(),
+            "--suppressions",
+            accepted.toString(),
+            "--as-of",
+            "2028-01-01");
     assertThat(later.code()).isEqualTo(1);
     assertThat(later.out()).contains("подавление правила plan-empty истекло 31.12.2027 (нет)");
   }
@@ -205,15 +217,16 @@ class CommandLineTest {
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err().strip())
         .isEqualTo(
-            "objectivity-plan: " + file + ": line 2, column 3: expected one of rule, item,"
+            "objectivity-plan: "
+                + file
+                + ": line 2, column 3: expected one of rule, item,"
                 + " activity, fingerprint, reason, until, came \"why\"");
   }
 
   @Test
   void a_junit_report_fails_from_the_failing_level_on() {
     String onError = run("check", TYPED.toString(), "--format", "junit").out();
-    String onInfo =
-        run("check", TYPED.toString(), "--format", "junit", "--fail-on", "info").out();
+    String onInfo = run("check", TYPED.toString(), "--format", "junit", "--fail-on", "info").out();
 
     assertThat(onError).contains("name=\"deadline-before-order\"");
     assertThat(onInfo.split("<failure ", -1).length)

@@ -24,8 +24,7 @@ final class Checking {
     // [check]
     PlanValidator validator = PlanValidator.of(Profiles.byId("school"));
     Reading reading = PlanReader.standard().read(file);
-    Report report =
-        validator.validate(reading.document(), reading.sources()).from(file.toString());
+    Report report = validator.validate(reading.document(), reading.sources()).from(file.toString());
     report.write(ReportFormat.TEXT, out, Locale.forLanguageTag("ru"));
     boolean fails = report.failsAt(Level.ERROR);
     // [/check]
