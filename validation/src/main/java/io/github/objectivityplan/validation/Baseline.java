@@ -77,17 +77,10 @@ public final class Baseline {
   public static Baseline parse(String json) {
     Yaml.Mapping file =
         Yaml.read(json).mapping("исходное состояние: набор полей", "a baseline: a mapping");
-    Yaml.Entry list = file.entries().get("findings");
-    if (list == null) {
-      throw file.at()
-          .expected(
-              new Message("поле «findings»", "the field \"findings\""),
-              new Message("набор полей без него", "a mapping without it"));
-    }
     List<Entry> entries = new ArrayList<>();
-    for (Yaml item : list.value().list("список", "a list")) {
+    for (Yaml item : file.required("findings").list("список", "a list")) {
       Yaml.Mapping one = item.mapping("запись", "an entry");
-      String count = text(one, "count");
+      String count = one.text("count");
       int number = Numbering.integer(count);
       if (number < 1) {
         throw one.at()
@@ -96,21 +89,9 @@ public final class Baseline {
                 new Message("«" + count + "»", "\"" + count + "\""));
       }
       entries.add(
-          new Entry(text(one, "fingerprint"), text(one, "rule"), text(one, "message"), number));
+          new Entry(one.text("fingerprint"), one.text("rule"), one.text("message"), number));
     }
     return new Baseline(entries);
-  }
-
-  private static String text(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    if (entry == null) {
-      throw mapping
-          .at()
-          .expected(
-              new Message("поле «" + field + "»", "the field \"" + field + "\""),
-              new Message("набор полей без него", "a mapping without it"));
-    }
-    return entry.value().text("текст", "a text");
   }
 
   /** What the baseline knows, in the order of the findings. */
@@ -144,18 +125,31 @@ public final class Baseline {
     return out.toString();
   }
 
-  Report applyTo(Report report) {
+  /**
+   * The reports of one run, in which the findings that are known are marked as such. Entries that
+   * match nothing in any of the documents are told by the last report.
+   */
+  public List<Report> applyTo(List<Report> reports) {
     Map<String, Integer> left = new HashMap<>();
     entries.forEach(entry -> left.merge(entry.fingerprint(), entry.count(), Integer::sum));
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      int known = left.getOrDefault(finding.fingerprint(), 0);
-      boolean open = finding.state() == Finding.State.OPEN;
-      if (known > 0) {
-        left.put(finding.fingerprint(), known - 1);
+    List<Report> marked = new ArrayList<>();
+    for (Report report : reports) {
+      List<Finding> findings = new ArrayList<>();
+      for (Finding finding : report.findings()) {
+        int known = left.getOrDefault(finding.fingerprint(), 0);
+        boolean open = finding.state() == Finding.State.OPEN;
+        if (known > 0) {
+          left.put(finding.fingerprint(), known - 1);
+        }
+        findings.add(open && known > 0 ? finding.in(Finding.State.BASELINED) : finding);
       }
-      findings.add(open && known > 0 ? finding.in(Finding.State.BASELINED) : finding);
+      boolean last = marked.size() == reports.size() - 1;
+      marked.add(report.withFindings(findings).comparedWith(this, last ? stale(left) : List.of()));
     }
+    return List.copyOf(marked);
+  }
+
+  private List<Entry> stale(Map<String, Integer> left) {
     List<Entry> stale = new ArrayList<>();
     for (Entry entry : entries) {
       int unused = left.getOrDefault(entry.fingerprint(), 0);
@@ -163,6 +157,6 @@ public final class Baseline {
         stale.add(new Entry(entry.fingerprint(), entry.rule(), entry.message(), unused));
       }
     }
-    return report.withFindings(findings, stale, report.expired());
+    return stale;
   }
 }

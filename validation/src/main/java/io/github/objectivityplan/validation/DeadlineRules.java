@@ -32,6 +32,9 @@ final class DeadlineRules {
   /** A plan with fewer rows is not said to be mostly vague. */
   private static final int ROWS_FOR_MOSTLY = 4;
 
+  private static final String BEFORE_ORDER = "deadline-before-order";
+  private static final String OUTSIDE_PERIOD = "deadline-outside-period";
+
   private DeadlineRules() {}
 
   static List<Rule> all() {
@@ -68,7 +71,7 @@ final class DeadlineRules {
             .meets("1 | Анализ результатов | до 28.02.2027 | Методист | Справка")
             .breaks("1 | Анализ результатов | до 31.02.2027 | Методист | Справка")
             .check(DeadlineRules::impossible),
-        Rule.named("deadline-before-order", DEADLINES)
+        Rule.named(BEFORE_ORDER, DEADLINES)
             .asks(
                 "Срок не истекает до даты приказа, который утверждает план.",
                 "A deadline does not end before the date of the order that approves the plan.")
@@ -90,7 +93,7 @@ final class DeadlineRules {
                 1 | Утверждение планов | до 01.09.2026 | Директор | Планы
                 """)
             .check(DeadlineRules::beforeOrder),
-        Rule.named("deadline-outside-period", DEADLINES)
+        Rule.named(OUTSIDE_PERIOD, DEADLINES)
             .asks(
                 "Срок лежит в периоде плана; год не остался от старого плана.",
                 "The deadline lies in the plan's period; its year is not left over from an old"
@@ -323,19 +326,8 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      Resolution resolution = it.resolution(row);
-      LocalDate last = resolution.lastDay();
-      Deadline deadline = row.activity.deadline();
-      boolean goesOn =
-          deadline != null
-              && deadline.terms().stream()
-                  .anyMatch(
-                      term ->
-                          term instanceof DeadlineTerm.Recurring
-                              || term instanceof DeadlineTerm.PerSchedule
-                              || term instanceof DeadlineTerm.OnRequest
-                              || term instanceof DeadlineTerm.Unrecognised);
-      if (last != null && last.isBefore(order) && !goesOn) {
+      // a year left over from an old plan is one mistake, which another rule tells
+      if (hasEndedBefore(it, row, order) && !(isRun(it, OUTSIDE_PERIOD) && isStale(it, row))) {
         notes
             .at(row, path(row))
             .quote(text(row))
@@ -348,59 +340,92 @@ final class DeadlineRules {
     }
   }
 
+  private static boolean isRun(Examination it, String rule) {
+    return it.profile.level(rule) != Level.OFF;
+  }
+
+  private static boolean hasEndedBefore(Examination it, Row row, LocalDate order) {
+    LocalDate last = it.resolution(row).lastDay();
+    Deadline deadline = row.activity.deadline();
+    return last != null
+        && last.isBefore(order)
+        && deadline != null
+        && deadline.terms().stream()
+            .noneMatch(
+                term ->
+                    term instanceof DeadlineTerm.Recurring
+                        || term instanceof DeadlineTerm.PerSchedule
+                        || term instanceof DeadlineTerm.OnRequest
+                        || term instanceof DeadlineTerm.Unrecognised);
+  }
+
   private static void outsidePeriod(Examination it, Notes notes) {
     PlanPeriod period = it.plan.period();
     if (period == null) {
       return;
     }
-    DateWindow days = DateWindow.of(period.start(), period.end());
+    LocalDate order = it.order == null ? null : it.order.date();
     for (Row row : it.rows) {
       if (!says(row)) {
         continue;
       }
       notes.examined(1);
-      for (Resolution.Window window : it.resolution(row).windows()) {
-        boolean written =
-            window.yearRule() == Resolution.YearRule.WRITTEN
-                || window.yearRule() == Resolution.YearRule.SHARED;
-        if (written && note(notes, row, window, days, period)) {
-          break;
-        }
+      boolean told = order != null && isRun(it, BEFORE_ORDER) && hasEndedBefore(it, row, order);
+      if (isStale(it, row)) {
+        notes
+            .at(row, path(row))
+            .quote(text(row))
+            .says(
+                "срок «%s» вне периода плана (%s – %s), похоже, год остался от старого плана",
+                "the deadline \"%s\" is outside the plan's period (%s to %s), its year seems left"
+                    + " over from an old plan",
+                Notes.brief(text(row)),
+                period.start(),
+                period.end());
+      } else if (!told && isFarOff(it, row, period)) {
+        notes
+            .at(row, path(row))
+            .quote(text(row))
+            .atMost(Level.WARNING)
+            .says(
+                "срок «%s» вне периода плана (%s – %s)",
+                "the deadline \"%s\" is outside the plan's period (%s to %s)",
+                Notes.brief(text(row)),
+                period.start(),
+                period.end());
       }
     }
   }
 
-  private static boolean note(
-      Notes notes, Row row, Resolution.Window window, DateWindow days, PlanPeriod period) {
-    String text = text(row);
-    boolean apart = daysOff(window.window(), days) > 0 && length(window.window()) >= HALF_A_YEAR;
-    if (window.isStaleYear() || apart) {
-      notes
-          .at(row, path(row))
-          .quote(text)
-          .says(
-              "срок «%s» вне периода плана (%s – %s), похоже, год остался от старого плана",
-              "the deadline \"%s\" is outside the plan's period (%s to %s), its year seems left over"
-                  + " from an old plan",
-              Notes.brief(text),
-              period.start(),
-              period.end());
-      return true;
+  /** Whether a deadline has a year in which the plan's own year would fit. */
+  private static boolean isStale(Examination it, Row row) {
+    PlanPeriod period = it.plan.period();
+    if (period == null) {
+      return false;
     }
-    if (daysOff(window.window(), days) > TOLERANCE) {
-      notes
-          .at(row, path(row))
-          .quote(text)
-          .atMost(Level.WARNING)
-          .says(
-              "срок «%s» вне периода плана (%s – %s)",
-              "the deadline \"%s\" is outside the plan's period (%s to %s)",
-              Notes.brief(text),
-              period.start(),
-              period.end());
-      return true;
+    DateWindow days = DateWindow.of(period.start(), period.end());
+    for (Resolution.Window window : it.resolution(row).windows()) {
+      boolean apart = daysOff(window.window(), days) > 0 && length(window.window()) >= HALF_A_YEAR;
+      if (isYearWritten(window) && (window.isStaleYear() || apart)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  private static boolean isFarOff(Examination it, Row row, PlanPeriod period) {
+    DateWindow days = DateWindow.of(period.start(), period.end());
+    for (Resolution.Window window : it.resolution(row).windows()) {
+      if (isYearWritten(window) && daysOff(window.window(), days) > TOLERANCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYearWritten(Resolution.Window window) {
+    return window.yearRule() == Resolution.YearRule.WRITTEN
+        || window.yearRule() == Resolution.YearRule.SHARED;
   }
 
   private static long length(DateWindow window) {
@@ -429,7 +454,7 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
-      if (it.has(row, flag)) {
+      if (it.has(row, flag) && Placeholders.find(text(row), false) == null) {
         notes
             .at(row, path(row))
             .quote(text(row))

@@ -14,6 +14,7 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,21 @@ final class Examination {
         rows.add(new Row(rows.size(), i, directions.get(i), j, activities.get(j)));
       }
     }
+    if (directions.size() > 1) {
+      markNumbersOfSeveralDirections(rows);
+    }
     return rows;
+  }
+
+  private static void markNumbersOfSeveralDirections(List<Row> rows) {
+    Map<String, Row> first = new HashMap<>();
+    for (Row row : rows) {
+      Row before = first.putIfAbsent(Row.bare(row.item()), row);
+      if (before != null && before.directionIndex != row.directionIndex) {
+        before.isNumberedElsewhere();
+        row.isNumberedElsewhere();
+      }
+    }
   }
 
   /** Every printed text, in the order of the document. */

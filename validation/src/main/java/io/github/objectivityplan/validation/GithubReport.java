@@ -18,29 +18,34 @@ final class GithubReport {
 
   static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
     for (Report report : reports) {
+      String file = report.source() == null ? "" : "file=" + property(report.source()) + ",";
       for (Finding finding : report.open()) {
-        String command =
-            switch (finding.level()) {
-              case ERROR -> "error";
-              case WARNING -> "warning";
-              case INFO, OFF -> "notice";
-            };
-        out.append("::").append(command).append(' ');
-        if (report.source() != null) {
-          out.append("file=").append(property(report.source())).append(',');
-        }
+        String title = finding.rule();
+        String line = "";
         if (finding.location() instanceof SourceLocation.InText place) {
-          out.append("line=").append(String.valueOf(place.line()));
-          out.append(",col=").append(String.valueOf(place.column())).append(',');
+          line = "line=" + place.line() + ",col=" + place.column() + ",";
+        } else if (finding.location() != null) {
+          // a document has no lines to annotate, so the title says where to look
+          title += ": " + finding.location().describe().in(locale);
         }
-        out.append("title=").append(property(finding.rule())).append("::");
+        command(out, finding.level(), file + line + "title=" + property(title));
         out.append(data(finding.message().in(locale))).append('\n');
       }
-      for (Suppressions.Entry entry : report.expired()) {
-        out.append("::error title=suppression::").append(data(entry.problem().in(locale)));
-        out.append('\n');
+      for (Plain.Remark remark : Plain.remarks(report)) {
+        command(out, remark.level(), "title=objectivity-plan");
+        out.append(data(remark.message().in(locale))).append('\n');
       }
     }
+  }
+
+  private static void command(Appendable out, Level level, String properties) throws IOException {
+    String command =
+        switch (level) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case INFO, OFF -> "notice";
+        };
+    out.append("::").append(command).append(' ').append(properties).append("::");
   }
 
   private static String data(String text) {

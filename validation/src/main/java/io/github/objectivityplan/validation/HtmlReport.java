@@ -78,11 +78,8 @@ final class HtmlReport {
     out.append("<section>\n<h2>").append(Markup.escape(Plain.title(report, locale)));
     out.append("</h2>\n<p>").append(Markup.escape(Plain.summary(report).in(locale)));
     out.append("</p>\n<ul>\n");
-    for (Suppressions.Entry entry : report.expired()) {
-      line("error", entry.problem());
-    }
-    for (Baseline.Entry entry : report.stale()) {
-      line("info", entry.staleMessage());
+    for (Plain.Remark remark : Plain.remarks(report)) {
+      line(remark.level().code(), remark.message());
     }
     for (Finding finding : report.findings()) {
       if (row(finding.path()) == null) {

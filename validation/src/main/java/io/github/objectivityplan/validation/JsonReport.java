@@ -102,8 +102,7 @@ final class JsonReport {
   private static void accepted(JsonGenerator json, List<Report> reports, Locale locale) {
     List<String> problems = new ArrayList<>();
     for (Report report : reports) {
-      report.expired().forEach(entry -> problems.add(entry.problem().in(locale)));
-      report.stale().forEach(entry -> problems.add(entry.staleMessage().in(locale)));
+      Plain.remarks(report).forEach(remark -> problems.add(remark.message().in(locale)));
     }
     if (!problems.isEmpty()) {
       json.writeArrayPropertyStart("outdated");

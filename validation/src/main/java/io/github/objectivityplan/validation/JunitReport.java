@@ -3,27 +3,37 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.Message;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
-/** Writes JUnit XML: a suite a document, a test a rule. What is not applicable is skipped. */
+/**
+ * Writes JUnit XML: a suite a document, a test a rule. A test fails where an open finding reaches
+ * the failing level; what else was found is its output. A rule that had nothing to examine is
+ * skipped.
+ */
 final class JunitReport {
 
-  private JunitReport() {}
+  private final Appendable out;
+  private final ReportStyle style;
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+  private JunitReport(Appendable out, ReportStyle style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  static void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+    JunitReport junit = new JunitReport(out, style);
     for (Report report : reports) {
-      suite(report, out, locale);
+      junit.suite(report);
     }
     out.append("</testsuites>\n");
   }
 
-  private static void suite(Report report, Appendable out, Locale locale) throws IOException {
+  private void suite(Report report) throws IOException {
     List<RuleResult> run =
         report.rules().stream()
             .filter(result -> result.outcome() != RuleResult.Outcome.OFF)
             .toList();
-    String name = Markup.escape(Plain.title(report, locale));
+    String name = Markup.escape(Plain.title(report, style.locale()));
     long failures =
         run.stream().filter(result -> !failures(report, result).isEmpty()).count()
             + report.expired().size();
@@ -35,61 +45,75 @@ final class JunitReport {
         "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\">\n"
             .formatted(name, run.size() + report.expired().size(), failures, skipped));
     for (RuleResult result : run) {
-      test(report, result, name, out, locale);
+      test(report, result, name);
     }
     for (Suppressions.Entry entry : report.expired()) {
-      String problem = Markup.escape(Plain.line(entry.problem().in(locale)));
-      out.append(
-          "    <testcase classname=\"%s\" name=\"suppression %s\"><failure message=\"%s\"/></testcase>\n"
-              .formatted(name, Markup.escape(entry.rule()), problem));
+      out.append("    <testcase classname=\"").append(name).append("\" name=\"suppression ");
+      out.append(Markup.escape(entry.rule())).append("\"><failure message=\"");
+      out.append(say(entry.problem())).append("\"/></testcase>\n");
     }
+    StringBuilder remarks = new StringBuilder();
+    for (Plain.Remark remark : Plain.remarks(report)) {
+      if (remark.level() != Level.ERROR) {
+        remarks.append(say(remark.message())).append('\n');
+      }
+    }
+    systemOut("    ", remarks);
     out.append("  </testsuite>\n");
   }
 
-  private static List<Finding> failures(Report report, RuleResult result) {
+  private List<Finding> failures(Report report, RuleResult result) {
     return report.of(result.rule()).stream()
         .filter(
             finding ->
-                finding.state() == Finding.State.OPEN && finding.level().isAtLeast(Level.WARNING))
+                finding.state() == Finding.State.OPEN && finding.level().isAtLeast(style.failOn()))
         .toList();
   }
 
-  private static void test(
-      Report report, RuleResult result, String suite, Appendable out, Locale locale)
-      throws IOException {
+  private void test(Report report, RuleResult result, String suite) throws IOException {
     out.append("    <testcase classname=\"").append(suite).append("\" name=\"");
     out.append(Markup.escape(result.rule())).append("\">\n");
     List<Finding> failures = failures(report, result);
     if (!failures.isEmpty()) {
-      StringBuilder text = new StringBuilder();
-      for (Finding finding : failures) {
-        text.append(finding.level().label().in(locale))
-            .append(": ")
-            .append(Plain.line(finding.message().in(locale)))
-            .append('\n');
-      }
-      String first = Plain.line(failures.get(0).message().in(locale));
-      out.append("      <failure message=\"").append(Markup.escape(first));
-      out.append("\" type=\"").append(failures.get(0).level().code()).append("\">");
-      out.append(Markup.escape(text.toString())).append("</failure>\n");
+      Finding first = failures.get(0);
+      out.append("      <failure message=\"").append(say(first.message()));
+      out.append("\" type=\"").append(first.level().code()).append("\">");
+      out.append(lines(failures)).append("</failure>\n");
     } else if (result.outcome() == RuleResult.Outcome.NOT_APPLICABLE) {
       Message reason = new Message("нечего проверять", "nothing to examine");
-      out.append("      <skipped message=\"").append(reason.in(locale)).append("\"/>\n");
+      out.append("      <skipped message=\"").append(say(reason)).append("\"/>\n");
     }
-    StringBuilder others = new StringBuilder();
-    for (Finding finding : report.of(result.rule())) {
-      if (!failures.contains(finding)) {
-        others
-            .append(finding.level().label().in(locale))
-            .append(": ")
-            .append(Plain.line(finding.message().in(locale)))
-            .append('\n');
-      }
-    }
-    if (!others.isEmpty()) {
-      out.append("      <system-out>").append(Markup.escape(others.toString()));
-      out.append("</system-out>\n");
-    }
+    systemOut(
+        "      ",
+        lines(
+            report.of(result.rule()).stream()
+                .filter(finding -> !failures.contains(finding))
+                .toList()));
     out.append("    </testcase>\n");
+  }
+
+  private StringBuilder lines(List<Finding> findings) {
+    StringBuilder lines = new StringBuilder();
+    for (Finding finding : findings) {
+      lines.append(say(finding.level().label())).append(": ").append(say(finding.message()));
+      if (finding.location() != null) {
+        lines.append(" (").append(say(finding.location().describe())).append(')');
+      }
+      if (finding.state() != Finding.State.OPEN) {
+        lines.append(" – ").append(say(Plain.state(finding.state())));
+      }
+      lines.append('\n');
+    }
+    return lines;
+  }
+
+  private void systemOut(String indent, CharSequence text) throws IOException {
+    if (text.length() > 0) {
+      out.append(indent).append("<system-out>").append(text).append("</system-out>\n");
+    }
+  }
+
+  private String say(Message message) {
+    return Markup.escape(Plain.line(message.in(style.locale())));
   }
 }

@@ -24,11 +24,8 @@ final class MarkdownReport {
         }
         out.append('\n');
       }
-      for (Suppressions.Entry entry : report.expired()) {
-        out.append("- ").append(Markup.markdown(entry.problem().in(locale))).append('\n');
-      }
-      for (Baseline.Entry entry : report.stale()) {
-        out.append("- ").append(Markup.markdown(entry.staleMessage().in(locale))).append('\n');
+      for (Plain.Remark remark : Plain.remarks(report)) {
+        out.append("- ").append(Markup.markdown(remark.message().in(locale))).append('\n');
       }
     }
   }

@@ -181,8 +181,9 @@ final class Numbering {
   }
 
   /**
-   * The numbers before which another is missing. A number that stands right after a repeated one is
-   * not counted: whoever repeats a number leaves out the next, and that is one mistake.
+   * The numbers before which another is missing. Whoever repeats a number leaves out the next, and
+   * whoever gives a row the next number leaves out its own: that is one mistake, so a number right
+   * after a repeated one, or repeated itself with one missing before it, is not counted.
    */
   List<Gap> gaps() {
     Map<Printed, Printed> duplicates = duplicates();
@@ -210,7 +211,8 @@ final class Numbering {
       for (Printed number : sorted) {
         if (number.last() > expected) {
           Printed left = before.get(number);
-          if (left == null || !duplicates.containsKey(left)) {
+          boolean oneOff = number.last() == expected + 1 && duplicates.containsValue(number);
+          if (!oneOff && (left == null || !duplicates.containsKey(left))) {
             gaps.add(new Gap(number, expected));
           }
         }
@@ -247,7 +249,7 @@ final class Numbering {
   /** The direction's number, or the one that most of its rows begin with; -1 where unknown. */
   private int directionNumber(Row row) {
     int printed = directionNumber(row.direction);
-    if (printed >= 0) {
+    if (printed >= 0 && !isTaken(printed, row)) {
       return printed;
     }
     Map<Integer, Integer> votes = new HashMap<>();
@@ -264,6 +266,19 @@ final class Numbering {
       }
     }
     return -1;
+  }
+
+  /** Whether a direction before that of {@code row} has the number already. */
+  private boolean isTaken(int direction, Row row) {
+    for (Printed number : numbers) {
+      if (number.row().directionIndex >= row.directionIndex) {
+        return false;
+      }
+      if (directionNumber(number.row().direction) == direction) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int directionNumber(Direction direction) {

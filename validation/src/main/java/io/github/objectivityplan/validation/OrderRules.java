@@ -605,14 +605,26 @@ final class OrderRules {
               .at(text)
               .quote(act.name())
               .says(
-                  "%s не действует с %s; %s",
-                  "%s has not been in force since %s; %s",
+                  "%s не действует с %s; %s%s",
+                  "%s has not been in force since %s; %s%s",
                   act.name(),
                   act.since(),
-                  act.successor());
+                  act.successor(),
+                  sureness(act));
         }
       }
     }
+  }
+
+  private static Message sureness(SupersededAct act) {
+    return switch (act.confidence()) {
+      case CONFIRMED -> new Message("", "");
+      case INDIRECT -> new Message(" (по другим документам)", " (told by other documents)");
+      case MEMORY ->
+          new Message(
+              " (по памяти, с текстом акта не сверено)",
+              " (from memory, not checked with the act itself)");
+    };
   }
 
   /** The preamble repeats the acts that the order rests on; one finding is enough. */

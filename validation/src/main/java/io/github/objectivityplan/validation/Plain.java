@@ -1,6 +1,8 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Words and lines that several reports share. */
@@ -26,6 +28,17 @@ final class Plain {
       case BASELINED -> new Message("было и раньше", "known from the baseline");
       case SUPPRESSED -> new Message("подавлено", "suppressed");
     };
+  }
+
+  /** What a report has to say beside its findings: of suppressions and of the baseline. */
+  record Remark(Level level, Message message) {}
+
+  static List<Remark> remarks(Report report) {
+    List<Remark> remarks = new ArrayList<>();
+    report.expired().forEach(entry -> remarks.add(new Remark(Level.ERROR, entry.problem())));
+    report.unused().forEach(entry -> remarks.add(new Remark(Level.INFO, entry.unusedMessage())));
+    report.stale().forEach(entry -> remarks.add(new Remark(Level.INFO, entry.staleMessage())));
+    return remarks;
   }
 
   static Message summary(Report report) {

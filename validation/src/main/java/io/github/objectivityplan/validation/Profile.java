@@ -112,15 +112,22 @@ public record Profile(
    * @param date its date
    * @param since the first day on which it is no longer to be cited
    * @param successor what to cite in its place
+   * @param confidence how sure it is that the act is no longer to be cited
    */
   public record SupersededAct(
-      String name, String number, LocalDate date, LocalDate since, Message successor) {
+      String name,
+      String number,
+      LocalDate date,
+      LocalDate since,
+      Message successor,
+      Confidence confidence) {
     public SupersededAct {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(number, "number");
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(since, "since");
       Objects.requireNonNull(successor, "successor");
+      Objects.requireNonNull(confidence, "confidence");
     }
   }
 
@@ -150,22 +157,27 @@ public record Profile(
   }
 
   /**
-   * Reads a profile from a file in YAML or JSON; it may extend a built-in one.
+   * Reads a profile from a file in YAML or JSON; it may extend a built-in one. Of a file with
+   * several profiles it is the last; {@link Profiles#load} gives all.
    *
    * @throws UnreadableException if the file is not a profile; the message names line and column
    * @throws IOException if the file cannot be read
    */
   public static Profile load(Path file) throws IOException {
-    return ProfileFile.load(file);
+    return last(ProfileFile.load(file));
   }
 
   /**
-   * Reads a profile from a text in YAML or JSON.
+   * Reads a profile from a text in YAML or JSON; of several profiles it is the last.
    *
    * @throws UnreadableException if the text is not a profile; the message names line and column
    */
   public static Profile parse(String text) {
-    return ProfileFile.parse(text);
+    return last(ProfileFile.parse(text));
+  }
+
+  private static Profile last(List<Profile> profiles) {
+    return profiles.get(profiles.size() - 1);
   }
 
   /** The level of a rule; {@link Level#OFF} where the profile does not name it. */

@@ -1,17 +1,13 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
-import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.validation.Profile.Confidence;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import io.github.objectivityplan.validation.Profile.Source;
 import io.github.objectivityplan.validation.Profile.SupersededAct;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,38 +34,61 @@ final class ProfileFile {
 
   private ProfileFile() {}
 
-  static Profile load(Path file) throws IOException {
-    if (Files.size(file) > 4L * Yaml.MAX_LENGTH) {
-      throw new UnreadableException(
-          new Message(
-              file + ": ожидался профиль не длиннее " + Yaml.MAX_LENGTH + " знаков",
-              file + ": expected a profile of at most " + Yaml.MAX_LENGTH + " characters"));
-    }
-    try {
-      return parse(Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new UnreadableException(
-          new Message(
-              file + ": ожидался текст в UTF-8, получены другие байты",
-              file + ": expected a text in UTF-8, came other bytes"),
-          e);
-    } catch (UnreadableException e) {
-      throw new UnreadableException(
-          new Message(file + ": " + e.text().ru(), file + ": " + e.text().en()), e);
-    }
+  static List<Profile> load(Path file) throws IOException {
+    return Yaml.load(file, ProfileFile::parse);
   }
 
-  static Profile parse(String text) {
-    Yaml.Mapping file =
-        Yaml.read(text).mapping("профиль: набор полей", "a profile: a mapping of fields");
-    checkFields(file, FIELDS);
-    Profile parent = parent(file);
+  /** One profile, or a list of them in which a later one may extend an earlier one. */
+  static List<Profile> parse(String text) {
+    Yaml file = Yaml.read(text);
+    List<Yaml> items = file instanceof Yaml.Sequence list ? list.items() : List.of(file);
+    if (items.isEmpty()) {
+      throw file.at()
+          .expected(
+              new Message("хотя бы один профиль", "at least one profile"),
+              new Message("пустой список", "an empty list"));
+    }
+    List<Profile> profiles = new ArrayList<>();
+    for (Yaml item : items) {
+      Yaml.Mapping one = item.mapping("профиль: набор полей", "a profile: a mapping of fields");
+      Profile profile = profile(one, profiles);
+      if (profiles.stream().anyMatch(known -> sameEdition(known, profile))) {
+        throw one.required("version")
+            .at()
+            .expected(
+                new Message("каждая редакция один раз", "each edition once"),
+                new Message("«%s» повторно".formatted(profile), "\"%s\" again".formatted(profile)));
+      }
+      profiles.add(profile);
+    }
+    return List.copyOf(profiles);
+  }
+
+  private static boolean sameEdition(Profile a, Profile b) {
+    return a.id().equals(b.id()) && a.version().equals(b.version());
+  }
+
+  private static Profile profile(Yaml.Mapping file, List<Profile> earlier) {
+    file.checkFields(FIELDS);
+    Profile parent = parent(file, earlier);
+    LocalDate from = file.required("valid-from").date();
+    LocalDate to = null;
+    if (file.entries().containsKey("valid-to")) {
+      Yaml end = file.required("valid-to");
+      to = end.date();
+      if (to.isBefore(from)) {
+        throw end.at()
+            .expected(
+                new Message("день не раньше valid-from", "a day not before valid-from"),
+                end.came());
+      }
+    }
     return new Profile(
-        text(file, "id"),
-        text(file, "version"),
-        message(required(file, "title")),
-        date(required(file, "valid-from")),
-        file.entries().containsKey("valid-to") ? date(required(file, "valid-to")) : null,
+        file.text("id"),
+        file.text("version"),
+        message(file.required("title")),
+        from,
+        to,
         parent == null ? null : parent.id(),
         sources(file, parent),
         levels(file, parent),
@@ -77,17 +96,23 @@ final class ProfileFile {
         superseded(file, parent));
   }
 
-  private static @Nullable Profile parent(Yaml.Mapping file) {
+  /** The profile that is extended: the last edition with this id in the file, or a built-in one. */
+  private static @Nullable Profile parent(Yaml.Mapping file, List<Profile> earlier) {
     Yaml.Entry entry = file.entries().get("extends");
     if (entry == null) {
       return null;
     }
     String id = entry.value().text("id профиля", "the id of a profile");
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (earlier.get(i).id().equals(id)) {
+        return earlier.get(i);
+      }
+    }
     if (!Profiles.ids().contains(id)) {
       throw entry
           .value()
           .at()
-          .expected(oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+          .expected(Yaml.oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
     }
     return Profiles.byId(id);
   }
@@ -97,10 +122,10 @@ final class ProfileFile {
     for (Yaml item : items(file, "sources")) {
       Yaml.Mapping source =
           item.mapping("источник: title и confidence", "a source: title and confidence");
-      checkFields(source, List.of("title", "confidence"));
+      source.checkFields(List.of("title", "confidence"));
       sources.add(
           new Source(
-              text(source, "title"), word(required(source, "confidence"), Confidence.values())));
+              source.text("title"), word(source.required("confidence"), Confidence.values())));
     }
     return sources;
   }
@@ -140,7 +165,7 @@ final class ProfileFile {
           entry
               .value()
               .mapping("directions, measures или stages", "directions, measures or stages");
-      checkFields(required, List.of("directions", "measures", "stages"));
+      required.checkFields(List.of("directions", "measures", "stages"));
       add(byCode, required, "directions", Requirement.Kind.DIRECTION);
       add(byCode, required, "measures", Requirement.Kind.MEASURE);
       add(byCode, required, "stages", Requirement.Kind.STAGE);
@@ -153,15 +178,15 @@ final class ProfileFile {
     for (Yaml item : items(required, field)) {
       Yaml.Mapping one =
           item.mapping("требование: code, name, stems", "a requirement: code, name, stems");
-      checkFields(one, List.of("code", "direction", "name", "stems", "weight"));
+      one.checkFields(List.of("code", "direction", "name", "stems", "weight"));
       List<List<String>> ways = new ArrayList<>();
-      for (Yaml way : required(one, "stems").list("список основ слов", "a list of word stems")) {
+      for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
         ways.add(
             List.of(
                 Words.of(way.text("основы слов через пробел", "word stems with spaces between"))));
       }
       if (ways.isEmpty()) {
-        throw required(one, "stems")
+        throw one.required("stems")
             .at()
             .expected(
                 new Message("хотя бы одна основа слова", "at least one word stem"),
@@ -169,9 +194,9 @@ final class ProfileFile {
       }
       Weight weight =
           one.entries().containsKey("weight")
-              ? word(required(one, "weight"), Weight.values())
+              ? word(one.required("weight"), Weight.values())
               : Weight.CORE;
-      String code = text(one, "code");
+      String code = one.text("code");
       byCode.remove(code);
       if (weight != Weight.OFF) {
         byCode.put(
@@ -179,8 +204,8 @@ final class ProfileFile {
             new Requirement(
                 kind,
                 code,
-                one.entries().containsKey("direction") ? text(one, "direction") : null,
-                text(one, "name"),
+                one.entries().containsKey("direction") ? one.text("direction") : null,
+                one.text("name"),
                 ways,
                 weight == Weight.CORE));
       }
@@ -198,47 +223,19 @@ final class ProfileFile {
     for (Yaml item : items(file, "superseded")) {
       Yaml.Mapping act =
           item.mapping(
-              "акт: name, number, date, since, successor",
-              "an act: name, number, date, since, successor");
-      checkFields(act, List.of("name", "number", "date", "since", "successor"));
+              "акт: name, number, date, since, successor, confidence",
+              "an act: name, number, date, since, successor, confidence");
+      act.checkFields(List.of("name", "number", "date", "since", "successor", "confidence"));
       acts.add(
           new SupersededAct(
-              text(act, "name"),
-              text(act, "number"),
-              date(required(act, "date")),
-              date(required(act, "since")),
-              message(required(act, "successor"))));
+              act.text("name"),
+              act.text("number"),
+              act.required("date").date(),
+              act.required("since").date(),
+              message(act.required("successor")),
+              word(act.required("confidence"), Confidence.values())));
     }
     return acts;
-  }
-
-  private static void checkFields(Yaml.Mapping mapping, List<String> known) {
-    mapping
-        .entries()
-        .forEach(
-            (name, entry) -> {
-              if (!known.contains(name)) {
-                throw entry
-                    .at()
-                    .expected(oneOf(known), new Message("«" + name + "»", "\"" + name + "\""));
-              }
-            });
-  }
-
-  private static Yaml required(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    if (entry == null) {
-      throw mapping
-          .at()
-          .expected(
-              new Message("поле «" + field + "»", "the field \"" + field + "\""),
-              new Message("набор полей без него", "a mapping without it"));
-    }
-    return entry.value();
-  }
-
-  private static String text(Yaml.Mapping mapping, String field) {
-    return required(mapping, field).text("текст", "a text");
   }
 
   private static List<Yaml> items(Yaml.Mapping mapping, String field) {
@@ -252,32 +249,18 @@ final class ProfileFile {
       return new Message(text, text);
     }
     Yaml.Mapping both = value.mapping("текст или ru и en", "a text or ru and en");
-    checkFields(both, List.of("ru", "en"));
-    return new Message(text(both, "ru"), text(both, "en"));
-  }
-
-  private static LocalDate date(Yaml value) {
-    String text = value.text("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD");
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw value.at().expected(new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD"), value.came());
-    }
+    both.checkFields(List.of("ru", "en"));
+    return new Message(both.text("ru"), both.text("en"));
   }
 
   private static <E extends Enum<E>> E word(Yaml value, E[] words) {
     List<String> names =
         Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
-    Message expected = oneOf(names);
+    Message expected = Yaml.oneOf(names);
     int at = names.indexOf(value.text(expected.ru(), expected.en()));
     if (at < 0) {
       throw value.at().expected(expected, value.came());
     }
     return words[at];
-  }
-
-  private static Message oneOf(List<String> names) {
-    String joined = String.join(", ", names);
-    return new Message("одно из: " + joined, "one of " + joined);
   }
 }

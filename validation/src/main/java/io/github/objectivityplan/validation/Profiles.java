@@ -1,15 +1,18 @@
 package io.github.objectivityplan.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.plan.PlanLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in profiles. Each is data in a resource and is read when it is first asked for. */
@@ -41,6 +44,19 @@ public final class Profiles {
    */
   public static Profile byId(String id) {
     return Loaded.valueOf(checked(id)).profile();
+  }
+
+  /**
+   * Reads the profiles of a file in YAML or JSON, which holds one profile or a list of them:
+   * several editions with one id, each with its days. A later one may extend an earlier one or a
+   * built-in one.
+   *
+   * @return the profiles, in the order of the file
+   * @throws UnreadableException if the file holds something else; the message names line and column
+   * @throws IOException if the file cannot be read
+   */
+  public static List<Profile> load(Path file) throws IOException {
+    return ProfileFile.load(file);
   }
 
   /**
@@ -90,32 +106,41 @@ public final class Profiles {
                                 named.isEmpty()
                                     ? "no edition"
                                     : named.stream()
-                                        .map(Profiles::validity)
-                                        .collect(Collectors.joining(", ")))));
-    @Nullable LocalDate end = chosen.validTo();
+                                        .map(edition -> "one " + validity(edition).en())
+                                        .collect(joining(", ")))));
+    List<Profile> others = named.stream().filter(edition -> edition != chosen).toList();
+    String ru =
+        "профиль «%s» версии %s: на %s действует редакция %s"
+            .formatted(id, chosen.version(), Dates.format(date), validity(chosen).ru());
+    String en =
+        "profile %s, version %s: on %s the edition in force is the one %s"
+            .formatted(id, chosen.version(), date, validity(chosen).en());
     return new Choice(
         chosen,
         new Message(
-            "профиль «%s» версии %s: на %s действует редакция с %s%s"
-                .formatted(
-                    id,
-                    chosen.version(),
-                    Dates.format(date),
-                    Dates.format(chosen.validFrom()),
-                    end == null ? ", она не отменена" : " по " + Dates.format(end)),
-            "profile %s, version %s: on %s the edition in force began on %s%s"
-                .formatted(
-                    id,
-                    chosen.version(),
-                    date,
-                    chosen.validFrom(),
-                    end == null ? " and has no end" : " and ended on " + end)));
+            ru + others.stream().map(other -> why(other, date).ru()).collect(joining()),
+            en + others.stream().map(other -> why(other, date).en()).collect(joining())));
   }
 
-  private static String validity(Profile edition) {
-    return "one valid from %s%s"
-        .formatted(
-            edition.validFrom(), edition.validTo() == null ? "" : " to " + edition.validTo());
+  /** Why another edition was not chosen. */
+  private static Message why(Profile other, LocalDate date) {
+    Message validity = validity(other);
+    Message reason =
+        other.isInForce(date)
+            ? new Message("сменилась позднейшей", "a later one has replaced it")
+            : date.isBefore(other.validFrom())
+                ? new Message("ещё не действовала", "it had not begun")
+                : new Message("уже не действовала", "it had ended");
+    return new Message(
+        "; версия %s (%s): %s".formatted(other.version(), validity.ru(), reason.ru()),
+        "; version %s (%s): %s".formatted(other.version(), validity.en(), reason.en()));
+  }
+
+  private static Message validity(Profile edition) {
+    LocalDate end = edition.validTo();
+    return new Message(
+        "с " + Dates.format(edition.validFrom()) + (end == null ? "" : " по " + Dates.format(end)),
+        "valid from " + edition.validFrom() + (end == null ? "" : " to " + end));
   }
 
   private static String checked(String id) {

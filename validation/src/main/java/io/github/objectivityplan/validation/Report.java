@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules what came of each rule, in the order of the catalogue
  * @param findings the findings, in the order of the document, then by rule
  * @param recognised by what each requirement of the profile was recognised
+ * @param baseline the baseline that the findings were compared with; absent where there is none
  * @param stale entries of the baseline that match nothing any more
  * @param expired suppressions whose day has passed, which fail the check
+ * @param unused suppressions that suppress nothing
  */
 public record Report(
     Profile profile,
@@ -28,8 +30,10 @@ public record Report(
     List<RuleResult> rules,
     List<Finding> findings,
     List<Recognition> recognised,
+    @Nullable Baseline baseline,
     List<Baseline.Entry> stale,
-    List<Suppressions.Entry> expired) {
+    List<Suppressions.Entry> expired,
+    List<Suppressions.Entry> unused) {
 
   public Report {
     Objects.requireNonNull(profile, "profile");
@@ -39,6 +43,7 @@ public record Report(
     recognised = List.copyOf(recognised);
     stale = List.copyOf(stale);
     expired = List.copyOf(expired);
+    unused = List.copyOf(unused);
   }
 
   static Report of(
@@ -47,22 +52,33 @@ public record Report(
       List<RuleResult> rules,
       List<Finding> findings,
       List<Recognition> recognised) {
-    return new Report(profile, document, null, rules, findings, recognised, List.of(), List.of());
+    return new Report(
+        profile,
+        document,
+        null,
+        rules,
+        findings,
+        recognised,
+        null,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same report under the name of the document's file. */
   public Report from(String file) {
-    return new Report(profile, document, file, rules, findings, recognised, stale, expired);
+    return new Report(
+        profile, document, file, rules, findings, recognised, baseline, stale, expired, unused);
   }
 
   /** The same report in which findings that {@code baseline} knows are marked as such. */
   public Report against(Baseline baseline) {
-    return baseline.applyTo(this);
+    return baseline.applyTo(List.of(this)).get(0);
   }
 
   /** The same report in which suppressed findings are marked as such, as of {@code today}. */
   public Report with(Suppressions suppressions, LocalDate today) {
-    return suppressions.applyTo(this, today);
+    return suppressions.applyTo(List.of(this), today).get(0);
   }
 
   /** The findings that nobody has accepted. */
@@ -109,8 +125,18 @@ public record Report(
     return out.toString();
   }
 
-  Report withFindings(
-      List<Finding> changed, List<Baseline.Entry> staleNow, List<Suppressions.Entry> expiredNow) {
-    return new Report(profile, document, source, rules, changed, recognised, staleNow, expiredNow);
+  Report withFindings(List<Finding> changed) {
+    return new Report(
+        profile, document, source, rules, changed, recognised, baseline, stale, expired, unused);
+  }
+
+  Report comparedWith(Baseline known, List<Baseline.Entry> left) {
+    return new Report(
+        profile, document, source, rules, findings, recognised, known, left, expired, unused);
+  }
+
+  Report suppressedBy(List<Suppressions.Entry> ended, List<Suppressions.Entry> needless) {
+    return new Report(
+        profile, document, source, rules, findings, recognised, baseline, stale, ended, needless);
   }
 }

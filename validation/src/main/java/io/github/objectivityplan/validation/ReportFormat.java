@@ -7,24 +7,22 @@ import java.util.Locale;
 /** Вид отчёта: the forms in which reports are written. */
 public enum ReportFormat {
   /** For a person at a terminal. */
-  TEXT((reports, out, locale) -> new TextReport(false).write(reports, out, locale)),
-  /** The same with ANSI colours. */
-  COLOURED_TEXT((reports, out, locale) -> new TextReport(true).write(reports, out, locale)),
+  TEXT(TextReport::write),
   /** For programs. */
-  JSON(JsonReport::write),
+  JSON((reports, out, style) -> JsonReport.write(reports, out, style.locale())),
   /** SARIF 2.1.0, for code scanning. */
-  SARIF(SarifReport::write),
+  SARIF((reports, out, style) -> SarifReport.write(reports, out, style.locale())),
   /** JUnit XML, for CI servers: a suite a document, a test a rule. */
   JUNIT(JunitReport::write),
   /** One page that needs nothing else: the findings beside the plan's table. */
-  HTML(HtmlReport::write),
+  HTML((reports, out, style) -> HtmlReport.write(reports, out, style.locale())),
   /** For comments on merge requests. */
-  MARKDOWN(MarkdownReport::write),
+  MARKDOWN((reports, out, style) -> MarkdownReport.write(reports, out, style.locale())),
   /** Workflow commands of GitHub Actions, which annotate the changed files. */
-  GITHUB(GithubReport::write);
+  GITHUB((reports, out, style) -> GithubReport.write(reports, out, style.locale()));
 
   private interface Writer {
-    void write(List<Report> reports, Appendable out, Locale locale) throws IOException;
+    void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException;
   }
 
   private final Writer writer;
@@ -36,10 +34,19 @@ public enum ReportFormat {
   /**
    * Writes the reports of one run.
    *
-   * @param locale Russian or English; any other language is taken as English
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException {
+    writer.write(List.copyOf(reports), out, style);
+  }
+
+  /**
+   * Writes the reports of one run in the language of {@code locale}, as {@link
+   * ReportStyle#of(Locale)} says.
+   *
    * @throws IOException if {@code out} cannot be written to
    */
   public void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
-    writer.write(List.copyOf(reports), out, locale);
+    write(reports, out, ReportStyle.of(locale));
   }
 }

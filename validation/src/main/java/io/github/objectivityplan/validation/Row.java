@@ -14,6 +14,7 @@ final class Row {
   final Activity activity;
   final PlanPath path;
   private String @Nullable [] titleWords;
+  private boolean numberedElsewhere;
 
   Row(int position, int directionIndex, Direction direction, int index, Activity activity) {
     this.position = position;
@@ -28,16 +29,43 @@ final class Row {
     return activity.number() == null ? "" : activity.number().strip();
   }
 
-  /** How a message names the row: «п. 1.2», or by its place where it has no number. */
+  /** The number is printed in another direction too, so a message names the direction. */
+  void isNumberedElsewhere() {
+    numberedElsewhere = true;
+  }
+
+  /**
+   * How a message names the row: «п. 1.2», «п. 1 направления II» where another direction has that
+   * number too, or by its place where it has no number.
+   */
   Message label() {
-    String number = item();
+    String number = bare(item());
+    if (number.isEmpty()) {
+      return new Message("строка " + (position + 1), "row " + (position + 1));
+    }
+    if (!numberedElsewhere) {
+      return new Message("п. " + number, "item " + number);
+    }
+    String title = direction.title();
+    String printed = bare(direction.number() == null ? "" : direction.number().strip());
+    boolean titled = printed.isEmpty() && title != null && !title.isBlank();
+    String place = printed.isEmpty() ? String.valueOf(directionIndex + 1) : printed;
+    return new Message(
+        "п. %s направления %s".formatted(number, titled ? "«" + brief(title) + "»" : place),
+        "item %s of direction %s".formatted(number, titled ? "\"" + brief(title) + "\"" : place));
+  }
+
+  private static String brief(@Nullable String title) {
+    return title == null ? "" : Notes.brief(title);
+  }
+
+  /** A number without the marks that close it. */
+  static String bare(String number) {
     int end = number.length();
     while (end > 0 && (number.charAt(end - 1) == '.' || number.charAt(end - 1) == ')')) {
       end--;
     }
-    return end == 0
-        ? new Message("строка " + (position + 1), "row " + (position + 1))
-        : new Message("п. " + number.substring(0, end), "item " + number.substring(0, end));
+    return number.substring(0, end);
   }
 
   String title() {

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes SARIF 2.1.0. A finding has its place in the model as a logical location, its place in a
- * text file as a region, and its fingerprint; a fix is a replacement of the text at fault.
+ * text file as a region, and its fingerprint. A fix is a replacement where the text at fault is
+ * known to stand at a place of a text file; a Word document has no lines, so there the edits are
+ * properties of the result, with their paths in the model.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -51,6 +54,7 @@ final class SarifReport {
     json.writeStringProperty("name", "objectivity-plan");
     json.writeStringProperty(
         "informationUri", "https://github.com/objectivity-plan/objectivity-plan");
+    json.writeStringProperty("language", locale.getLanguage().equals("ru") ? "ru" : "en");
     json.writeArrayPropertyStart("rules");
     for (Rule rule : Rules.all()) {
       Level level = reports.isEmpty() ? Level.OFF : reports.get(0).profile().level(rule.id());
@@ -58,7 +62,9 @@ final class SarifReport {
       json.writeStringProperty("id", rule.id());
       text(json, "shortDescription", rule.sentence(), locale);
       text(json, "fullDescription", rule.reason(), locale);
-      text(json, "help", rule.basis(), locale);
+      json.writeObjectPropertyStart("help");
+      json.writeStringProperty("text", help(rule, locale));
+      json.writeEndObject();
       json.writeObjectPropertyStart("defaultConfiguration");
       json.writeBooleanProperty("enabled", level != Level.OFF);
       json.writeStringProperty("level", level(level));
@@ -70,14 +76,35 @@ final class SarifReport {
     json.writeEndObject();
   }
 
+  /** What a rule asks, why and on what basis: in the report's language, then in the other one. */
+  private static String help(Rule rule, Locale locale) {
+    Locale russian = Locale.forLanguageTag("ru");
+    boolean first = locale.getLanguage().equals("ru");
+    return paragraph(rule, first ? russian : Locale.ENGLISH)
+        + "\n\n"
+        + paragraph(rule, first ? Locale.ENGLISH : russian);
+  }
+
+  private static String paragraph(Rule rule, Locale locale) {
+    Message basis = new Message("Основание", "Basis");
+    Message fix = rule.fix();
+    return "%s %s %s: %s.%s"
+        .formatted(
+            rule.sentence().in(locale),
+            rule.reason().in(locale),
+            basis.in(locale),
+            rule.basis().in(locale),
+            fix == null ? "" : " " + fix.in(locale));
+  }
+
   private static void invocation(JsonGenerator json, List<Report> reports, Locale locale) {
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
     json.writeBooleanProperty("executionSuccessful", true);
     json.writeArrayPropertyStart("toolExecutionNotifications");
     for (Report report : reports) {
-      report.expired().forEach(entry -> notification(json, "error", entry.problem(), locale));
-      report.stale().forEach(entry -> notification(json, "note", entry.staleMessage(), locale));
+      Plain.remarks(report)
+          .forEach(remark -> notification(json, level(remark.level()), remark.message(), locale));
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -122,8 +149,10 @@ final class SarifReport {
     json.writeObjectPropertyStart("partialFingerprints");
     json.writeStringProperty(FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
-    json.writeStringProperty(
-        "baselineState", finding.state() == Finding.State.BASELINED ? "unchanged" : "new");
+    if (report.baseline() != null) {
+      json.writeStringProperty(
+          "baselineState", finding.state() == Finding.State.BASELINED ? "unchanged" : "new");
+    }
     if (finding.state() == Finding.State.SUPPRESSED) {
       json.writeArrayPropertyStart("suppressions");
       json.writeStartObject();
@@ -135,43 +164,64 @@ final class SarifReport {
     json.writeEndObject();
   }
 
-  /** SARIF's replacements are of regions; a model's place is told in the fix's description. */
   private static void fixes(JsonGenerator json, Report report, Finding finding, Locale locale) {
     Message description = Rules.find(finding.rule()).fix();
-    if (finding.fix().isEmpty() || report.source() == null || description == null) {
+    if (finding.fix().isEmpty() || description == null) {
       return;
     }
-    int line = 1;
-    int column = 1;
-    if (finding.location() instanceof SourceLocation.InText place) {
-      line = place.line();
-      column = place.column();
+    if (report.source() != null
+        && finding.location() instanceof SourceLocation.InText place
+        && finding.fix().size() == 1
+        && isAt(finding, finding.fix().get(0))) {
+      replacement(json, report.source(), place, finding.fix().get(0), description, locale);
     }
+    json.writeObjectPropertyStart("properties");
+    json.writeArrayPropertyStart("edits");
+    for (Edit edit : finding.fix()) {
+      json.writeStartObject();
+      json.writeStringProperty("path", edit.path().toString());
+      json.writeStringProperty("before", edit.before());
+      json.writeStringProperty("after", edit.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Whether the text that an edit replaces stands, in one line, where the finding is. */
+  private static boolean isAt(Finding finding, Edit edit) {
+    PlanPath parent = finding.path().parent();
+    boolean cell = parent != null && parent.name().equals("activities");
+    return cell
+        && (edit.path().equals(finding.path()) || edit.path().equals(finding.path().field("text")))
+        && edit.before().indexOf('\n') < 0;
+  }
+
+  private static void replacement(
+      JsonGenerator json,
+      String source,
+      SourceLocation.InText place,
+      Edit edit,
+      Message description,
+      Locale locale) {
     json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
     text(json, "description", description, locale);
     json.writeArrayPropertyStart("artifactChanges");
     json.writeStartObject();
-    artifact(json, report.source());
+    artifact(json, source);
     json.writeArrayPropertyStart("replacements");
-    for (Edit edit : finding.fix()) {
-      json.writeStartObject();
-      json.writeName("deletedRegion");
-      json.writeStartObject();
-      json.writeNumberProperty("startLine", line);
-      json.writeNumberProperty("startColumn", column);
-      json.writeObjectPropertyStart("snippet");
-      json.writeStringProperty("text", edit.before());
-      json.writeEndObject();
-      json.writeObjectPropertyStart("properties");
-      json.writeStringProperty("path", edit.path().toString());
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeObjectPropertyStart("insertedContent");
-      json.writeStringProperty("text", edit.after());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
+    json.writeStartObject();
+    json.writeObjectPropertyStart("deletedRegion");
+    json.writeNumberProperty("startLine", place.line());
+    json.writeNumberProperty("startColumn", place.column());
+    json.writeNumberProperty("endLine", place.line());
+    json.writeNumberProperty("endColumn", place.column() + edit.before().length());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("insertedContent");
+    json.writeStringProperty("text", edit.after());
+    json.writeEndObject();
+    json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

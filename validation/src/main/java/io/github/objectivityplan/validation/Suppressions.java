@@ -3,13 +3,13 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,8 @@ public final class Suppressions {
    * @param fingerprint the finding's fingerprint; absent for every finding of the rule at {@code
    *     activity}
    * @param activity words of the activity's text; absent for every finding of the rule
+   * @param item the printed number of the row, which changes when rows are renumbered; absent for
+   *     every row
    * @param reason why it is accepted
    * @param until the last day
    */
@@ -32,6 +34,7 @@ public final class Suppressions {
       String rule,
       @Nullable String fingerprint,
       @Nullable String activity,
+      @Nullable String item,
       String reason,
       LocalDate until) {
     public Entry {
@@ -48,17 +51,29 @@ public final class Suppressions {
           "the suppression of %s ended on %s (%s)".formatted(rule, until, reason));
     }
 
+    Message unusedMessage() {
+      return new Message(
+          "подавление правила %s (%s) больше ничего не подавляет".formatted(rule, reason),
+          "the suppression of %s (%s) suppresses nothing any more".formatted(rule, reason));
+    }
+
     private boolean matches(Finding finding, Report report) {
       if (!finding.rule().equals(rule)) {
         return false;
       }
-      if (fingerprint != null) {
-        return finding.fingerprint().equals(fingerprint);
+      if (fingerprint != null && !finding.fingerprint().equals(fingerprint)) {
+        return false;
+      }
+      if (item != null && !Row.bare(finding.item()).equals(Row.bare(item.strip()))) {
+        return false;
       }
       return activity == null
           || Fingerprint.anchorKey(finding.path(), report.document()).contains(Words.key(activity));
     }
   }
+
+  private static final List<String> FIELDS =
+      List.of("rule", "item", "activity", "fingerprint", "reason", "until");
 
   private final List<Entry> entries;
 
@@ -73,18 +88,13 @@ public final class Suppressions {
 
   /**
    * Reads suppressions from a file in YAML or JSON: a list of {@code rule}, {@code reason}, {@code
-   * until} and, to narrow it, {@code fingerprint} or {@code activity}.
+   * until} and, to narrow it, {@code item}, {@code activity} or {@code fingerprint}.
    *
    * @throws UnreadableException if the file holds something else; the message names line and column
    * @throws IOException if the file cannot be read
    */
   public static Suppressions load(Path file) throws IOException {
-    try {
-      return parse(Files.readString(file));
-    } catch (UnreadableException e) {
-      throw new UnreadableException(
-          new Message(file + ": " + e.text().ru(), file + ": " + e.text().en()), e);
-    }
+    return Yaml.load(file, Suppressions::parse);
   }
 
   /**
@@ -96,20 +106,8 @@ public final class Suppressions {
     List<Entry> entries = new ArrayList<>();
     for (Yaml item : Yaml.read(text).list("список подавлений", "a list of suppressions")) {
       Yaml.Mapping one = item.mapping("rule, reason и until", "rule, reason and until");
-      one.entries()
-          .forEach(
-              (name, entry) -> {
-                if (!List.of("rule", "fingerprint", "activity", "reason", "until").contains(name)) {
-                  throw entry
-                      .at()
-                      .expected(
-                          new Message(
-                              "одно из: rule, fingerprint, activity, reason, until",
-                              "one of rule, fingerprint, activity, reason, until"),
-                          new Message("«" + name + "»", "\"" + name + "\""));
-                }
-              });
-      Yaml rule = required(one, "rule");
+      one.checkFields(FIELDS);
+      Yaml rule = one.required("rule");
       if (!Rules.isKnown(rule.text("id правила", "the id of a rule"))) {
         throw rule.at()
             .expected(
@@ -121,22 +119,11 @@ public final class Suppressions {
               rule.text("id правила", "the id of a rule"),
               optional(one, "fingerprint"),
               optional(one, "activity"),
-              required(one, "reason").text("причина", "a reason"),
-              date(required(one, "until"))));
+              optional(one, "item"),
+              one.required("reason").text("причина", "a reason"),
+              one.required("until").date()));
     }
     return new Suppressions(entries);
-  }
-
-  private static Yaml required(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    if (entry == null) {
-      throw mapping
-          .at()
-          .expected(
-              new Message("поле «" + field + "»", "the field \"" + field + "\""),
-              new Message("подавление без него", "a suppression without it"));
-    }
-    return entry.value();
   }
 
   private static @Nullable String optional(Yaml.Mapping mapping, String field) {
@@ -144,30 +131,34 @@ public final class Suppressions {
     return entry == null ? null : entry.value().text("текст", "a text");
   }
 
-  private static LocalDate date(Yaml value) {
-    Message expected = new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD");
-    try {
-      return LocalDate.parse(value.text(expected.ru(), expected.en()));
-    } catch (DateTimeParseException e) {
-      throw value.at().expected(expected, value.came());
-    }
-  }
-
   /** The suppressions, in the order of the file. */
   public List<Entry> entries() {
     return entries;
   }
 
-  Report applyTo(Report report, LocalDate today) {
+  /**
+   * The reports of one run, in which the findings that are suppressed on {@code today} are marked
+   * as such. Suppressions that have ended, and those that suppress nothing in any of the documents,
+   * are told by the last report.
+   */
+  public List<Report> applyTo(List<Report> reports, LocalDate today) {
     List<Entry> valid = entries.stream().filter(entry -> !today.isAfter(entry.until())).toList();
     List<Entry> expired = entries.stream().filter(entry -> today.isAfter(entry.until())).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      boolean suppressed =
-          finding.state() == Finding.State.OPEN
-              && valid.stream().anyMatch(entry -> entry.matches(finding, report));
-      findings.add(suppressed ? finding.in(Finding.State.SUPPRESSED) : finding);
+    Set<Entry> unused = new LinkedHashSet<>(valid);
+    List<Report> marked = new ArrayList<>();
+    for (Report report : reports) {
+      List<Finding> findings = new ArrayList<>();
+      for (Finding finding : report.findings()) {
+        List<Entry> matching =
+            valid.stream().filter(entry -> entry.matches(finding, report)).toList();
+        matching.forEach(unused::remove);
+        boolean open = finding.state() == Finding.State.OPEN;
+        findings.add(open && !matching.isEmpty() ? finding.in(Finding.State.SUPPRESSED) : finding);
+      }
+      boolean last = marked.size() == reports.size() - 1;
+      Report changed = report.withFindings(findings);
+      marked.add(last ? changed.suppressedBy(expired, List.copyOf(unused)) : changed);
     }
-    return report.withFindings(findings, report.stale(), expired);
+    return List.copyOf(marked);
   }
 }

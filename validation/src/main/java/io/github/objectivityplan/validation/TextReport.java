@@ -9,19 +9,24 @@ final class TextReport {
 
   private static final String RESET = "\u001b[0m";
 
-  private final boolean colour;
+  private final Appendable out;
+  private final Locale locale;
+  private final boolean coloured;
 
-  TextReport(boolean colour) {
-    this.colour = colour;
+  private TextReport(Appendable out, ReportStyle style) {
+    this.out = out;
+    this.locale = style.locale();
+    this.coloured = style.coloured();
   }
 
-  void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+  static void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException {
+    TextReport text = new TextReport(out, style);
     for (Report report : reports) {
-      write(report, out, locale);
+      text.write(report);
     }
   }
 
-  private void write(Report report, Appendable out, Locale locale) throws IOException {
+  private void write(Report report) throws IOException {
     String file = report.source() == null ? "" : Plain.line(report.source());
     if (!file.isEmpty()) {
       out.append(paint(file, "1")).append('\n');
@@ -42,15 +47,12 @@ final class TextReport {
       }
       out.append('\n');
     }
-    for (Suppressions.Entry entry : report.expired()) {
+    for (Plain.Remark remark : Plain.remarks(report)) {
       out.append("  ")
-          .append(paint(Level.ERROR.label().in(locale), colour(Level.ERROR)))
+          .append(paint(remark.level().label().in(locale), colour(remark.level())))
           .append("  ")
-          .append(Plain.line(entry.problem().in(locale)))
+          .append(Plain.line(remark.message().in(locale)))
           .append('\n');
-    }
-    for (Baseline.Entry entry : report.stale()) {
-      out.append("  ").append(Plain.line(entry.staleMessage().in(locale))).append('\n');
     }
     out.append("  ").append(Plain.summary(report).in(locale)).append('\n');
   }
@@ -64,6 +66,6 @@ final class TextReport {
   }
 
   private String paint(String text, String code) {
-    return colour ? "\u001b[" + code + "m" + text + RESET : text;
+    return coloured ? "\u001b[" + code + "m" + text + RESET : text;
   }
 }

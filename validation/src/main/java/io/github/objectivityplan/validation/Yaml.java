@@ -2,12 +2,19 @@ package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -51,7 +58,36 @@ sealed interface Yaml {
   record Sequence(At at, List<Yaml> items) implements Yaml {}
 
   /** Names and values, in the order of the file. */
-  record Mapping(At at, Map<String, Entry> entries) implements Yaml {}
+  record Mapping(At at, Map<String, Entry> entries) implements Yaml {
+
+    /** The value of a field that has to be there. */
+    Yaml required(String field) {
+      Entry entry = entries.get(field);
+      if (entry == null) {
+        throw at.expected(
+            new Message("поле «" + field + "»", "the field \"" + field + "\""),
+            new Message("набор полей без него", "a mapping without it"));
+      }
+      return entry.value();
+    }
+
+    /** The text of a field that has to be there. */
+    String text(String field) {
+      return required(field).text("текст", "a text");
+    }
+
+    /** Refuses a field that is not among {@code known}. */
+    void checkFields(List<String> known) {
+      entries.forEach(
+          (name, entry) -> {
+            if (!known.contains(name)) {
+              throw entry
+                  .at()
+                  .expected(oneOf(known), new Message("«" + name + "»", "\"" + name + "\""));
+            }
+          });
+    }
+  }
 
   /** A value with the place of its name. */
   record Entry(At at, Yaml value) {}
@@ -90,6 +126,47 @@ sealed interface Yaml {
       return scalar.text().strip();
     }
     throw at().expected(new Message(ru, en), came());
+  }
+
+  default LocalDate date() {
+    Message expected = new Message("дата ГГГГ-ММ-ДД", "a date YYYY-MM-DD");
+    try {
+      return LocalDate.parse(text(expected.ru(), expected.en()));
+    } catch (DateTimeParseException e) {
+      throw at().expected(expected, came());
+    }
+  }
+
+  /** «одно из: …». */
+  static Message oneOf(List<String> names) {
+    String joined = String.join(", ", names);
+    return new Message("одно из: " + joined, "one of " + joined);
+  }
+
+  /**
+   * Reads a file in UTF-8; what is wrong with it is told with its name.
+   *
+   * @throws UnreadableException if it is too long, is not UTF-8 or {@code reader} refuses it
+   */
+  static <T> T load(Path file, Function<String, T> reader) throws IOException {
+    try {
+      if (Files.size(file) > 4L * MAX_LENGTH) {
+        throw new UnreadableException(
+            new Message(
+                "ожидался файл не длиннее " + MAX_LENGTH + " знаков",
+                "expected a file of at most " + MAX_LENGTH + " characters"));
+      }
+      return reader.apply(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException(
+          new Message(
+              file + ": ожидался текст в UTF-8, получены другие байты",
+              file + ": expected a text in UTF-8, came other bytes"),
+          e);
+    } catch (UnreadableException e) {
+      throw new UnreadableException(
+          new Message(file + ": " + e.text().ru(), file + ": " + e.text().en()), e);
+    }
   }
 
   /**

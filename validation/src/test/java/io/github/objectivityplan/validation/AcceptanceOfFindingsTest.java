@@ -3,9 +3,14 @@ package io.github.objectivityplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Baselines and suppressions. */
 class AcceptanceOfFindingsTest {
@@ -96,7 +101,7 @@ class AcceptanceOfFindingsTest {
         Suppressions.of(
             List.of(
                 new Suppressions.Entry(
-                    "deadline-missing", null, null, "ждём", LocalDate.of(2026, 1, 1))));
+                    "deadline-missing", null, null, null, "ждём", LocalDate.of(2026, 1, 1))));
     Report clean =
         report("1 | Отчёт | май 2027 г. | Методист | Отчёт")
             .with(suppressions, LocalDate.of(2026, 2, 1));
@@ -107,15 +112,83 @@ class AcceptanceOfFindingsTest {
   @Test
   void asks_for_a_reason_and_a_day() {
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, until: 2026-01-01}"))
-        .hasMessage(
-            "line 1, column 3: expected the field \"reason\", came a suppression without it");
+        .hasMessage("line 1, column 3: expected the field \"reason\", came a mapping without it");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x}"))
-        .hasMessage(
-            "line 1, column 3: expected the field \"until\", came a suppression without it");
+        .hasMessage("line 1, column 3: expected the field \"until\", came a mapping without it");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: gap, reason: x, until: 2026-01-01}"))
         .hasMessage("line 1, column 10: expected the id of a rule of the catalogue, came \"gap\"");
     assertThatThrownBy(() -> Suppressions.parse("- {rule: number-gap, reason: x, until: tomorrow}"))
         .hasMessage("line 1, column 40: expected a date YYYY-MM-DD, came \"tomorrow\"");
+  }
+
+  @Test
+  void suppresses_a_row_by_its_printed_number() {
+    Suppressions suppressions =
+        Suppressions.parse("- {rule: deadline-missing, item: 2., reason: ждём, until: 2026-12-31}");
+    Report later = report(PLAN).with(suppressions, LocalDate.of(2026, 6, 1));
+    assertThat(later.open()).extracting(Finding::item).containsExactly("1");
+    assertThat(later.unused()).isEmpty();
+  }
+
+  @Test
+  void suppresses_one_finding_by_its_fingerprint() {
+    Finding second = report(PLAN).of("deadline-missing").get(1);
+    Suppressions suppressions =
+        Suppressions.parse(
+            "- {rule: deadline-missing, fingerprint: %s, reason: ждём, until: 2026-12-31}"
+                .formatted(second.fingerprint()));
+    Report later = report(PLAN).with(suppressions, LocalDate.of(2026, 6, 1));
+    assertThat(later.open()).extracting(Finding::item).containsExactly("1");
+  }
+
+  @Test
+  void tells_the_suppressions_of_a_run_that_suppress_nothing() {
+    Suppressions suppressions =
+        Suppressions.parse(
+            """
+            - {rule: deadline-missing, item: "2", reason: ждём, until: 2026-12-31}
+            - {rule: plan-empty, reason: черновик, until: 2026-12-31}
+            """);
+    Report clean = report("1 | Отчёт | май 2027 г. | Методист | Отчёт");
+    List<Report> run = suppressions.applyTo(List.of(report(PLAN), clean), LocalDate.of(2026, 6, 1));
+    assertThat(run.get(0).unused()).isEmpty();
+    assertThat(run.get(1).unused())
+        .extracting(Suppressions.Entry::rule)
+        .containsExactly("plan-empty");
+    assertThat(run.get(1).toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")))
+        .contains("сведение  подавление правила plan-empty (черновик) больше ничего не подавляет");
+    assertThat(run.get(1).failsAt(Level.ERROR)).isFalse();
+  }
+
+  @Test
+  void compares_all_documents_of_a_run_with_one_baseline() {
+    Report other = report("1 | Обход классов | | Методист | Справка");
+    Baseline baseline = Baseline.of(List.of(report(PLAN), other));
+    List<Report> same = baseline.applyTo(List.of(report(PLAN), other));
+    assertThat(same).allMatch(each -> each.open().isEmpty() && each.stale().isEmpty());
+    List<Report> without =
+        baseline.applyTo(
+            List.of(report(PLAN), report("1 | Отчёт | май 2027 г. | Методист | Отчёт")));
+    assertThat(without.get(0).stale()).isEmpty();
+    assertThat(without.get(1).stale()).hasSize(1);
+  }
+
+  @Test
+  void names_the_file_of_suppressions_and_the_place_of_a_mistake(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("suppressions.yaml");
+    Files.writeString(file, "- rule: number-gap\n  reason: ждём\n  until: 2026-13-01\n");
+    assertThatThrownBy(() -> Suppressions.load(file))
+        .hasMessage(file + ": line 3, column 10: expected a date YYYY-MM-DD, came \"2026-13-01\"");
+    Files.writeString(file, "- rule: number-gap\n  why: ждём\n");
+    assertThatThrownBy(() -> Suppressions.load(file))
+        .hasMessage(
+            file
+                + ": line 2, column 3: expected one of rule, item, activity, fingerprint, reason,"
+                + " until, came \"why\"");
+    Files.writeString(file, "- {rule: number-gap, reason: '  ', until: 2026-01-01}");
+    assertThatThrownBy(() -> Suppressions.load(file))
+        .hasMessage(file + ": line 1, column 30: expected a reason, came an empty value");
   }
 
   @Test

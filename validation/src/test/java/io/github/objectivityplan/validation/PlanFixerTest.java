@@ -4,15 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.PlanDocument;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PlanFixerTest {
@@ -49,62 +40,5 @@ class PlanFixerTest {
     assertThat(
             PlanFixer.of(Profiles.byId("base").with("typography", Level.OFF)).fix(document).edits())
         .isEmpty();
-  }
-
-  @Provide
-  Arbitrary<PlanDocument> documents() {
-    Arbitrary<String> number =
-        Arbitraries.of("", "1", "2.", "1.1", "1.2", "1.2.", "2.1", "2.2)", "1.1.1", "а", "IV");
-    Arbitrary<String> title =
-        Arbitraries.of(
-            "Анализ",
-            "Акция \"Час\"",
-            "Школа №7 - N 8",
-            "MAOY COШ",
-            "Отчёт по п. 1",
-            "неobjективность",
-            "Сбор  данных ,",
-            "« План»",
-            "Приказ № ___");
-    Arbitrary<String> deadline =
-        Arbitraries.of(
-            "май 2027 г.",
-            "май, май",
-            "Декабрь 2026 г. Декабрь 2026 г. Май 2027 г.",
-            "постоянно, постоянно",
-            "Mай 2027 г.",
-            "март - апрель",
-            "",
-            "31.02.2027");
-    Arbitrary<String> row =
-        Combinators.combine(number, title, deadline)
-            .as((n, t, d) -> n + " | " + t + " | " + d + " | Методист | Справка");
-    Arbitrary<String> direction =
-        Combinators.combine(
-                Arbitraries.of("1. Первое", "2. Второе", "II. Второе", "Раздел"),
-                row.list().ofMinSize(1).ofMaxSize(4))
-            .as((head, rows) -> head + "\n" + String.join("\n", rows));
-    return direction
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
-        .map(directions -> Sample.read(String.join("\n", directions)));
-  }
-
-  @Property(tries = 300)
-  void fixes_at_once_all_that_it_can_and_adds_no_finding(
-      @ForAll("documents") PlanDocument document) {
-    PlanFixer.Fixed fixed = fixer.fix(document);
-    assertThat(fixer.fix(fixed.document()).document()).isSameAs(fixed.document());
-    Map<String, Long> before = count(document);
-    Map<String, Long> after = count(fixed.document());
-    after.forEach(
-        (rule, findings) ->
-            assertThat(findings).as(rule).isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
-  }
-
-  private static Map<String, Long> count(PlanDocument document) {
-    List<Finding> findings = PlanValidator.of(Profiles.byId("base")).validate(document).findings();
-    return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
   }
 }

@@ -53,6 +53,61 @@ class PlanValidatorTest {
   }
 
   @Test
+  void names_the_direction_where_another_has_the_number_too() {
+    String rows =
+        """
+        I. Организация
+        1 | Приказ | октябрь 2026 г. | Директор | Приказ
+        2. | Семинар | | Методист | Программа
+        %s
+        1 | Анализ | | Методист | Справка
+        2 | Отчёт | май 2027 г. | Методист | Отчёт
+        3 | Обход | | Методист | Справка
+        """;
+    Report numbered = validator.validate(Sample.read(rows.formatted("II. Анализ")));
+    assertThat(numbered.of("deadline-missing"))
+        .extracting(finding -> finding.message().ru().replaceAll(":.*", ""))
+        .containsExactly("п. 2 направления I", "п. 1 направления II", "п. 3");
+    Report titled = validator.validate(Sample.read(rows.formatted("Анализ работ")));
+    assertThat(titled.of("deadline-missing").get(1).message().ru())
+        .startsWith("п. 1 направления «Анализ работ»: ");
+    assertThat(titled.of("deadline-missing").get(1).message().en())
+        .startsWith("item 1 of direction \"Анализ работ\": ");
+    assertThat(titled.of("deadline-missing").get(1).item()).isEqualTo("1");
+  }
+
+  @Test
+  void tells_a_stale_year_once() {
+    String plan =
+        """
+        @order PRIKAZ | 1 | 2026-09-17 | Об утверждении плана
+        1 | Разработка планов | октябрь 2024 г. | Директор | Планы
+        2 | Сверка списков | до 1 марта 2026 г. | Директор | Планы
+        """;
+    Report report = validator.validate(Sample.read(plan));
+    assertThat(report.of("deadline-outside-period")).extracting(Finding::item).contains("1");
+    assertThat(report.of("deadline-before-order")).extracting(Finding::item).doesNotContain("1");
+    for (String item : List.of("1", "2")) {
+      assertThat(report.findings())
+          .filteredOn(finding -> finding.item().equals(item))
+          .filteredOn(finding -> finding.level() == Level.ERROR)
+          .hasSize(1);
+    }
+    Report without =
+        PlanValidator.of(Profiles.byId("base").with("deadline-outside-period", Level.OFF))
+            .validate(Sample.read(plan));
+    assertThat(without.of("deadline-before-order"))
+        .extracting(Finding::item)
+        .containsExactly("1", "2");
+    Report after =
+        PlanValidator.of(Profiles.byId("base").with("deadline-before-order", Level.OFF))
+            .validate(Sample.read(plan));
+    assertThat(after.of("deadline-outside-period"))
+        .extracting(Finding::item)
+        .containsExactly("1", "2");
+  }
+
+  @Test
   void gives_one_finding_for_a_column_that_is_not_there_and_one_a_row_for_empty_cells() {
     String rows = "1 | Анализ | | | Справка\n2 | Семинар | | | Программа";
     Report without =

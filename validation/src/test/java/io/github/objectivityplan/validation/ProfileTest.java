@@ -70,7 +70,23 @@ class ProfileTest {
     assertThat(choice.profile().version()).isEqualTo("1");
     assertThat(choice.explanation().ru())
         .isEqualTo(
-            "профиль «own» версии 1: на 01.10.2023 действует редакция с 01.01.2018 по 31.08.2024");
+            "профиль «own» версии 1: на 01.10.2023 действует редакция с 01.01.2018 по 31.08.2024;"
+                + " версия 2 (с 01.09.2024): ещё не действовала");
+    assertThat(choice.explanation().en())
+        .isEqualTo(
+            "profile own, version 1: on 2023-10-01 the edition in force is the one valid from"
+                + " 2018-01-01 to 2024-08-31; version 2 (valid from 2024-09-01): it had not begun");
+    assertThat(
+            Profiles.inForce(List.of(old, current), "own", LocalDate.of(2024, 9, 1))
+                .explanation()
+                .en())
+        .endsWith("version 1 (valid from 2018-01-01 to 2024-08-31): it had ended");
+    Profile later = edition("3", "2024-10-01", null);
+    assertThat(
+            Profiles.inForce(List.of(current, later), "own", LocalDate.of(2025, 1, 1))
+                .explanation()
+                .en())
+        .endsWith("version 2 (valid from 2024-09-01): a later one has replaced it");
     assertThat(
             Profiles.inForce(List.of(old, current), "own", LocalDate.of(2024, 9, 1))
                 .profile()
@@ -188,6 +204,75 @@ class ProfileTest {
     assertThatThrownBy(() -> Profile.load(file)).hasMessageContaining("expected a text in UTF-8");
     Files.write(file, OWN.getBytes(StandardCharsets.UTF_8));
     assertThat(Profile.load(file).title().en()).isEqualTo("District");
+  }
+
+  private static final String EDITIONS =
+      """
+      - id: own
+        version: "1"
+        title: own
+        valid-from: 2018-01-01
+        valid-to: 2024-08-31
+        extends: school
+        levels: {typography: off}
+      - id: own
+        version: "2"
+        title: own
+        valid-from: 2024-09-01
+        extends: own
+        levels: {number-gap: info}
+      """;
+
+  @Test
+  void reads_several_editions_from_one_file_and_picks_by_date(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("own.yaml");
+    Files.writeString(file, EDITIONS);
+    List<Profile> editions = Profiles.load(file);
+    assertThat(editions).extracting(Profile::version).containsExactly("1", "2");
+    assertThat(editions.get(1).level("typography")).isEqualTo(Level.OFF);
+    assertThat(editions.get(1).level("number-gap")).isEqualTo(Level.INFO);
+    assertThat(editions.get(1).parent()).isEqualTo("own");
+    assertThat(Profile.load(file)).isEqualTo(editions.get(1));
+    assertThat(Profiles.inForce(editions, "own", LocalDate.of(2024, 8, 31)).profile())
+        .isEqualTo(editions.get(0));
+    assertThat(Profiles.inForce(editions, "own", LocalDate.of(2024, 9, 1)).profile())
+        .isEqualTo(editions.get(1));
+  }
+
+  @Test
+  void refuses_the_same_edition_twice_and_an_end_before_the_beginning() {
+    assertThatThrownBy(() -> Profile.parse(EDITIONS.replace("\"2\"", "\"1\"")))
+        .hasMessage("line 9, column 12: expected each edition once, came \"own 1\" again");
+    assertThatThrownBy(() -> Profile.parse(EDITIONS.replace("2024-08-31", "2017-08-31")))
+        .hasMessage("line 5, column 13: expected a day not before valid-from, came \"2017-08-31\"");
+    assertThatThrownBy(() -> Profile.parse("[]"))
+        .hasMessage("line 1, column 1: expected at least one profile, came an empty list");
+  }
+
+  @Test
+  void says_how_sure_it_is_that_an_act_is_superseded() {
+    assertThat(Profiles.byId("base").superseded())
+        .filteredOn(act -> act.number().equals("1282"))
+        .extracting(Profile.SupersededAct::confidence)
+        .containsExactly(Profile.Confidence.MEMORY);
+    Report report =
+        PlanValidator.of(Profiles.byId("base"))
+            .validate(
+                Sample.read(
+                    """
+                    @order PRIKAZ | 1 | 2026-08-28 | Об утверждении плана
+                    @basis приказ Рособрнадзора от 23.12.2022 № 1282 | приказ | Рособрнадзора | 2022-12-23 | 1282
+                    1 | Отчёт | май 2027 г. | Методист | Отчёт
+                    """));
+    assertThat(report.of("citation-superseded"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message().ru())
+                    .isEqualTo(
+                        "приказ Рособрнадзора от 23.12.2022 № 1282 не действует с 01.01.2024; ВПР"
+                            + " 2023 года проведены (по памяти, с текстом акта не сверено)"));
   }
 
   @Test

@@ -79,10 +79,11 @@ class ReportFormatTest {
   }
 
   @Test
-  void colours_text_only_when_asked() {
+  void colours_text_only_when_asked() throws IOException {
     assertThat(small().toString(ReportFormat.TEXT, RU)).doesNotContain("\u001b");
-    assertThat(small().toString(ReportFormat.COLOURED_TEXT, RU))
-        .contains("\u001b[31;1mошибка\u001b[0m");
+    StringBuilder coloured = new StringBuilder();
+    ReportFormat.TEXT.write(List.of(small()), coloured, ReportStyle.of(RU).withColours());
+    assertThat(coloured).contains("\u001b[31;1mошибка\u001b[0m");
   }
 
   @Test
@@ -137,6 +138,102 @@ class ReportFormatTest {
   }
 
   @Test
+  void gives_the_place_of_a_fix_only_where_a_file_has_lines() {
+    PlanDocument document =
+        Sample.read("1.1 | Акция \"Час\" | май 2027 г. | Методист | Справка \"А\" и\u0020");
+    PlanPath title = PlanPath.activity(0, 0).field("title");
+    PlanValidator validator = PlanValidator.of(Profiles.byId("base"));
+    Report text =
+        validator
+            .validate(document, SourceMap.of(Map.of(title, new SourceLocation.InText(3, 7))))
+            .from("plan.txt");
+    assertThat(json(ReportFormat.SARIF, text).at("/runs/0/results/0/fixes/0/artifactChanges/0"))
+        .hasToString(
+            "{\"artifactLocation\":{\"uri\":\"plan.txt\"},\"replacements\":[{\"deletedRegion\":"
+                + "{\"startLine\":3,\"startColumn\":7,\"endLine\":3,\"endColumn\":18},"
+                + "\"insertedContent\":{\"text\":\"Акция «Час»\"}}]}");
+    Report word =
+        validator
+            .validate(
+                document, SourceMap.of(Map.of(title, new SourceLocation.InTable("body", 1, 3, 2))))
+            .from("plan.docx");
+    JsonNode result = json(ReportFormat.SARIF, word).at("/runs/0/results/0");
+    assertThat(result.has("fixes")).isFalse();
+    assertThat(result.at("/locations/0/physicalLocation").has("region")).isFalse();
+    assertThat(result.at("/locations/0/message/text").asString())
+        .isEqualTo("table 1, row 3, cell 2");
+    assertThat(result.at("/properties/edits/0/path").asString()).isEqualTo(title.toString());
+    assertThat(result.at("/properties/edits/0/after").asString()).isEqualTo("Акция «Час»");
+  }
+
+  @Test
+  void tells_the_state_against_a_baseline_only_where_there_is_one() {
+    assertThat(json(ReportFormat.SARIF, small()).at("/runs/0/results/0").has("baselineState"))
+        .isFalse();
+    Report compared = small().against(Baseline.of(List.of()));
+    assertThat(json(ReportFormat.SARIF, compared).at("/runs/0/results/0/baselineState").asString())
+        .isEqualTo("new");
+    Report known = small().against(Baseline.of(List.of(small())));
+    assertThat(json(ReportFormat.SARIF, known).at("/runs/0/results/0/baselineState").asString())
+        .isEqualTo("unchanged");
+  }
+
+  @Test
+  void explains_every_rule_in_both_languages_in_sarif() {
+    JsonNode rules = json(ReportFormat.SARIF, small()).at("/runs/0/tool/driver/rules");
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = Rules.all().get(i);
+      assertThat(rules.get(i).path("id").asString()).isEqualTo(rule.id());
+      assertThat(rules.get(i).at("/help/text").asString())
+          .startsWith(rule.sentence().en())
+          .contains(rule.sentence().ru())
+          .contains(rule.basis().ru())
+          .contains(rule.reason().en());
+    }
+  }
+
+  @Test
+  void names_the_cell_in_the_title_of_an_annotation_of_a_file_without_lines() {
+    PlanDocument document = Sample.read("1 | Отчёт | | Методист | Отчёт");
+    SourceMap places =
+        SourceMap.of(Map.of(PlanPath.activity(0, 0), new SourceLocation.InTable("body", 1, 3, 2)));
+    Report report =
+        PlanValidator.of(Profiles.byId("base")).validate(document, places).from("план.docx");
+    assertThat(report.toString(ReportFormat.GITHUB, RU))
+        .startsWith(
+            "::error file=план.docx,title=deadline-missing%3A таблица 1%2C строка 3%2C ячейка 2::"
+                + "п. 1: ");
+  }
+
+  @Test
+  void fails_a_junit_test_from_the_failing_level_on_and_prints_the_rest() throws Exception {
+    Document onError = xml(small().toString(ReportFormat.JUNIT, RU));
+    assertThat(onError.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    assertThat(text(onError, "system-out"))
+        .containsExactlyInAnyOrder(
+            "сведение: п. 1.1: знаки набраны не по правилам: «Акция \"Час\"», ожидалось «Акция"
+                + " «Час»» (строка 12, знак 5)",
+            "предупреждение: п. 1.3: перед номером «1.3» ожидался «1.2», его нет");
+    StringBuilder all = new StringBuilder();
+    ReportFormat.JUNIT.write(List.of(small()), all, ReportStyle.of(RU).failingOn(Level.INFO));
+    assertThat(xml(all.toString()).getElementsByTagName("failure").getLength()).isEqualTo(3);
+    assertThat(text(xml(all.toString()), "system-out")).isEmpty();
+    Document accepted =
+        xml(small().against(Baseline.of(List.of(small()))).toString(ReportFormat.JUNIT, RU));
+    assertThat(accepted.getElementsByTagName("failure").getLength()).isZero();
+    assertThat(text(accepted, "system-out")).hasSize(3).allMatch(t -> t.endsWith("было и раньше"));
+  }
+
+  private static List<String> text(Document document, String element) {
+    NodeList nodes = document.getElementsByTagName(element);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent().strip());
+    }
+    return texts;
+  }
+
+  @Test
   void escapes_a_file_name_as_a_reference() {
     assertThat(SarifReport.uri("папка\\план 1.docx"))
         .isEqualTo("%D0%BF%D0%B0%D0%BF%D0%BA%D0%B0/%D0%BF%D0%BB%D0%B0%D0%BD%201.docx");
@@ -144,7 +241,9 @@ class ReportFormatTest {
 
   @Test
   void writes_a_junit_test_for_each_rule_that_was_run() throws Exception {
-    Document document = xml(small().toString(ReportFormat.JUNIT, RU));
+    StringBuilder text = new StringBuilder();
+    ReportFormat.JUNIT.write(List.of(small()), text, ReportStyle.of(RU).failingOn(Level.WARNING));
+    Document document = xml(text.toString());
     NodeList cases = document.getElementsByTagName("testcase");
     long run = small().rules().stream().filter(r -> r.outcome() != RuleResult.Outcome.OFF).count();
     assertThat(cases.getLength()).isEqualTo((int) run);
@@ -202,8 +301,7 @@ class ReportFormatTest {
           assertThat(rows)
               .allMatch(row -> row.replace("\\|", "").chars().filter(c -> c == '|').count() == 5);
         }
-        case TEXT, COLOURED_TEXT ->
-            assertThat(text.lines()).noneMatch(line -> line.startsWith("::error"));
+        case TEXT -> assertThat(text.lines()).noneMatch(line -> line.startsWith("::error"));
       }
     }
   }
@@ -219,7 +317,12 @@ class ReportFormatTest {
                     new ArrayList<>(
                         List.of(
                             new Suppressions.Entry(
-                                "number-gap", null, null, "ждём", LocalDate.of(2026, 1, 1))))),
+                                "number-gap",
+                                null,
+                                null,
+                                null,
+                                "ждём",
+                                LocalDate.of(2026, 1, 1))))),
                 LocalDate.of(2026, 2, 2));
     String text = report.toString(format, RU);
     assertThat(text.replace("\\", ""))

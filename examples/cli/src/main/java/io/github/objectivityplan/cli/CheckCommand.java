@@ -10,6 +10,8 @@ import io.github.objectivityplan.validation.Profile;
 import io.github.objectivityplan.validation.Profiles;
 import io.github.objectivityplan.validation.Report;
 import io.github.objectivityplan.validation.ReportFormat;
+import io.github.objectivityplan.validation.ReportStyle;
+import io.github.objectivityplan.validation.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path baseline;
 
   @Option(
+      names = "--suppressions",
+      paramLabel = "FILE",
+      description =
+          "Findings that are accepted: a YAML list of rule, reason, until and, to narrow it, item,"
+              + " activity or fingerprint. One whose day has passed fails the check.")
+  private @Nullable Path suppressions;
+
+  @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
       description = "Writes the findings of this run as a baseline.")
@@ -93,6 +103,8 @@ final class CheckCommand implements Callable<Integer> {
         baseline == null
             ? null
             : PlanFiles.load(baseline, file -> Baseline.parse(Files.readString(file)));
+    Suppressions accepted =
+        suppressions == null ? null : PlanFiles.load(suppressions, Suppressions::load);
     boolean watched = files.size() > 1 && isWatched();
     boolean unreadable = false;
     List<Report> reports = new ArrayList<>();
@@ -103,9 +115,8 @@ final class CheckCommand implements Callable<Integer> {
       }
       try {
         Reading reading = PlanFiles.read(file);
-        Report report =
-            validator.validate(reading.document(), reading.sources()).from(file.toString());
-        reports.add(known == null ? report : report.against(known));
+        reports.add(
+            validator.validate(reading.document(), reading.sources()).from(file.toString()));
       } catch (UnreadableException e) {
         unreadable = true;
         program.err().println("objectivity-plan: " + program.explain(e));
@@ -113,6 +124,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (watched) {
       program.err().print("\r");
+    }
+    if (known != null) {
+      reports = known.applyTo(reports);
+    }
+    if (accepted != null) {
+      reports = accepted.applyTo(reports, asOf == null ? LocalDate.now() : asOf);
     }
     if (!reports.isEmpty()) {
       write(reports);
@@ -137,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!Profiles.ids().contains(profile)) {
       Path file = Path.of(profile);
       if (Files.exists(file)) {
-        return PlanFiles.load(file, Profile::load);
+        return edition(PlanFiles.load(file, Profiles::load));
       }
       throw usage(
           new Message(
@@ -152,11 +169,28 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return Profiles.inForce(profile, asOf).profile();
     } catch (IllegalArgumentException e) {
-      throw usage(
-          new Message(
-              "--as-of: на %s нет действующей редакции профиля «%s»".formatted(asOf, profile),
-              "--as-of: no edition of the profile %s was in force on %s".formatted(profile, asOf)));
+      throw notInForce(profile, asOf);
     }
+  }
+
+  /** Of a file's editions the one in force, or the last; other profiles of the file are bases. */
+  private Profile edition(List<Profile> profiles) {
+    Profile last = profiles.get(profiles.size() - 1);
+    if (asOf == null) {
+      return last;
+    }
+    try {
+      return Profiles.inForce(profiles, last.id(), asOf).profile();
+    } catch (IllegalArgumentException e) {
+      throw notInForce(last.id(), asOf);
+    }
+  }
+
+  private CommandLine.ParameterException notInForce(String id, LocalDate day) {
+    return usage(
+        new Message(
+            "--as-of: на %s нет действующей редакции профиля «%s»".formatted(day, id),
+            "--as-of: no edition of the profile %s was in force on %s".formatted(id, day)));
   }
 
   private CommandLine.ParameterException usage(Message message) {
@@ -167,9 +201,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(List<Report> reports) throws IOException {
-    boolean watched = out == null && format == ReportFormat.TEXT && isWatched();
+    boolean coloured = out == null && isWatched();
     StringBuilder text = new StringBuilder();
-    (watched ? ReportFormat.COLOURED_TEXT : format).write(reports, text, program.locale());
+    format.write(reports, text, new ReportStyle(program.locale(), failOn, coloured));
     if (out == null) {
       program.out().print(text);
       program.out().flush();

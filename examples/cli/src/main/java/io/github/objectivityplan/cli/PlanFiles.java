@@ -58,7 +58,7 @@ final class PlanFiles {
     try {
       return loader.load(file);
     } catch (UnreadableException e) {
-      throw e.text().en().startsWith(file.getFileName() + ":") ? e : named(file, e.text(), e);
+      throw e.text().en().startsWith(file + ":") ? e : named(file, e.text(), e);
     } catch (IOException e) {
       throw named(file, unavailable(e), e);
     }

@@ -170,6 +170,104 @@ class CommandLineTest {
   }
 
   @Test
+  void suppressions_accept_for_a_reason_until_a_day_and_tell_what_is_unused() throws IOException {
+    Path accepted = folder.resolve("accepted.yaml");
+    String rules =
+        run("check", TYPED.toString(), "--format", "json")
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("      \"rule\""))
+            .map(line -> line.replaceAll(".*: \"|\",", ""))
+            .distinct()
+            .map(rule -> "- {rule: %s, reason: ждём, until: 2027-12-31}\n".formatted(rule))
+            .reduce("", String::concat);
+    Files.writeString(accepted, rules + "- {rule: plan-empty, reason: нет, until: 2027-12-31}\n");
+
+    Result now =
+        run(
+            "check",
+            TYPED.toString(),
+            "--suppressions",
+            accepted.toString(),
+            "--as-of",
+            "2027-01-01");
+    assertThat(now.code()).isZero();
+    assertThat(now.out())
+        .contains("— подавлено")
+        .contains("подавление правила plan-empty (нет) больше ничего не подавляет");
+    Result later =
+        run(
+            "check",
+            TYPED.toString(),
+            "--suppressions",
+            accepted.toString(),
+            "--as-of",
+            "2028-01-01");
+    assertThat(later.code()).isEqualTo(1);
+    assertThat(later.out()).contains("подавление правила plan-empty истекло 31.12.2027 (нет)");
+  }
+
+  @Test
+  void a_mistake_in_a_file_of_suppressions_is_named_with_its_place() throws IOException {
+    Path file = Files.writeString(folder.resolve("s.yaml"), "- rule: number-gap\n  why: x\n");
+
+    Result result =
+        run("check", TYPED.toString(), "--suppressions", file.toString(), "--lang", "en");
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err().strip())
+        .isEqualTo(
+            "objectivity-plan: "
+                + file
+                + ": line 2, column 3: expected one of rule, item,"
+                + " activity, fingerprint, reason, until, came \"why\"");
+  }
+
+  @Test
+  void a_junit_report_fails_from_the_failing_level_on() {
+    String onError = run("check", TYPED.toString(), "--format", "junit").out();
+    String onInfo = run("check", TYPED.toString(), "--format", "junit", "--fail-on", "info").out();
+
+    assertThat(onError).contains("name=\"deadline-before-order\"");
+    assertThat(onInfo.split("<failure ", -1).length)
+        .isGreaterThan(onError.split("<failure ", -1).length);
+  }
+
+  @Test
+  void a_profile_file_with_editions_is_picked_by_date() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            """
+            - {id: own, version: "1", title: own, valid-from: 2020-01-01, valid-to: 2025-12-31, levels: {plan-empty: error}}
+            - {id: own, version: "2", title: own, valid-from: 2026-01-01, extends: base}
+            """);
+
+    String[] call = {"check", TYPED.toString(), "--profile", file.toString()};
+    assertThat(run(call).out()).contains("профиль own 2");
+    assertThat(
+            run("check", TYPED.toString(), "--profile", file.toString(), "--as-of", "2025-05-05")
+                .out())
+        .contains("профиль own 1: ошибок 0");
+    assertThat(
+            run("check", TYPED.toString(), "--profile", file.toString(), "--as-of", "2019-05-05")
+                .err())
+        .contains("на 2019-05-05 нет действующей редакции профиля «own»");
+  }
+
+  @Test
+  void profiles_are_compared_and_explained_for_a_day() {
+    assertThat(run("profiles", "--compare", "base", "public").out())
+        .startsWith("base 2026.1 → public 2026.1\n")
+        .contains("responsible-person-named", "off → warning");
+    assertThat(run("profiles", "--compare", "base", "base").out()).contains("различий нет");
+    assertThat(run("profiles", "--compare", "base", "nope").code()).isEqualTo(2);
+    assertThat(run("profiles", "--as-of", "2020-01-01").out())
+        .contains("профиль «school» версии 2026.1: на 01.01.2020 действует редакция")
+        .contains("профиль «vpr-2024»: на 2020-01-01 действующей редакции нет");
+  }
+
+  @Test
   void a_line_break_in_a_name_does_not_break_the_line_of_the_error() {
     Result result = run("check", "a\nb.docx", "--lang", "en");
 

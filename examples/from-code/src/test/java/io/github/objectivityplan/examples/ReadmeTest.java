@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README prints as code is the code that is compiled and run here. */
 class ReadmeTest {
@@ -18,25 +19,21 @@ class ReadmeTest {
   private static final Pattern SAMPLE =
       Pattern.compile("<!-- (\\S+\\.java) (\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
 
-  @Test
-  void every_sample_in_the_readme_is_compiled_code() throws IOException {
-    String readme = Files.readString(Path.of("../../README.md"));
-    Matcher sample = SAMPLE.matcher(readme);
+  @ParameterizedTest
+  @CsvSource({
+    "../../README.md, first-steps road-map work-plan document-request check-upload plans-in-folder",
+    "../../validation/README.md, check own-profile compliant-plan"
+  })
+  void every_sample_in_a_readme_is_compiled_code(Path file, String samples) throws IOException {
+    Matcher sample = SAMPLE.matcher(Files.readString(file));
     List<String> names = new ArrayList<>();
     while (sample.find()) {
       names.add(sample.group(2));
       assertThat(sample.group(3))
-          .as("the sample %s of the README", sample.group(2))
+          .as("the sample %s of %s", sample.group(2), file)
           .isEqualTo(region(sample.group(1), sample.group(2)));
     }
-    assertThat(names)
-        .containsExactly(
-            "first-steps",
-            "road-map",
-            "work-plan",
-            "document-request",
-            "check-upload",
-            "plans-in-folder");
+    assertThat(names).containsExactly(samples.split(" "));
   }
 
   private static String region(String file, String name) throws IOException {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,42 @@ class CompliantPlanTest {
             violation ->
                 assertThat(violation.getPropertyPath())
                     .hasToString("save.document.plan.directions[0].activities[1].deadline"));
+  }
+
+  /** A host with the constraint at every kind of place. */
+  static class Archive {
+    @CompliantPlan private PlanDocument field = late();
+    private List<@CompliantPlan PlanDocument> list = List.of(clean(), late());
+    private Map<String, @CompliantPlan PlanDocument> byYear = Map.of("2026", late());
+    private @Valid Upload upload = new Upload("a", late());
+
+    @CompliantPlan
+    PlanDocument getProperty() {
+      return late();
+    }
+  }
+
+  private static PlanDocument clean() {
+    return PlanDocument.of(
+        Plan.builder("План")
+            .direction(
+                "Направление",
+                d -> d.activity("Отчёт", a -> a.deadline("май 2027 г.").responsible("Директор")))
+            .numbered()
+            .build());
+  }
+
+  @Test
+  void leads_to_the_deadline_from_every_kind_of_place() {
+    String deadline = ".plan.directions[0].activities[1].deadline";
+    assertThat(validator(Locale.ENGLISH).validate(new Archive()))
+        .extracting(violation -> violation.getPropertyPath().toString())
+        .containsExactlyInAnyOrder(
+            "field" + deadline,
+            "list[1].<list element>" + deadline,
+            "byYear[2026].<map value>" + deadline,
+            "upload.plan" + deadline,
+            "property" + deadline);
   }
 
   @Test
