@@ -99,11 +99,16 @@ final class RussianText {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < terms.size(); i++) {
       if (i > 0) {
-        out.append(isPlain(terms.get(i - 1)) && isPlain(terms.get(i)) ? ", " : "; ");
+        out.append(isListed(terms.get(i - 1), terms.get(i)) ? ", " : "; ");
       }
       out.append(of(terms.get(i)));
     }
     return out.toString();
+  }
+
+  /** A day after «до …» and a comma would be another bound. */
+  private static boolean isListed(DeadlineTerm before, DeadlineTerm term) {
+    return isPlain(before) && isPlain(term) && !(before instanceof By && term instanceof On);
   }
 
   /** Whether a term has no free words that could run on over a comma. */
