@@ -78,6 +78,65 @@ public sealed interface CalendarSpan {
   }
 
   /**
+   * День месяца по счёту: «последний день мая», «первый рабочий день сентября».
+   *
+   * @param year the year, if written
+   * @param month 1 to 12
+   * @param number which one of the month, 1 to 9; -1 is the last
+   * @param working whether only working days are counted; else {@code number} is -1, as any other
+   *     day has a date
+   */
+  record CountedDay(@Nullable YearMark year, int month, int number, boolean working)
+      implements SingleDay {
+    public CountedDay {
+      requireRange("month", month, 1, 12);
+      if (number != -1) {
+        requireRange("number", number, 1, working ? 9 : -1);
+      }
+    }
+
+    @Override
+    public CountedDay in(@Nullable YearMark other) {
+      return new CountedDay(other, month, number, working);
+    }
+
+    @Override
+    public String toString() {
+      return Notation.of(this);
+    }
+  }
+
+  /**
+   * После отрезка: what begins on the day after a span, «после 1 октября». It only begins an open
+   * {@link DeadlineTerm.During}.
+   *
+   * @param span the span
+   */
+  record After(CalendarSpan span) implements CalendarSpan {
+    public After {
+      Objects.requireNonNull(span, "span");
+      if (span instanceof After) {
+        throw new IllegalArgumentException("Expected a stretch of the calendar, got " + span);
+      }
+    }
+
+    @Override
+    public @Nullable YearMark year() {
+      return span.year();
+    }
+
+    @Override
+    public After in(@Nullable YearMark other) {
+      return new After(span.in(other));
+    }
+
+    @Override
+    public String toString() {
+      return Notation.of(this);
+    }
+  }
+
+  /**
    * Месяц: «октябрь 2020 г.».
    *
    * @param year the year, if written
@@ -256,7 +315,10 @@ public sealed interface CalendarSpan {
         throw new IllegalArgumentException(
             "Expected a number of " + cut + " up to " + most + ", got " + number);
       }
-      if (whole instanceof Part || whole instanceof SingleDay || whole instanceof Holidays) {
+      if (whole instanceof Part
+          || whole instanceof SingleDay
+          || whole instanceof After
+          || whole instanceof Holidays) {
         throw new IllegalArgumentException("Expected a month or a longer span, got " + whole);
       }
       if ((cut == Cut.DECADE || cut == Cut.WEEK) && !(whole instanceof Month)) {

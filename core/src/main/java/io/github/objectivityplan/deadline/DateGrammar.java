@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
 import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
@@ -71,17 +72,20 @@ final class DateGrammar {
   }
 
   boolean addSpans(int begin) {
-    int count = terms.size();
-    for (SpanRange range : calendar.spans()) {
+    List<SpanRange> found = calendar.spans();
+    for (SpanRange range : found) {
       addRange(begin, range);
     }
-    return terms.size() > count;
+    return !found.isEmpty();
   }
 
   private void addRange(int begin, SpanRange range) {
     CalendarSpan first = range.first();
     CalendarSpan last = range.last();
     takeInclusive();
+    if (first.equals(last) && first instanceof WholeYear year && leads(year.year())) {
+      return;
+    }
     if (!first.equals(last)) {
       terms.add(begin, new During(first, last));
     } else if (first instanceof SingleDay day) {
@@ -91,6 +95,23 @@ final class DateGrammar {
     } else {
       terms.add(begin, new During(first));
     }
+  }
+
+  /** «2026/27 уч. год: октябрь, март»: the year heads a list of what lies in it. */
+  private boolean leads(YearMark year) {
+    int mark =
+        tokens.is(0, Type.COMMA) || tokens.is(0, Type.COLON) || tokens.is(0, Type.OPEN)
+            ? 1
+            : tokens.is(0, Type.DASH) && tokens.peek(0).spaced() ? 1 : 0;
+    int month = tokens.is(mark, Word.IN, Word.UNTIL) ? mark + 1 : mark;
+    boolean leads =
+        year.numbered()
+            && (tokens.is(month, Word.MONTH) || words.isDate(month))
+            && !terms.hasLeadingYear();
+    if (leads) {
+      terms.lead(year);
+    }
+    return leads;
   }
 
   private void takeInclusive() {
@@ -182,14 +203,37 @@ final class DateGrammar {
     return true;
   }
 
-  /** «после 1 октября»: from that day on; nothing where no day stands there. */
-  boolean afterDay(int begin) {
+  /** «после 1 октября», «после октября 2026 г.»; nothing where no day or month stands there. */
+  boolean afterSpan(int begin) {
     int place = tokens.at;
-    if (tokens.is(0, Type.NUMBER) && calendar.span() instanceof Day day) {
-      terms.add(begin, new During(day, null));
+    CalendarSpan span =
+        tokens.is(0, Type.NUMBER) || tokens.is(0, Word.MONTH) ? calendar.span() : null;
+    if (span instanceof Day || span instanceof Month) {
+      terms.add(begin, new During(new After(span), null));
       return true;
     }
     return tokens.back(place);
+  }
+
+  /** «июля и августа», «периода с 1 по 10 января»: the days that stand after «кроме». */
+  List<DeadlineTerm> leftOut() {
+    List<DeadlineTerm> found = new ArrayList<>(2);
+    boolean more = true;
+    while (more) {
+      int place = tokens.at;
+      List<SpanRange> ranges = calendar.spans();
+      for (SpanRange range : ranges) {
+        boolean day = range.isSingle() && range.first() instanceof SingleDay;
+        found.add(
+            day ? new On((SingleDay) range.first()) : new During(range.first(), range.last()));
+      }
+      more = !ranges.isEmpty() && (tokens.take(Type.COMMA) || tokens.take(Word.AND));
+      if (ranges.isEmpty()) {
+        boolean joined = place > 0 && (tokens.is(-1, Type.COMMA) || tokens.is(-1, Word.AND));
+        tokens.at = joined ? place - 1 : place;
+      }
+    }
+    return found;
   }
 
   private boolean bareDay(Token number) {
@@ -276,7 +320,7 @@ final class DateGrammar {
       return durations.measured(begin, Relation.NOT_LATER, 1);
     }
     tokens.take(Word.UNTIL);
-    if (durations.measured(begin, Relation.NOT_LATER, 1)) {
+    if (durations.measured(begin, Relation.NOT_LATER, 1) || durations.nextDay(begin)) {
       return true;
     }
     return upTo(begin, By.Edge.LAST_DAY);
@@ -291,7 +335,12 @@ final class DateGrammar {
       tokens.at += tokens.is(1, Word.UNIT) ? 2 : 3;
       tokens.takeDot();
       days.takeHourWord();
-      if (!(tokens.is(0, Type.NUMBER) || tokens.is(0, Type.COMMA))) {
+      boolean goesOn =
+          tokens.is(0, Type.NUMBER)
+              || tokens.is(0, Type.COMMA)
+              || tokens.isUnit(0, Unit.DAY)
+              || (tokens.is(0, Type.WORD) && tokens.is(0, Word.NONE));
+      if (!goesOn) {
         return true;
       }
       tokens.take(Type.COMMA);
@@ -309,6 +358,10 @@ final class DateGrammar {
         takeInclusive();
         terms.add(begin, new By(limit, limit instanceof SingleDay ? By.Edge.LAST_DAY : spanEdge));
       }
+      boolean more = found.size() == 1;
+      while (more) {
+        more = anotherDay();
+      }
       return true;
     }
     tokens.at = place;
@@ -325,6 +378,27 @@ final class DateGrammar {
     }
     terms.add(begin, new Relative(Relation.BEFORE, null, event));
     return true;
+  }
+
+  /** «до 15 октября, 15 января»: the bound is said once for several days. */
+  private boolean anotherDay() {
+    int place = tokens.at;
+    if (terms.get(terms.last()) instanceof By before
+        && before.limit() instanceof Day
+        && (tokens.take(Type.COMMA) || tokens.take(Word.AND))
+        && words.isDate(0)) {
+      int begin = tokens.at;
+      List<SpanRange> found = calendar.spans();
+      if (found.size() == 1
+          && found.get(0).isSingle()
+          && found.get(0).first() instanceof Day day
+          && !tokens.is(0, Type.DASH)) {
+        takeInclusive();
+        terms.add(begin, new By(day));
+        return true;
+      }
+    }
+    return tokens.back(place);
   }
 
   /** «15 и до 30 сентября», «5 и до 20 числа»: the last day's month is that of all. */
@@ -361,6 +435,15 @@ final class DateGrammar {
   private boolean edge(int begin) {
     int place = tokens.at;
     Word word = tokens.word(0);
+    if (word == Word.NEW && tokens.is(1, Word.STUDY)) {
+      tokens.at += 2;
+      tokens.takeDot();
+      if (!years.takeYearWord()) {
+        return tokens.back(place);
+      }
+      terms.add(begin, new By(new WholeYear(YearMark.THIS_ACADEMIC), By.Edge.BEFORE));
+      return true;
+    }
     if (word == Word.NEW && tokens.is(1, Word.YEAR)) {
       tokens.at++;
       years.takeYearWord();

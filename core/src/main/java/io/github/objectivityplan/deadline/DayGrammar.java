@@ -137,7 +137,8 @@ final class DayGrammar {
       return new Month(YearMark.of(second.value()), first.value());
     }
     if (!mark.is(Type.DOT)) {
-      return (mark.is(Type.SLASH) || mark.is(Type.DASH)) ? dateWith(mark.type()) : null;
+      boolean glued = mark.is(Type.COMMA) && !second.spaced() && isMonth(second);
+      return mark.is(Type.SLASH) || mark.is(Type.DASH) || glued ? dateWith(mark.type()) : null;
     }
     if (YearGrammar.isYear(second) && isMonth(first)) {
       tokens.at += 3;
@@ -247,13 +248,20 @@ final class DayGrammar {
     }
     int gap = tokens.is(1, Type.DOT) || tokens.is(1, Word.DATE_WORD) ? 2 : 1;
     Token name = tokens.peek(gap);
+    Token year = tokens.peek(4);
     boolean roman = name.roman() > 0 && tokens.is(1, Type.DOT) && tokens.is(3, Type.DOT);
-    if (!name.is(Word.MONTH) && !(roman && YearGrammar.isYear(tokens.peek(4)))) {
+    boolean shortYear = roman && year.is(Type.NUMBER) && year.digits() == 2 && !year.spaced();
+    if (!name.is(Word.MONTH) && !shortYear && !(roman && YearGrammar.isYear(year))) {
       return null;
     }
     int month = roman ? name.roman() : name.value();
     tokens.at += gap + 1;
     tokens.takeAbbreviationDot();
+    if (shortYear) {
+      tokens.at++;
+      years.takeYearWord();
+      return new Day(YearMark.of(2000 + year.value()), month, number.value());
+    }
     return new Day(years.year(), month, number.value());
   }
 }

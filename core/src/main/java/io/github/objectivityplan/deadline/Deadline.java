@@ -1,16 +1,19 @@
 package io.github.objectivityplan.deadline;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.objectivityplan.canonical.Canonical;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text as it was written
  * @param terms what it says, in the order of the text; empty for a blank cell or a dash
+ * @param extra fields of the JSON that this version does not know
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -27,13 +31,20 @@ import org.jspecify.annotations.Nullable;
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
     creatorVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"text", "terms"})
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Deadline(
-    @JsonProperty("text") String text, @JsonProperty("terms") List<DeadlineTerm> terms) {
+    @JsonProperty("text") String text,
+    @JsonProperty("terms") List<DeadlineTerm> terms,
+    @JsonAnyGetter Map<String, Object> extra) {
 
   public Deadline {
     Objects.requireNonNull(text, "text");
     terms = List.copyOf(terms);
+    extra = Canonical.extra(extra);
+  }
+
+  /** A text and what it says. */
+  public Deadline(String text, List<DeadlineTerm> terms) {
+    this(text, terms, Map.of());
   }
 
   /** Reads a deadline. Any text can be read; what is not understood is a term that says so. */
@@ -100,11 +111,13 @@ public record Deadline(
   @JsonCreator
   static Deadline read(
       @JsonProperty("text") @Nullable String text,
-      @JsonProperty("terms") @Nullable List<DeadlineTerm> terms) {
+      @JsonProperty("terms") @Nullable List<DeadlineTerm> terms,
+      @JsonAnySetter @Nullable Map<String, Object> extra) {
     if (text == null) {
       throw new IllegalArgumentException("Expected the text of a deadline, got none");
     }
-    return terms == null ? parse(text) : new Deadline(text, terms);
+    List<DeadlineTerm> said = terms == null ? DeadlineGrammar.read(text).terms() : terms;
+    return new Deadline(text, said, extra == null ? Map.of() : extra);
   }
 
   /**

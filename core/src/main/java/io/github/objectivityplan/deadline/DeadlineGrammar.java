@@ -11,8 +11,9 @@ import java.util.List;
  * of a grammar reads one form: it takes the form and adds its term, or takes nothing.
  *
  * <pre>
- * cell  = { separator | term | label }
- * label = time of day | № n | n классы | кроме words
+ * cell  = { separator | term [ narrowing ] | label }
+ * label = time of day | с time до time | № n | n классы | 1) | а)
+ * narrowing = ( кроме | за исключением ) ( spans | words )
  * term  = relations                    {@link EventGrammar}       до, во время и после event
  *       | recurrence                   {@link RecurrenceGrammar}  ежемесячно, по средам
  *       | bound | fromTo | spans       {@link DateGrammar}        до, с … по …, октябрь
@@ -179,6 +180,23 @@ final class DeadlineGrammar {
       days.takeHourWord();
       return true;
     }
+    if (tokens.is(0, Word.FROM)
+        && days.isTimeOfDay(1)
+        && tokens.is(4, Word.UNTIL, Word.BY)
+        && days.isTimeOfDay(5)) {
+      tokens.at += 8;
+      days.takeHourWord();
+      return true;
+    }
+    boolean bullet =
+        tokens.is(1, Type.CLOSE)
+            && !terms.inBrackets()
+            && tokens.peek(0).end() - tokens.peek(0).start() <= 2
+            && (tokens.is(0, Type.NUMBER) || tokens.peek(0).end() - tokens.peek(0).start() == 1);
+    if (bullet) {
+      tokens.at += 2;
+      return true;
+    }
     if (tokens.is(0, Type.NUMBER)
         && tokens.isUnit(1, Unit.HOUR)
         && !tokens.is(2, Word.UNTIL, Word.AFTER)) {
@@ -202,10 +220,17 @@ final class DeadlineGrammar {
     return grades();
   }
 
-  /** «кроме 4 ноября», «за исключением субботы и воскресенья»: nothing in it is a deadline. */
+  /**
+   * «кроме 4 ноября», «за исключением субботы и воскресенья»: the days that it names are left out
+   * of the term before it, and nothing in it is a deadline.
+   */
   private boolean except() {
     if (!tokens.take(Word.EXCEPT) && !tokens.take(Word.FOR, Word.EXCEPT)) {
       return false;
+    }
+    List<DeadlineTerm> out = dates.leftOut();
+    if (!out.isEmpty()) {
+      terms.except(out);
     }
     while (!(tokens.atEnd()
         || tokens.is(0, Type.SEMICOLON)

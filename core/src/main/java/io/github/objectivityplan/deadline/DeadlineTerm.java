@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,26 @@ public sealed interface DeadlineTerm {
   }
 
   /**
+   * What the term leaves out, days and closed ranges of days; empty for nothing.
+   *
+   * <p>Only {@link During}, {@link Throughout} and {@link Recurring} leave something out.
+   */
+  default List<DeadlineTerm> except() {
+    return List.of();
+  }
+
+  private static List<DeadlineTerm> exceptions(List<DeadlineTerm> except) {
+    for (DeadlineTerm each : except) {
+      boolean closed = each instanceof During during && during.last() != null;
+      if (!(each instanceof On || closed) || !each.except().isEmpty()) {
+        throw new IllegalArgumentException(
+            "Expected days or closed ranges of days to leave out, got " + each.notation());
+      }
+    }
+    return List.copyOf(except);
+  }
+
+  /**
    * Конкретная дата.
    *
    * @param day the day
@@ -92,6 +113,9 @@ public sealed interface DeadlineTerm {
 
     public By {
       Objects.requireNonNull(limit, "limit");
+      if (limit instanceof CalendarSpan.After) {
+        throw new IllegalArgumentException("Expected a stretch of the calendar, got " + limit);
+      }
       Objects.requireNonNull(edge, "edge");
       if (edge != Edge.LAST_DAY && limit instanceof CalendarSpan.SingleDay) {
         throw new IllegalArgumentException(
@@ -115,13 +139,26 @@ public sealed interface DeadlineTerm {
    *
    * @param first the first span
    * @param last the last span; the same as {@code first} for a single one, absent for «с сентября»
+   * @param except what is left out: «октябрь – март, кроме января»
    */
-  record During(CalendarSpan first, @Nullable CalendarSpan last) implements DeadlineTerm {
+  record During(CalendarSpan first, @Nullable CalendarSpan last, List<DeadlineTerm> except)
+      implements DeadlineTerm {
     public During {
       Objects.requireNonNull(first, "first");
+      except = exceptions(except);
+      if (last instanceof CalendarSpan.After
+          || (first instanceof CalendarSpan.After && last != null)) {
+        throw new IllegalArgumentException(
+            "Expected an open range after " + first + ", got " + last + " as its end");
+      }
       if (first instanceof CalendarSpan.SingleDay && first.equals(last)) {
         throw new IllegalArgumentException("Expected a range, got one day " + first + ": use On");
       }
+    }
+
+    /** A range with nothing left out. */
+    public During(CalendarSpan first, @Nullable CalendarSpan last) {
+      this(first, last, List.of());
     }
 
     /** A single span. */
@@ -141,8 +178,10 @@ public sealed interface DeadlineTerm {
    * @param scope which period
    * @param year the year, if written («в течение 2023/24 уч. г.»)
    * @param then whether it begins after the part before it («далее постоянно»)
+   * @param except what is left out: «в течение года, кроме июля»
    */
-  record Throughout(Scope scope, @Nullable YearMark year, boolean then) implements DeadlineTerm {
+  record Throughout(Scope scope, @Nullable YearMark year, boolean then, List<DeadlineTerm> except)
+      implements DeadlineTerm {
 
     /** Which period. */
     public enum Scope {
@@ -158,6 +197,7 @@ public sealed interface DeadlineTerm {
 
     public Throughout {
       Objects.requireNonNull(scope, "scope");
+      except = exceptions(except);
       YearMark.Kind needed =
           scope == Scope.YEAR
               ? YearMark.Kind.CALENDAR
@@ -171,6 +211,11 @@ public sealed interface DeadlineTerm {
                 + ", got "
                 + year);
       }
+    }
+
+    /** The whole of {@code scope} with nothing left out. */
+    public Throughout(Scope scope, @Nullable YearMark year, boolean then) {
+      this(scope, year, then, List.of());
     }
 
     /** The whole of {@code scope}. */
@@ -189,13 +234,21 @@ public sealed interface DeadlineTerm {
    *
    * @param recurrence how often
    * @param since the year from which on, if written («ежегодно с 2023 года»)
+   * @param except what is left out: «ежемесячно, кроме июля и августа»
    */
-  record Recurring(Recurrence recurrence, @Nullable YearMark since) implements DeadlineTerm {
+  record Recurring(Recurrence recurrence, @Nullable YearMark since, List<DeadlineTerm> except)
+      implements DeadlineTerm {
     public Recurring {
       Objects.requireNonNull(recurrence, "recurrence");
+      except = exceptions(except);
       if (since != null && (!since.numbered() || since.shared())) {
         throw new IllegalArgumentException("Expected a year with a number, got " + since);
       }
+    }
+
+    /** As often as {@code recurrence} says, with nothing left out. */
+    public Recurring(Recurrence recurrence, @Nullable YearMark since) {
+      this(recurrence, since, List.of());
     }
 
     /** As often as {@code recurrence} says, since ever. */

@@ -164,6 +164,23 @@ final class DurationGrammar {
     return token.value();
   }
 
+  /** «следующего рабочего дня [ после event ]». */
+  boolean nextDay(int begin) {
+    int place = tokens.at;
+    if (!tokens.take(Word.NEXT)) {
+      return false;
+    }
+    boolean working = tokens.take(Word.WORKING) || tokens.take(Word.STUDY);
+    if (!tokens.isUnit(0, Unit.DAY)) {
+      return tokens.back(place);
+    }
+    tokens.at++;
+    Offset.Unit unit = working ? Offset.Unit.WORKING_DAY : Offset.Unit.DAY;
+    String event = takesAfter() ? words.event() : null;
+    terms.add(begin, new Relative(Relation.NOT_LATER, new Offset(1, unit), event));
+    return true;
+  }
+
   /** «5-дневный срок», «трехдневный срок», «недельного срока». */
   boolean takeDayAdjectiveTerm(int begin) {
     int place = tokens.at;

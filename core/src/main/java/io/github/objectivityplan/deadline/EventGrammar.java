@@ -165,7 +165,7 @@ final class EventGrammar {
     switch (tokens.word(0)) {
       case AFTER -> {
         tokens.at++;
-        return dates.afterDay(begin) || event(begin, Relation.AFTER);
+        return dates.afterSpan(begin) || event(begin, Relation.AFTER);
       }
       case BEFORE -> {
         tokens.at++;
@@ -214,7 +214,7 @@ final class EventGrammar {
           terms.add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
           return true;
         }
-        return onDay(begin) || durations.term(begin);
+        return onDay(begin) || durations.term(begin) || meeting(begin);
       }
       case TERM -> {
         return durations.term(begin);
@@ -283,6 +283,29 @@ final class EventGrammar {
       event = Notation.oneLine(words.text(place - 1, place - 1));
     }
     terms.add(begin, new Relative(Relation.AFTER, null, event));
+    return true;
+  }
+
+  /** «на заседании ШМО», «на совещании при директоре». */
+  private boolean meeting(int begin) {
+    tokens.at++;
+    int place = tokens.at;
+    while (tokens.at < place + 2 && tokens.is(0, Type.WORD) && tokens.is(0, Word.NONE)) {
+      tokens.at++;
+    }
+    if (!tokens.is(0, Word.MEETING)) {
+      return tokens.back(begin);
+    }
+    int meeting = tokens.at;
+    tokens.at++;
+    if (tokens.take(Word.WHEN)) {
+      tokens.at++;
+    }
+    if (words.words() == null) {
+      tokens.at = Math.max(tokens.at, meeting + 1);
+    }
+    String event = Notation.oneLine(words.text(place, tokens.at - 1));
+    terms.add(begin, new Relative(Relation.DURING, null, event));
     return true;
   }
 

@@ -30,6 +30,9 @@ final class EventWords {
 
   /** Takes the words up to where another term begins; absent if there are none. */
   @Nullable String words() {
+    if (tokens.is(0, Type.COMMA) && !stopsWords(0, true)) {
+      tokens.at++;
+    }
     int begin = tokens.at;
     while (!stopsWords(0, tokens.at == begin)) {
       tokens.at++;
@@ -66,6 +69,9 @@ final class EventWords {
         return true;
       }
       case COMMA, SLASH, DOT, DASH, ELLIPSIS -> {
+        if (isInsideDate(ahead)) {
+          return false;
+        }
         int next = ahead + 1;
         while (tokens.is(next, Type.DASH) || tokens.is(next, Word.AND)) {
           next++;
@@ -102,8 +108,18 @@ final class EventWords {
               && before != Word.NUMBERED
               && before != Word.AT
               && before != Word.FOR
+              && !isInsideDate(ahead - 1)
               && isDate(ahead);
     };
+  }
+
+  /** The dots of «приказ от 15.09.2026»: a date within the words. */
+  private boolean isInsideDate(int ahead) {
+    return tokens.is(ahead, Type.DOT)
+        && tokens.is(ahead - 1, Type.NUMBER)
+        && tokens.is(ahead + 1, Type.NUMBER)
+        && !tokens.peek(ahead).spaced()
+        && !tokens.peek(ahead + 1).spaced();
   }
 
   boolean isDate(int ahead) {

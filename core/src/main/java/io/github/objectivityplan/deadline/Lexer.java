@@ -3,6 +3,7 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.Lexicon.Entry;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ final class Lexer {
           "ое", "ые", "ую", "ого", "его", "ому", "ом", "ей", "ех", "ух", "ых");
 
   private static final int LONGEST_WORD = 64;
+
+  private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
+  private static final Set<String> PREPOSITIONS = Set.of("в", "во", "до", "по", "к");
+  private static final Set<Word> GLUED_TO_PREPOSITIONS =
+      EnumSet.of(Word.MONTH, Word.WITHIN, Word.BEGINNING, Word.MIDDLE, Word.END, Word.PERIOD);
+  private static final Set<Word> GLUED_TO_YEAR =
+      EnumSet.of(Word.WITHIN, Word.STUDY, Word.WHOLE, Word.BEGINNING, Word.END);
+  private static final int SHORTEST_GLUED = 3;
+  private static final int LONGEST_GLUED = 24;
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -104,8 +114,9 @@ final class Lexer {
               '\u00AC',
               '~',
               '\uFE63',
-              '\uFF0D' ->
-              Type.DASH;
+              '\uFF0D',
+              '\u00F7' ->
+              isBullet() ? Type.SEMICOLON : Type.DASH;
           case '\u2026' -> Type.ELLIPSIS;
           case '\u00AB',
               '\u00BB',
@@ -130,10 +141,26 @@ final class Lexer {
         end++;
       }
     }
+    if (type == Type.ELLIPSIS && joins(end)) {
+      type = Type.DASH;
+    }
     add(
         new Token(
             type, c == '№' ? Word.NUMBERED : Word.NONE, 0, 0, 0, "", i, end, spaced, newLine));
     return end;
+  }
+
+  /** In a cell that begins with a dash, a dash at the beginning of a line heads a list's item. */
+  private boolean isBullet() {
+    return newLine && !tokens.isEmpty() && tokens.get(0).is(Type.DASH);
+  }
+
+  /** «15…20 октября»: dots between two words without a space stand for a dash. */
+  private boolean joins(int end) {
+    return !spaced
+        && !tokens.isEmpty()
+        && end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end));
   }
 
   private void add(Token token) {
@@ -231,7 +258,92 @@ final class Lexer {
       return;
     }
     Entry entry = folded.length() > LONGEST_WORD ? null : Lexicon.find(folded);
-    add(token(entry, folded, start, end, spaced, newLine));
+    int gap = entry == null ? lostSpace(folded) : 0;
+    if (gap > 0 && folded.length() == end - start) {
+      word(start, start + gap, folded.substring(0, gap));
+      word(start + gap, end, folded.substring(gap));
+      return;
+    }
+    Token token = token(entry, folded, start, end, spaced, newLine);
+    if (token.is(Word.MONTH) || (token.is(Word.DATE_WORD) && SINGULAR.contains(folded))) {
+      dayInWords();
+    }
+    add(token);
+  }
+
+  /**
+   * Where a space was lost: «вначале», «втечение», «течениегода», «учебногогода»; 0 for nowhere.
+   */
+  private static int lostSpace(String folded) {
+    int length = folded.length();
+    if (length > LONGEST_GLUED) {
+      return 0;
+    }
+    for (int head = 1; head <= 2 && length - head >= SHORTEST_GLUED; head++) {
+      if (PREPOSITIONS.contains(folded.substring(0, head))) {
+        Entry tail = Lexicon.exact(folded.substring(head));
+        if (tail != null && GLUED_TO_PREPOSITIONS.contains(tail.word())) {
+          return head;
+        }
+      }
+    }
+    int year = Math.max(folded.lastIndexOf("год"), folded.lastIndexOf("учебн"));
+    Entry tail = year < SHORTEST_GLUED ? null : Lexicon.exact(folded.substring(year));
+    Entry head = tail == null ? null : Lexicon.exact(folded.substring(0, year));
+    return head != null && GLUED_TO_YEAR.contains(head.word()) ? year : 0;
+  }
+
+  /**
+   * Turns the ordinals before a month or «числа» into the numbers that they are: «пятнадцатое
+   * октября», «с первого по десятое», «двадцать пятого».
+   */
+  private void dayInWords() {
+    int last = tokens.size() - 1;
+    while (last >= 0 && isDayInWords(last)) {
+      Token ordinal = tokens.get(last);
+      int value = ordinal.value();
+      int start = ordinal.start();
+      Token tens = last > 0 ? tokens.get(last - 1) : ordinal;
+      if (value < 10 && tens.is(Word.NUMBER_WORD) && tens.value() >= 20) {
+        value += tens.value();
+        start = tens.start();
+        tokens.remove(last);
+        last--;
+      } else {
+        tens = ordinal;
+      }
+      tokens.set(
+          last,
+          new Token(
+              Type.NUMBER,
+              Word.NONE,
+              value,
+              2,
+              0,
+              "",
+              start,
+              ordinal.end(),
+              tens.spaced(),
+              tens.newLine()));
+      Token joint = last > 0 ? tokens.get(last - 1) : ordinal;
+      boolean joined =
+          joint.is(Word.BY)
+              || joint.is(Word.UNTIL)
+              || joint.is(Word.AND)
+              || joint.is(Type.DASH)
+              || joint.is(Type.COMMA);
+      last = joined ? last - 2 : -1;
+    }
+  }
+
+  /** «Пятнадцатое», «третьего»: an ordinal in the neuter, or the masculine that looks like it. */
+  private boolean isDayInWords(int place) {
+    Token token = tokens.get(place);
+    if (!token.is(Word.ORDINAL) || token.value() < 1) {
+      return false;
+    }
+    char ending = Character.toLowerCase(text.charAt(token.end() - 1));
+    return ending == 'е' || ending == 'о' || ending == 'у';
   }
 
   private static Token token(

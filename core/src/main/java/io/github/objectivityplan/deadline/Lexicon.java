@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of words. A line is a class, a value and the words with their endings in braces; {@code
- * _} is the empty ending. Words are in lower case, with «е» for «ё».
+ * _} is the empty ending, {@code +} marks the genitive plural of a part of a year («2 кварталов» is
+ * a duration, «2 квартала» the second one). Words are in lower case, with «е» for «ё».
  */
 final class Lexicon {
 
@@ -48,6 +49,9 @@ final class Lexicon {
    */
   record Entry(Word word, int value, String lemma) {}
 
+  /** What the value of a unit has more when its word is a genitive plural. */
+  static final int MANY = 100;
+
   private static final String TABLE =
       """
       MONTH 1: январь январ{я,е,ю,ем,_,ский,ского,ском} янв
@@ -83,6 +87,17 @@ final class Lexicon {
       ORDINAL 8: восьмой восьм{ая,ое,ого,ому,ом,ую}
       ORDINAL 9: девятый девят{ая,ое,ого,ой,ому,ом,ую}
       ORDINAL 10: десятый десят{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 11: одиннадцатый одиннадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 12: двенадцатый двенадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 13: тринадцатый тринадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 14: четырнадцатый четырнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 15: пятнадцатый пятнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 16: шестнадцатый шестнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 17: семнадцатый семнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 18: восемнадцатый восемнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 19: девятнадцатый девятнадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 20: двадцатый двадцат{ая,ое,ого,ой,ому,ом,ую}
+      ORDINAL 30: тридцатый тридцат{ая,ое,ого,ой,ому,ом,ую}
       ORDINAL -1: последний последн{яя,ее,его,ей,ему,ем,юю,ие,их}
       NUMBER_WORD 1: один одн{ого,ой,ому,ом,а,о,у,им}
       NUMBER_WORD 2: два дв{е,ух,ум,умя} пар{а,ы,у} обоих обеих
@@ -104,15 +119,15 @@ final class Lexicon {
       TIMES_WORD 3: трижды трехкратно
       UNIT HOUR: час час{а,ов,у,е,ам} ч
       UNIT DAY: день дн{я,ей,ю,ем,е,и,ям,ях,_} сут{ки,ок,кам} дн
-      UNIT WORKING_DAY: будни будн{ям,ях,ий,е}
+      UNIT WORKING_DAY: будни будн{ям,ях,ий,е} р/д
       UNIT WEEK: неделя недел{и,ь,ю,е,ей,ям,ях} нед
       UNIT DECADE: декада декад{ы,у,е,ой,_,ах} дек-да
       UNIT MONTH: месяц месяц{а,ев,у,ем,е,ы,ам,ах} мес
-      UNIT QUARTER: квартал квартал{а,у,ом,е,ы,ов,ам,ах} кв
-      UNIT HALF_YEAR: полугодие полугоди{я,ю,ем,и,й,ям,ях} полуг полугод п/г полгода полугода
-      UNIT SCHOOL_QUARTER: четверть четверт{и,ью,ей,ям,ях} четв
-      UNIT TRIMESTER: триместр триместр{а,у,ом,е,ы,ов,ам,ах} тр
-      UNIT MODULE: модуль модул{я,ю,ем,е,и,ей,ям,ях}
+      UNIT QUARTER: квартал квартал{а,у,ом,е,ы,ов+,ам,ах} кв
+      UNIT HALF_YEAR: полугодие полугоди{я,ю,ем,и,й+,ям,ях} полуг полугод пол п/г полгода полугода семестр семестр{а,у,ом,е,ы,ов+,ам,ах}
+      UNIT SCHOOL_QUARTER: четверть четверт{и,ью,ей+,ям,ях} четв
+      UNIT TRIMESTER: триместр триместр{а,у,ом,е,ы,ов+,ам,ах} тр
+      UNIT MODULE: модуль модул{я,ю,ем,е,и,ей+,ям,ях}
       UNIT YEAR: лет
       UNIT LESSON: урок урок{а,у,ом,е,и,ов} занят{ие,ия,ии,ий}
       UNIT CYCLE: цикл цикл{а,у,ом,е,ы,ов}
@@ -126,7 +141,7 @@ final class Lexicon {
       EVERY_UNIT SCHOOL_QUARTER: ежечетвертно почетвертно
       EVERY_UNIT LESSON: поурочно ежеурочно
       EACH 0: каждый кажд{ая,ое,ые,ого,ой,ому,ом,ую,ых,ым}
-      TIMES 0: раз раза разов р
+      TIMES 0: раз раза разу разов р
       DATE_WORD 0: число числ{а,у,ом,е,ам,ах}
       STUDY 0: учебный учебн{ая,ое,ого,ой,ому,ом,ые,ых,ую,ым} уч учеб
       WORKING 0: рабочий рабоч{ая,ее,его,ему,ем,ие,их,им} раб
@@ -137,7 +152,7 @@ final class Lexicon {
       S_LETTER 0: сего
       CURRENT 0: текущий текущ{ая,ее,его,ей,ему,ем,ую,ие,их} нынешн{ий,его,ем,ей} данн{ого,ой} эт{ого,ом}
       NEXT 0: следующий следующ{ая,ее,его,ей,ему,ем,ую,ие,их,им} очередн{ой,ого,ом}
-      NEW 0: новый нового новому
+      NEW 0: новый нового новому новом
       SEASON_PREFIX 0: весенне
       SEASON_PREFIX 1: летне
       SEASON_PREFIX 2: осенне
@@ -146,7 +161,7 @@ final class Lexicon {
       WHOLE 0: весь всего всей всем все вся всю цел{ого,ый} кругл{ый,ого} полн{ого,ый}
       BEGINNING 0: начало начал{а,у,ом,е} нач
       MIDDLE 0: середина середин{ы,у,е,ой} сер
-      END 0: конец кон{ца,цу,цом,це}
+      END 0: конец кон{ца,цу,цом,це} кон
       FINISH 0: окончание окончани{я,ю,ем,и} завершени{е,я,ю,ем,и} исходе истечени{и,ю}
       HALF 0: половина половин{ы,у,е,ой}
       HOLIDAYS 0: каникулы каникул{_,ам,ах,ами} каникулярн{ый,ое,ого,ом,ые,ых,ая,ой}
@@ -237,7 +252,7 @@ final class Lexicon {
       REQUEST 0: договоренность договоренност{и}
       REQUEST 0: усмотрение усмотрени{ю}
       STAGES 0: этапами этапам поэтапно пошагово
-      ALWAYS 0: постоянно систематически непрерывно регулярно бессрочно перманентно планово всегда круглогодично постоянн{ая,ый,ое} регулярн{ая,ый,ое} систематическ{ая,ий} повседневно
+      ALWAYS 0: постоянно системно системной систематически непрерывно регулярно бессрочно перманентно планово всегда круглогодично постоянн{ая,ый,ое} регулярн{ая,ый,ое} систематическ{ая,ий} повседневно
       NOW_AND_THEN 0: периодически эпизодически
       ONCE 0: единовременно разово одноразово единоразово
       AT_ONCE 0: немедленно незамедлительно сразу безотлагательно оперативно кратчайш{ие,ий,ем}
@@ -245,6 +260,7 @@ final class Lexicon {
       EXCEPT 0: кроме исключая исключени{ем,я} исключение помимо
       THEN 0: далее затем потом впоследствии
       NUMBERED 0: пункт пункт{а,ом,у,ам} п пп № класс{_,а,ы,ов,е,ах} кл форма ст статья
+      MEETING 0: заседание заседани{и,ях} совещани{и,ях} педсовет{е,ах} собрани{и,ях} семинар{е,ах} конференци{и,ях} линейке планерк{е,ах}
       HELD 0: проведение проведени{я,ю,ем,и}
       DITTO 0: тоже аналогично
       """;
@@ -281,16 +297,19 @@ final class Lexicon {
               ? Unit.valueOf(value).ordinal()
               : Integer.parseInt(value);
       String[] forms = line.substring(colon + 2).split(" ");
-      for (String form : forms) {
-        int brace = form.indexOf('{');
+      for (String each : forms) {
+        int brace = each.indexOf('{');
         if (brace < 0) {
-          words.putIfAbsent(form, new Entry(word, number, forms[0]));
+          words.putIfAbsent(each, new Entry(word, number, forms[0]));
           continue;
         }
-        String stem = form.substring(0, brace);
-        for (String ending : form.substring(brace + 1, form.length() - 1).split(",")) {
+        String stem = each.substring(0, brace);
+        for (String ending : each.substring(brace + 1, each.length() - 1).split(",")) {
+          boolean many = ending.endsWith("+");
+          String form = stem + (many ? ending.substring(0, ending.length() - 1) : ending);
           words.putIfAbsent(
-              ending.equals("_") ? stem : stem + ending, new Entry(word, number, forms[0]));
+              ending.equals("_") ? stem : form,
+              new Entry(word, many ? number + MANY : number, forms[0]));
         }
       }
     }

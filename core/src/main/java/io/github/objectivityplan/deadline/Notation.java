@@ -1,5 +1,7 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *          | "../" [ "&lt;" | "~" ] span    BY                  ../2024-01-22 · ../&lt;XXXX-10
  *          | [ "then " ] "all" [ scope ] THROUGHOUT          all · all(year) · then all(AY2023)
  *          | "R" [ year ] "/P" rate      RECURRING           R/P1M · R/P1Y*2 · R/P1M(&lt;=5)
+ *          | term " except " span { ", " span }          R/P1M except XXXX-07, XXXX-08
  *          | relation event [ offset ]   RELATIVE            &lt;= ВПР - 1 working day · during(ВПР)
  *          | "per(" words ")" [@year]    PER_SCHEDULE        per(график проведения ВПР)@2024
  *          | "if(" words ")"             ON_REQUEST          if(по запросу)
@@ -47,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 final class Notation {
 
   private static final String SEPARATOR = "; ";
+  static final String EXCEPT = " except ";
+  static final String COMMA = ", ";
   static final String IMPLICIT = "?";
   static final int FIRST_SEASON = 21;
   static final int FIRST_QUARTER = 33;
@@ -79,6 +84,15 @@ final class Notation {
   }
 
   static String of(DeadlineTerm term) {
+    String bare = bare(term);
+    return term.except().isEmpty()
+        ? bare
+        : bare
+            + EXCEPT
+            + term.except().stream().map(Notation::of).collect(Collectors.joining(COMMA));
+  }
+
+  private static String bare(DeadlineTerm term) {
     if (term instanceof On on) {
       return of(on.day());
     }
@@ -152,6 +166,13 @@ final class Notation {
       String which = day.number() == -1 ? "L" : String.valueOf(day.number());
       return of(day.year()) + two(day.month()) + "-" + which + weekday(day.weekday());
     }
+    if (span instanceof CountedDay day) {
+      String which = day.number() == -1 ? "L" : String.valueOf(day.number());
+      return of(day.year()) + two(day.month()) + "-" + which + (day.working() ? "WD" : "D");
+    }
+    if (span instanceof After after) {
+      return ">" + of(after.span());
+    }
     if (span instanceof Month month) {
       return of(month.year()) + two(month.month());
     }
@@ -223,8 +244,14 @@ final class Notation {
       case END -> "end";
       case WEEKDAYS -> days;
       case NTH_WEEKDAY -> occasion.number() + days;
-      case WEEK -> "W" + (occasion.number() == -1 ? "L" : String.valueOf(occasion.number()));
+      case WORKING_DAY -> occasion.number() + "WD";
+      case WEEK -> "W" + which(occasion);
+      case DECADE -> "D" + which(occasion);
     };
+  }
+
+  private static String which(Occasion occasion) {
+    return occasion.number() == -1 ? "L" : String.valueOf(occasion.number());
   }
 
   static String weekday(DayOfWeek day) {

@@ -1,5 +1,7 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
@@ -36,10 +38,30 @@ final class NotationReader {
 
   DeadlineTerm term() {
     DeadlineTerm term = body();
+    if (take(Notation.EXCEPT)) {
+      term = except(term);
+    }
     if (at != text.length()) {
       throw unexpected("the end");
     }
     return term;
+  }
+
+  private DeadlineTerm except(DeadlineTerm term) {
+    List<DeadlineTerm> except = new ArrayList<>();
+    do {
+      except.add(calendar());
+    } while (take(Notation.COMMA));
+    if (term instanceof During during) {
+      return new During(during.first(), during.last(), except);
+    }
+    if (term instanceof Throughout all) {
+      return new Throughout(all.scope(), all.year(), all.then(), except);
+    }
+    if (term instanceof Recurring recurring) {
+      return new Recurring(recurring.recurrence(), recurring.since(), except);
+    }
+    throw unexpected("a term that may leave something out, before it");
   }
 
   private DeadlineTerm body() {
@@ -88,6 +110,11 @@ final class NotationReader {
       expect("/P");
       return new Recurring(recurrence(), since);
     }
+    return calendar();
+  }
+
+  /** A day or a stretch of the calendar. */
+  private DeadlineTerm calendar() {
     CalendarSpan first = span();
     if (take("/..")) {
       return new During(first, null);
@@ -141,6 +168,9 @@ final class NotationReader {
   }
 
   private CalendarSpan span() {
+    if (take(">")) {
+      return new After(span());
+    }
     YearMark year = year();
     CalendarSpan whole = within(year);
     if (take("-BEGIN")) {
@@ -200,10 +230,10 @@ final class NotationReader {
     int number = digits(2);
     if (text.startsWith("-", at) && digitAhead(1)) {
       expect("-");
-      return digitAhead(1) ? new Day(year, number, digits(2)) : nthWeekday(year, number, digits(1));
+      return digitAhead(1) ? new Day(year, number, digits(2)) : dayOf(year, number, digits(1));
     }
     if (take("-L")) {
-      return nthWeekday(year, number, -1);
+      return dayOf(year, number, -1);
     }
     if (number <= 12) {
       return new Month(year, number);
@@ -217,7 +247,13 @@ final class NotationReader {
     return new Season(year, season(number));
   }
 
-  private NthWeekday nthWeekday(@Nullable YearMark year, int month, int number) {
+  private CalendarSpan dayOf(@Nullable YearMark year, int month, int number) {
+    if (take("WD")) {
+      return new CountedDay(year, month, number, true);
+    }
+    if (take("D")) {
+      return new CountedDay(year, month, number, false);
+    }
     List<DayOfWeek> days = weekdays();
     if (days.size() != 1) {
       throw unexpected("a day of the week (MO to SU)");
@@ -272,7 +308,7 @@ final class NotationReader {
       return Occasion.of(Occasion.Kind.BY_DAY_AFTER, number());
     }
     if (take("<=")) {
-      return Occasion.of(Occasion.Kind.BY_DAY, number());
+      return Occasion.of(Occasion.Kind.BY_DAY, take("-1") ? -1 : number());
     }
     if (take("start")) {
       return Occasion.of(Occasion.Kind.START, 0);
@@ -281,6 +317,9 @@ final class NotationReader {
       return Occasion.of(Occasion.Kind.END, 0);
     }
     int number = take("-1") ? -1 : digitAhead(0) ? number() : 0;
+    if (number != 0 && take("WD")) {
+      return Occasion.of(Occasion.Kind.WORKING_DAY, number);
+    }
     List<DayOfWeek> days = weekdays();
     if (!days.isEmpty()) {
       return new Occasion(
@@ -288,6 +327,9 @@ final class NotationReader {
     }
     if (number == 0 && take("W")) {
       return Occasion.of(Occasion.Kind.WEEK, take("L") ? -1 : number());
+    }
+    if (number == 0 && take("D")) {
+      return Occasion.of(Occasion.Kind.DECADE, take("L") ? -1 : number());
     }
     return Occasion.of(Occasion.Kind.ON_DAY, number);
   }

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
 import io.github.objectivityplan.deadline.Recurrence.Occasion;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,8 +18,18 @@ final class OccurrenceDates {
 
   private OccurrenceDates() {}
 
-  /** The windows that lie in the span; none where no calendar says them. */
-  static List<DateWindow> of(Recurrence recurrence, DateWindow span) {
+  /** The windows that lie in the span and are not left out; none where no calendar says them. */
+  static List<DateWindow> of(Recurring term, DateWindow span, ResolutionContext context) {
+    List<DateWindow> found = of(term.recurrence(), span, context.workingDays());
+    if (!term.except().isEmpty()) {
+      List<DateWindow> except = new SpanDates(context).leftOut(term, span);
+      found.removeIf(each -> except.stream().anyMatch(out -> out.encloses(each)));
+    }
+    return found;
+  }
+
+  private static List<DateWindow> of(
+      Recurrence recurrence, DateWindow span, WorkingDays workingDays) {
     List<DateWindow> found = new ArrayList<>();
     LocalDate start = Objects.requireNonNull(span.start());
     LocalDate end = Objects.requireNonNull(span.end());
@@ -54,7 +65,7 @@ final class OccurrenceDates {
     YearMonth month = YearMonth.from(start);
     month = month.minusMonths((month.getMonthValue() - 1) % months);
     for (; !month.atDay(1).isAfter(end); month = month.plusMonths(months)) {
-      DateWindow due = due(month, months, occasion);
+      DateWindow due = due(month, months, occasion, workingDays);
       if (due != null) {
         add(found, span, due);
       }
@@ -70,7 +81,7 @@ final class OccurrenceDates {
 
   /** The window of one interval; absent where a month has no fifth weekday. */
   private static @Nullable DateWindow due(
-      YearMonth first, int months, @Nullable Occasion occasion) {
+      YearMonth first, int months, @Nullable Occasion occasion, WorkingDays workingDays) {
     LocalDate start = first.atDay(1);
     YearMonth lastMonth = first.plusMonths(months - 1L);
     LocalDate end = lastMonth.atEndOfMonth();
@@ -79,8 +90,8 @@ final class OccurrenceDates {
     }
     int number = occasion.number();
     return switch (occasion.kind()) {
-      case BY_DAY -> DateWindow.of(start, day(first, number));
-      case ON_DAY -> DateWindow.day(day(first, number));
+      case BY_DAY -> DateWindow.of(start, number == -1 ? end : day(first, number));
+      case ON_DAY -> DateWindow.day(number == -1 ? end : day(first, number));
       case BY_DAY_AFTER -> {
         YearMonth next = lastMonth.plusMonths(1);
         yield DateWindow.of(next.atDay(1), day(next, number));
@@ -88,12 +99,26 @@ final class OccurrenceDates {
       case START -> DateWindow.of(start, first.atDay(10));
       case END -> DateWindow.of(lastMonth.atDay(21), end);
       case NTH_WEEKDAY -> nthWeekday(start, number, occasion.weekdays().get(0));
+      case WORKING_DAY -> workingDay(number == -1 ? lastMonth : first, number, workingDays);
       case WEEK ->
           number == -1
-              ? DateWindow.of(first.atEndOfMonth().minusDays(6), first.atEndOfMonth())
+              ? DateWindow.of(end.minusDays(6), end)
               : DateWindow.of(day(first, number * 7 - 6), day(first, number * 7));
+      case DECADE ->
+          number == -1 || number == 3
+              ? DateWindow.of(lastMonth.atDay(21), end)
+              : DateWindow.of(first.atDay(number * 10 - 9), first.atDay(number * 10));
       case WEEKDAYS -> DateWindow.of(start, end);
     };
+  }
+
+  /** The working day of a month, from 1, or the last one; absent where the year has no table. */
+  static @Nullable DateWindow workingDay(YearMonth month, int number, WorkingDays workingDays) {
+    LocalDate day =
+        number == -1
+            ? workingDays.plus(month.plusMonths(1).atDay(1), -1)
+            : workingDays.plus(month.atDay(1).minusDays(1), number);
+    return day == null || !YearMonth.from(day).equals(month) ? null : DateWindow.day(day);
   }
 
   /** The day within the month of {@code first}; absent where the month has no fifth one. */

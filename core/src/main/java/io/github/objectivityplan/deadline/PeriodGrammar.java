@@ -66,7 +66,9 @@ final class PeriodGrammar {
     boolean numbersPart =
         tokens.is(0, Word.ORDINAL)
             || tokens.peek(0).roman() > 0
-            || (tokens.is(0, Type.NUMBER) && tokens.yearPartUnit(1) != null);
+            || (tokens.is(0, Type.NUMBER)
+                && tokens.yearPartUnit(1) != null
+                && !tokens.isManyParts(1));
     if (!numbersPart && !isMonthAfterNumber() && durations.measured(begin, Relation.NOT_LATER, 1)) {
       return true;
     }
@@ -188,6 +190,9 @@ final class PeriodGrammar {
   /** «постоянно», «весь период», «весь учебный год», «круглый год», «учебный год». */
   boolean throughout() {
     int begin = tokens.at;
+    if (tokens.is(-1, Word.NEXT)) {
+      return false;
+    }
     if (tokens.take(Word.ALWAYS)) {
       terms.add(begin, new Throughout(Throughout.Scope.ALWAYS, null, terms.then));
       return true;

@@ -51,6 +51,10 @@ final class PublishedEvents {
         2025,
         "2026-06-02/2026-07-06",
         "приказ Минпросвещения и Рособрнадзора, ГИА-9 2026, основной период");
+    exam(events, "досрочный период ЕГЭ", "2026-03-20/2026-04-20");
+    exam(events, "дополнительный период ЕГЭ", "2026-09-04/2026-09-25");
+    exam(events, "досрочный период ОГЭ", "2026-04-21/2026-05-18");
+    exam(events, "дополнительный период ОГЭ", "2026-09-03/2026-09-25");
     for (String name : List.of("ЕГЭ", "ОГЭ")) {
       events.add(
           new AssessmentEvent(
@@ -61,6 +65,10 @@ final class PublishedEvents {
       byRule(events, year);
     }
     return events;
+  }
+
+  private static void exam(List<AssessmentEvent> events, String name, String window) {
+    event(events, name, List.of(), 2025, window, RON + ", расписание ГИА 2026");
   }
 
   private static void vpr(List<AssessmentEvent> events, int year, String window, String source) {

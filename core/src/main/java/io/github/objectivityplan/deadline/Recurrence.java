@@ -95,8 +95,8 @@ public record Recurrence(
    * Случай: the day within an interval.
    *
    * @param kind how the day is named
-   * @param number the day of the month, the week of the month, or which weekday of the month (-1 is
-   *     the last); 0 where the kind has none
+   * @param number the day of the month, or which working day, weekday, week or decade of the
+   *     interval; -1 is the last; 0 where the kind has none
    * @param weekdays the days of the week, empty where the kind has none
    */
   public record Occasion(Kind kind, int number, List<DayOfWeek> weekdays) {
@@ -117,8 +117,12 @@ public record Recurrence(
       WEEKDAYS,
       /** «В последнюю пятницу месяца». */
       NTH_WEEKDAY,
+      /** «В последний рабочий день месяца». */
+      WORKING_DAY,
       /** «1-я неделя каждого месяца». */
-      WEEK
+      WEEK,
+      /** «2-я декада каждого месяца». */
+      DECADE
     }
 
     /**
@@ -130,12 +134,14 @@ public record Recurrence(
       weekdays = List.copyOf(weekdays);
       boolean fits =
           switch (kind) {
-            case BY_DAY, ON_DAY, BY_DAY_AFTER -> number >= 1 && number <= 31 && weekdays.isEmpty();
+            case BY_DAY, ON_DAY -> isUpTo(31, number) && weekdays.isEmpty();
+            case BY_DAY_AFTER -> number >= 1 && number <= 31 && weekdays.isEmpty();
             case START, END -> number == 0 && weekdays.isEmpty();
             case WEEKDAYS -> number == 0 && !weekdays.isEmpty();
-            case NTH_WEEKDAY ->
-                (number == -1 || (number >= 1 && number <= 5)) && weekdays.size() == 1;
-            case WEEK -> (number == -1 || (number >= 1 && number <= 5)) && weekdays.isEmpty();
+            case NTH_WEEKDAY -> isUpTo(5, number) && weekdays.size() == 1;
+            case WORKING_DAY -> isUpTo(23, number) && weekdays.isEmpty();
+            case WEEK -> isUpTo(5, number) && weekdays.isEmpty();
+            case DECADE -> isUpTo(3, number) && weekdays.isEmpty();
           };
       if (!fits) {
         throw new IllegalArgumentException(
@@ -146,6 +152,10 @@ public record Recurrence(
                 + " "
                 + weekdays);
       }
+    }
+
+    private static boolean isUpTo(int most, int number) {
+      return number == -1 || (number >= 1 && number <= most);
     }
 
     static Occasion of(Kind kind, int number) {

@@ -17,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * recurrence = ежемесячно | rate | each | weekdays | nthWeekday | byUnits | dayOfMonth
  * rate       = [ не реже | не чаще | не менее ] n раз в [ n ] unit
- * each       = [ в начале | в конце ] каждый ( [ n ] unit | weekday | 15-е число )
+ * each       = [ в начале | в конце ] каждый ( [ n ] unit | [ ordinal ] weekday | 15-е число )
  * weekdays   = [ по | с ] weekday { ( "," | DASH | по ) weekday }
- * nthWeekday = [ в ] ordinal weekday [ каждого ] [ месяца ]
+ * nthWeekday = [ в ] ordinal { "," ordinal } ( weekday | неделя | декада | рабочий день | день )
+ *              [ каждого ] [ месяца | четверти ]
  * byUnits    = по четвертям | по будням | в рабочие дни
  * dayOfMonth = n числа [ каждого месяца | месяца, следующего за отчётным ]
  * </pre>
  */
 final class RecurrenceGrammar {
+
+  private static final int MOST_ORDINALS = 4;
+  private static final int MOST_WEEKS = 5;
+  private static final int MOST_DECADES = 3;
+  private static final int MOST_WORKING_DAYS = 23;
+  private static final int MOST_DAYS = 31;
 
   private final Terms terms;
   private final Tokens tokens;
@@ -59,6 +66,9 @@ final class RecurrenceGrammar {
       tokens.at++;
       addRecurring(begin, Recurrence.every(Recurrence.Unit.UNSTATED));
       return true;
+    }
+    if (tokens.is(0, Word.BY) && tokens.is(2, Word.TIMES)) {
+      tokens.at++;
     }
     if (rate(begin) || each(begin) || weekdays(begin) || nthWeekday(begin) || byUnits(begin)) {
       return true;
@@ -143,6 +153,10 @@ final class RecurrenceGrammar {
   /** «месяц», «две недели», «учебный год»; once in «2,5 недели» is twice in five weeks. */
   private @Nullable Recurrence interval(Recurrence.Bound bound, int times) {
     int every = Math.max(1, durations.amount());
+    if (tokens.is(0, Type.DASH) && tokens.is(1, Type.NUMBER)) {
+      tokens.takeDash();
+      every = Math.max(every, durations.amount());
+    }
     boolean half =
         tokens.is(0, Type.COMMA)
             && tokens.is(1, Type.NUMBER)
@@ -201,7 +215,7 @@ final class RecurrenceGrammar {
       return true;
     }
     if (tokens.is(0, Word.ORDINAL) && tokens.is(1, Word.WEEKDAY)) {
-      return nthWeekday(begin);
+      return ordinalWeekday(begin);
     }
     if (tokens.is(0, Type.NUMBER) && tokens.is(1, Word.DATE_WORD)) {
       return dayOfMonth(begin, tokens.at, Occasion.Kind.ON_DAY);
@@ -216,6 +230,26 @@ final class RecurrenceGrammar {
     }
     addRecurring(begin, recurrence);
     occasionAfter();
+    return true;
+  }
+
+  /** «каждая вторая пятница» is every other one, «каждая вторая пятница месяца» the second. */
+  private boolean ordinalWeekday(int begin) {
+    int every = tokens.peek(0).value();
+    boolean ofMonth = tokens.isUnit(2, Unit.MONTH) || tokens.is(2, Word.EACH, Word.MONTH);
+    if (every < 2 || ofMonth) {
+      return nthWeekday(begin);
+    }
+    List<DayOfWeek> day = List.of(DayOfWeek.of(tokens.peek(1).value()));
+    tokens.at += 2;
+    addRecurring(
+        begin,
+        new Recurrence(
+            Recurrence.Bound.EXACTLY,
+            1,
+            every,
+            Recurrence.Unit.WEEK,
+            new Occasion(Occasion.Kind.WEEKDAYS, 0, day)));
     return true;
   }
 
@@ -286,52 +320,89 @@ final class RecurrenceGrammar {
     }
   }
 
-  /** «последняя пятница месяца», «в первый понедельник каждого месяца». */
+  /**
+   * «последняя пятница месяца», «1-я и 3-я среда каждого месяца», «последний рабочий день месяца»,
+   * «последняя неделя четверти», «2-я декада каждого месяца».
+   */
   boolean nthWeekday(int begin) {
-    if (tokens.is(0, Word.IN)) {
+    if (tokens.is(0, Word.IN, Word.AT)) {
       tokens.at++;
     }
-    Token number = tokens.peek(0);
-    boolean ordinal = number.is(Word.ORDINAL) || (number.is(Type.NUMBER) && number.digits() == 1);
-    if (ordinal && tokens.isUnit(1, Unit.WEEK) && fitsWeek(number.value())) {
-      return week(begin, number.value());
-    }
-    if (!ordinal || !tokens.is(1, Word.WEEKDAY) || number.value() == 0 || number.value() > 5) {
+    List<Integer> numbers = ordinals();
+    Occasion first = numbers.isEmpty() ? null : counted(numbers.get(0));
+    if (first == null || tokens.is(0, Word.MONTH)) {
       return tokens.back(begin);
     }
-    List<DayOfWeek> day = List.of(DayOfWeek.of(tokens.peek(1).value()));
-    tokens.at += 2;
-    if (tokens.is(0, Word.MONTH)) {
-      return tokens.back(begin);
-    }
-    tokens.take(Word.EACH);
-    if (tokens.isUnit(0, Unit.MONTH)) {
+    boolean each = tokens.take(Word.EACH);
+    tokens.take(Word.STUDY);
+    Recurrence.Unit unit = Recurrence.Unit.MONTH;
+    boolean said = tokens.isUnit(0, Unit.MONTH) || tokens.yearPartUnit(0) != null;
+    if (said && !tokens.is(1, Word.MONTH)) {
+      unit = tokens.unit(0).recurrence;
       tokens.at++;
+    } else if (each || !(first.kind() == Occasion.Kind.NTH_WEEKDAY || lacksOccasion())) {
+      return tokens.back(begin);
     }
-    Occasion occasion = new Occasion(Occasion.Kind.NTH_WEEKDAY, number.value(), day);
-    if (!attach(occasion)) {
-      addRecurring(begin, Recurrence.every(Recurrence.Unit.MONTH).on(occasion));
+    for (int number : numbers) {
+      Occasion occasion = new Occasion(first.kind(), number, first.weekdays());
+      if (number != numbers.get(0) || !attach(occasion)) {
+        addRecurring(begin, Recurrence.every(unit).on(occasion));
+      }
     }
     return true;
   }
 
-  private static boolean fitsWeek(int number) {
-    return number == -1 || (number >= 1 && number <= 5);
+  /** «1-я и 3-я», «последний»; empty where there is none. */
+  private List<Integer> ordinals() {
+    List<Integer> numbers = new ArrayList<>(2);
+    boolean more = true;
+    while (more) {
+      Token number = tokens.peek(0);
+      boolean ordinal = number.is(Word.ORDINAL) || (number.is(Type.NUMBER) && number.digits() == 1);
+      if (!ordinal || number.value() == 0 || numbers.contains(number.value())) {
+        return List.of();
+      }
+      numbers.add(number.value());
+      tokens.at++;
+      boolean joined = tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
+      more =
+          joined
+              && numbers.size() < MOST_ORDINALS
+              && (tokens.is(1, Word.ORDINAL) || tokens.is(1, Type.NUMBER));
+      tokens.at += more ? 1 : 0;
+    }
+    return numbers;
   }
 
-  /** «1-я неделя каждого месяца», «последняя неделя месяца». */
-  private boolean week(int begin, int number) {
-    tokens.at += 2;
-    tokens.take(Word.EACH);
-    if (!tokens.isUnit(0, Unit.MONTH) || tokens.is(1, Word.MONTH)) {
-      return tokens.back(begin);
+  /** What the ordinals count: a weekday, a week, a decade, a working day, the last day. */
+  private @Nullable Occasion counted(int number) {
+    Occasion.Kind kind;
+    int most = MOST_WEEKS;
+    List<DayOfWeek> days = List.of();
+    int length = 1;
+    if (tokens.is(0, Word.WEEKDAY)) {
+      kind = Occasion.Kind.NTH_WEEKDAY;
+      days = List.of(DayOfWeek.of(tokens.peek(0).value()));
+    } else if (tokens.isUnit(0, Unit.WEEK)) {
+      kind = Occasion.Kind.WEEK;
+    } else if (tokens.isUnit(0, Unit.DECADE)) {
+      kind = Occasion.Kind.DECADE;
+      most = MOST_DECADES;
+    } else if (tokens.is(0, Word.WORKING, Word.STUDY) && tokens.isUnit(1, Unit.DAY)) {
+      kind = Occasion.Kind.WORKING_DAY;
+      most = MOST_WORKING_DAYS;
+      length = 2;
+    } else if (tokens.isUnit(0, Unit.DAY) || (number == -1 && tokens.is(0, Word.DATE_WORD))) {
+      kind = Occasion.Kind.ON_DAY;
+      most = MOST_DAYS;
+    } else {
+      return null;
     }
-    tokens.at++;
-    Occasion occasion = Occasion.of(Occasion.Kind.WEEK, number);
-    if (!attach(occasion)) {
-      addRecurring(begin, Recurrence.every(Recurrence.Unit.MONTH).on(occasion));
+    if (number > most) {
+      return null;
     }
-    return true;
+    tokens.at += length;
+    return new Occasion(kind, number, days);
   }
 
   /** Another day of the recurrence just added: «до 5 и до 20 числа каждого месяца». */
@@ -365,24 +436,28 @@ final class RecurrenceGrammar {
    */
   boolean dayOfMonth(int begin, int place, Occasion.Kind kind) {
     tokens.at = place;
-    int number = 0;
-    int before = 0;
-    while (tokens.is(0, Type.NUMBER) && tokens.peek(0).digits() <= 2) {
-      before = tokens.is(-1, Type.DASH) ? 0 : number;
-      number = tokens.peek(0).value();
-      tokens.at++;
-      boolean more =
-          tokens.is(1, Type.NUMBER)
-              && (tokens.is(0, Type.DASH) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND))
-              && tokens.at < place + 4;
-      if (!more) {
-        break;
+    List<Integer> numbers = new ArrayList<>(2);
+    boolean last = tokens.is(0, Word.ORDINAL) && tokens.peek(0).value() == -1;
+    if (last && (tokens.is(1, Word.DATE_WORD) || tokens.isUnit(1, Unit.DAY))) {
+      numbers.add(-1);
+      tokens.at += tokens.is(1, Word.DATE_WORD) ? 1 : 2;
+    }
+    boolean moreDays = numbers.isEmpty() && isDayNumber(0);
+    while (moreDays) {
+      if (tokens.is(-1, Type.DASH) && !numbers.isEmpty()) {
+        numbers.clear();
       }
+      numbers.add(tokens.peek(0).value());
       tokens.at++;
+      boolean joined =
+          tokens.is(0, Type.DASH) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
+      moreDays = joined && isDayNumber(1) && tokens.at < place + 2 * MOST_ORDINALS;
+      tokens.at += moreDays ? 1 : 0;
     }
     boolean inMonth =
         tokens.is(0, Word.EACH, Word.NEXT) && tokens.isUnit(1, Unit.MONTH) && place != begin;
-    if (number < 1 || number > 31 || (!tokens.is(0, Word.DATE_WORD) && !inMonth)) {
+    boolean ofMonth = tokens.is(-1, Word.UNIT) && tokens.isUnit(0, Unit.MONTH);
+    if (numbers.isEmpty() || !(tokens.is(0, Word.DATE_WORD) || inMonth || ofMonth)) {
       tokens.at = place;
       return false;
     }
@@ -407,25 +482,36 @@ final class RecurrenceGrammar {
       }
       tokens.at += more ? gap + 1 : 0;
     }
-    Occasion occasion =
-        Occasion.of(
-            next && kind == Occasion.Kind.BY_DAY ? Occasion.Kind.BY_DAY_AFTER : kind, number);
+    boolean after = next && kind == Occasion.Kind.BY_DAY && numbers.get(0) > 0;
+    Occasion occasion = Occasion.of(after ? Occasion.Kind.BY_DAY_AFTER : kind, numbers.get(0));
     if (!attach(occasion)) {
       addRecurring(begin, Recurrence.every(unit).on(occasion));
       occasionAfter();
     }
-    if (before >= 1 && before <= 31) {
-      addDay(begin, before);
+    for (int number : numbers.subList(1, numbers.size())) {
+      addDay(begin, number);
     }
     return true;
+  }
+
+  private boolean isDayNumber(int ahead) {
+    Token token = tokens.peek(ahead);
+    return token.is(Type.NUMBER)
+        && token.digits() <= 2
+        && token.value() >= 1
+        && token.value() <= MOST_DAYS;
+  }
+
+  /** Whether a recurrence stands just before that does not say its day yet. */
+  private boolean lacksOccasion() {
+    return terms.get(terms.last()) instanceof Recurring recurring
+        && recurring.recurrence().occasion() == null;
   }
 
   /** Gives the recurrence just before its day; false if there is none that lacks one. */
   private boolean attach(Occasion occasion) {
     int last = terms.last();
-    if (last < 0
-        || !(terms.get(last) instanceof Recurring recurring)
-        || recurring.recurrence().occasion() != null) {
+    if (!lacksOccasion() || !(terms.get(last) instanceof Recurring recurring)) {
       return false;
     }
     terms.set(last, new Recurring(recurring.recurrence().on(occasion), recurring.since()));

@@ -97,15 +97,17 @@ public record Resolution(
    *
    * @param term the term
    * @param span the period within which it recurs
+   * @param context where it was resolved
    */
-  public record Occurrences(DeadlineTerm.Recurring term, DateWindow span) {
+  public record Occurrences(
+      DeadlineTerm.Recurring term, DateWindow span, ResolutionContext context) {
 
     /**
-     * The windows in which the term is due, one an interval; empty where the calendar does not say
-     * them («2 раза в месяц»).
+     * The windows in which the term is due, one an interval, without those that the term leaves
+     * out; empty where the calendar does not say them («2 раза в месяц»).
      */
     public List<DateWindow> windows() {
-      return OccurrenceDates.of(term.recurrence(), span);
+      return OccurrenceDates.of(term, span, context);
     }
   }
 

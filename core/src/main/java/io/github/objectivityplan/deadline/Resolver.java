@@ -193,6 +193,9 @@ final class Resolver {
     if (year != null && year.kind() != YearMark.Kind.THIS_ACADEMIC && order != null) {
       from = order.getYear() + (year.kind() == YearMark.Kind.NEXT ? 1 : 0);
       to = from;
+    } else if (year != null && year.kind() == YearMark.Kind.NEXT && period != null) {
+      from = start(period).getYear() + 1;
+      to = from;
     } else if (year != null
         && year.kind() == YearMark.Kind.THIS_ACADEMIC
         && period != null
@@ -315,9 +318,7 @@ final class Resolver {
       DateWindow days = closed(window);
       boolean fits = period == null ? window == candidates.get(0) : period.encloses(days);
       if (fits && start(days).getYear() >= since) {
-        windows.add(
-            new Window(
-                window, term, period == null ? YearRule.ORDER_DATE : YearRule.PLAN_PERIOD, null));
+        add(window, term, period == null ? YearRule.ORDER_DATE : YearRule.PLAN_PERIOD, null);
         if (first) {
           previous = window;
         }
@@ -468,7 +469,19 @@ final class Resolver {
     }
     previous = window;
     judge(term, window);
-    windows.add(new Window(window, term, rule, inPlanYear));
+    add(window, term, rule, inPlanYear);
+  }
+
+  /** A window without what its term leaves out: several windows where that lies in the middle. */
+  private void add(
+      DateWindow window, DeadlineTerm term, YearRule rule, @Nullable DateWindow inPlanYear) {
+    if (term.except().isEmpty()) {
+      windows.add(new Window(window, term, rule, inPlanYear));
+      return;
+    }
+    for (DateWindow left : spanDates.without(window, term)) {
+      windows.add(new Window(left, term, rule, inPlanYear));
+    }
   }
 
   private void judge(DeadlineTerm term, DateWindow window) {
@@ -496,7 +509,7 @@ final class Resolver {
       DateWindow window = spanDates.window(new WholeYear(year), year.year());
       if (window != null) {
         judge(all, window);
-        windows.add(new Window(window, all, YearRule.WRITTEN, inPlanYear(window)));
+        add(window, all, YearRule.WRITTEN, inPlanYear(window));
       }
       return;
     }
@@ -518,7 +531,7 @@ final class Resolver {
     }
     DateWindow window = DateWindow.of(start, end);
     if (windows.stream().noneMatch(each -> each.window().equals(window))) {
-      windows.add(new Window(window, all, YearRule.WHOLE_PERIOD, null));
+      add(window, all, YearRule.WHOLE_PERIOD, null);
     }
   }
 
@@ -541,7 +554,7 @@ final class Resolver {
       }
       span = from.isAfter(start(span)) ? DateWindow.of(from, end(span)) : span;
     }
-    occurrences.add(new Occurrences(recurring, span));
+    occurrences.add(new Occurrences(recurring, span, context));
   }
 
   private void relative(Relative relative) {

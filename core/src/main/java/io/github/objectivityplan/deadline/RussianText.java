@@ -1,5 +1,7 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
@@ -97,11 +99,16 @@ final class RussianText {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < terms.size(); i++) {
       if (i > 0) {
-        out.append(isPlain(terms.get(i - 1)) && isPlain(terms.get(i)) ? ", " : "; ");
+        out.append(isListed(terms.get(i - 1), terms.get(i)) ? ", " : "; ");
       }
       out.append(of(terms.get(i)));
     }
     return out.toString();
+  }
+
+  /** A day after «до …» and a comma would be another bound. */
+  private static boolean isListed(DeadlineTerm before, DeadlineTerm term) {
+    return isPlain(before) && isPlain(term) && !(before instanceof By && term instanceof On);
   }
 
   /** Whether a term has no free words that could run on over a comma. */
@@ -110,6 +117,26 @@ final class RussianText {
   }
 
   static String of(DeadlineTerm term) {
+    String text = bare(term);
+    return term.except().isEmpty()
+        ? text
+        : text
+            + " (кроме "
+            + term.except().stream().map(RussianText::leftOut).collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  /** What stands after «кроме»: «июля», «июля – августа». */
+  private static String leftOut(DeadlineTerm term) {
+    if (term instanceof During during && during.last() != null) {
+      CalendarSpan first = during.first();
+      CalendarSpan last = during.last();
+      return first.equals(last) ? genitive(first) : genitive(first) + " – " + genitive(last);
+    }
+    return genitive(((On) term).day());
+  }
+
+  private static String bare(DeadlineTerm term) {
     if (term instanceof On on) {
       return of(on.day());
     }
@@ -125,6 +152,9 @@ final class RussianText {
     }
     if (term instanceof During during) {
       CalendarSpan last = during.last();
+      if (during.first() instanceof After after) {
+        return "после " + genitive(after.span());
+      }
       if (last == null) {
         return "с " + genitive(during.first());
       }
@@ -207,6 +237,13 @@ final class RussianText {
           + OF_MONTHS[day.month() - 1]
           + ofYear(year);
     }
+    if (span instanceof CountedDay day) {
+      String which = day.number() == -1 ? "последний" : day.number() + "-й";
+      return which
+          + (day.working() ? " рабочий день " : " день ")
+          + OF_MONTHS[day.month() - 1]
+          + ofYear(year);
+    }
     if (span instanceof Month month) {
       return MONTHS[month.month() - 1] + ofYear(year);
     }
@@ -260,6 +297,13 @@ final class RussianText {
           + " "
           + OF_WEEKDAYS[day.weekday().ordinal()]
           + " "
+          + OF_MONTHS[day.month() - 1]
+          + year;
+    }
+    if (span instanceof CountedDay day) {
+      String which = day.number() == -1 ? "последнего" : day.number() + "-го";
+      return which
+          + (day.working() ? " рабочего дня " : " дня ")
           + OF_MONTHS[day.month() - 1]
           + year;
     }
@@ -367,8 +411,9 @@ final class RussianText {
 
   private static String of(Occasion occasion) {
     return switch (occasion.kind()) {
-      case BY_DAY -> "до " + occasion.number() + " числа";
-      case ON_DAY -> occasion.number() + " числа";
+      case BY_DAY ->
+          occasion.number() == -1 ? "до последнего числа" : "до " + occasion.number() + " числа";
+      case ON_DAY -> occasion.number() == -1 ? "(последний день)" : occasion.number() + " числа";
       case BY_DAY_AFTER -> "до " + occasion.number() + " числа следующего месяца";
       case START -> "(начало)";
       case END -> "(конец)";
@@ -383,8 +428,14 @@ final class RussianText {
               + " "
               + weekday(occasion.weekdays().get(0))
               + ")";
+      case WORKING_DAY ->
+          "("
+              + (occasion.number() == -1 ? "последний" : occasion.number() + "-й")
+              + " рабочий день)";
       case WEEK ->
           "(" + (occasion.number() == -1 ? "последняя" : occasion.number() + "-я") + " неделя)";
+      case DECADE ->
+          "(" + (occasion.number() == -1 ? "последняя" : occasion.number() + "-я") + " декада)";
     };
   }
 

@@ -58,7 +58,8 @@ final class ScheduleGrammar {
     boolean set = tokens.is(0, Word.IN) && (tokens.is(1, Word.SET) || setLater());
     boolean terms =
         (tokens.is(0, Word.IN) && tokens.is(1, Word.TERMS))
-            || (tokens.is(0, Word.TERM, Word.TERMS) && (tokens.is(1, Word.SET) || setLater()));
+            || (tokens.is(0, Word.TERM, Word.TERMS)
+                && (tokens.is(1, Word.SET, Word.HELD) || setLater()));
     if (set || terms) {
       if (tokens.is(0, Word.IN)) {
         tokens.at++;
@@ -109,7 +110,8 @@ final class ScheduleGrammar {
     Token head = tokens.get(from);
     if (head.is(Word.SCHEDULE)) {
       String rest = last > from ? Notation.oneLine(words.text(from + 1, last)) : "";
-      name = rest.isEmpty() ? head.lemma() : head.lemma() + " " + rest;
+      boolean glued = tokens.get(from + 1).is(Type.COMMA);
+      name = rest.isEmpty() ? head.lemma() : head.lemma() + (glued ? "" : " ") + rest;
     }
     tokens.at = to;
     terms.add(begin, new PerSchedule(name, year));

@@ -13,6 +13,7 @@ final class SharedYears {
 
   /** A trailing year belongs to all items without one before it, up to an item with a year. */
   static void share(Terms terms) {
+    lead(terms);
     YearMark year = null;
     for (int i = terms.size() - 1; i >= 0; i--) {
       DeadlineTerm term = terms.get(i);
@@ -35,6 +36,34 @@ final class SharedYears {
     }
   }
 
+  /** A year said before a list belongs to its items, up to one with a year of its own. */
+  private static void lead(Terms terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      YearMark year = terms.leadingYear(i);
+      DeadlineTerm term = terms.get(i);
+      CalendarSpan span = spanOf(term);
+      if (year == null || span == null) {
+        continue;
+      }
+      if (span.year() != null) {
+        return;
+      }
+      if (term instanceof On on) {
+        terms.set(i, new On(on.day().in(year)));
+      } else if (term instanceof By by) {
+        terms.set(i, new By(by.limit().in(year), by.edge()));
+      } else if (term instanceof During during) {
+        CalendarSpan last = during.last();
+        SpanRange range =
+            last == null
+                ? new SpanRange(during.first().in(year))
+                : SpanRange.unify(during.first().in(year), last);
+        terms.set(
+            i, new During(range.first(), last == null ? null : range.last(), during.except()));
+      }
+    }
+  }
+
   /** A range shares a year unless it is open or crosses New Year: those keep to the plan's. */
   private static void share(Terms terms, int index, During during, YearMark year) {
     CalendarSpan last = during.last();
@@ -43,7 +72,7 @@ final class SharedYears {
     }
     CalendarSpan first = during.first().in(year);
     if (!SpanRange.crossesNewYear(first, last)) {
-      terms.set(index, new During(first, last.in(year)));
+      terms.set(index, new During(first, last.in(year), during.except()));
     }
   }
 

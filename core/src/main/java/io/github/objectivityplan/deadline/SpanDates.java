@@ -1,5 +1,7 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
@@ -10,9 +12,13 @@ import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The days of spans of the calendar, once their year is known. */
@@ -49,6 +55,9 @@ final class SpanDates {
     }
     if (term instanceof By by) {
       return DateWindow.until(bound(from, by));
+    }
+    if (first instanceof After) {
+      return DateWindow.from(end(from).plusDays(1));
     }
     if (last == null) {
       return DateWindow.from(start(from));
@@ -99,6 +108,12 @@ final class SpanDates {
     if (span instanceof NthWeekday day) {
       return nthWeekday(calendarYear(academicYear, year, day.month()), day);
     }
+    if (span instanceof CountedDay day) {
+      return countedDay(calendarYear(academicYear, year, day.month()), day);
+    }
+    if (span instanceof After after) {
+      return window(after.span(), year);
+    }
     if (span instanceof Month month) {
       return months(calendarYear(academicYear, year, month.month()), month.month(), 1);
     }
@@ -129,6 +144,14 @@ final class SpanDates {
   private static @Nullable DateWindow nthWeekday(int year, NthWeekday day) {
     LocalDate first = LocalDate.of(year, day.month(), 1);
     return OccurrenceDates.nthWeekday(first, day.number(), day.weekday());
+  }
+
+  private @Nullable DateWindow countedDay(int year, CountedDay day) {
+    YearMonth month = YearMonth.of(year, day.month());
+    if (!day.working()) {
+      return DateWindow.day(month.atEndOfMonth());
+    }
+    return OccurrenceDates.workingDay(month, day.number(), context.workingDays());
   }
 
   private static DateWindow months(int year, int month, int count) {
@@ -234,15 +257,24 @@ final class SpanDates {
     if (part.cut() != Part.Cut.HALF) {
       return null;
     }
+    boolean school =
+        part.whole() instanceof WholeYear year
+            && (year.year().isAcademic() || (academic && year.year() == YearMark.THIS));
+    if (school && period != null && !isAcademicYear(part)) {
+      whole = academicYear(AssessmentCalendar.academicYearOf(start(period)));
+    }
     LocalDate start = start(whole);
     long months = ChronoUnit.MONTHS.between(start, end(whole).plusDays(1));
-    LocalDate middle = start.plusMonths(months / 2);
-    if (part.whole() instanceof WholeYear year && year.year().isAcademic()) {
-      middle = LocalDate.of(start.getYear() + 1, 1, 1);
-    }
+    LocalDate middle =
+        school ? LocalDate.of(start.getYear() + 1, 1, 1) : start.plusMonths(months / 2);
     return part.number() == 1
         ? DateWindow.of(start, middle.minusDays(1))
         : DateWindow.of(middle, end(whole));
+  }
+
+  private static boolean isAcademicYear(Part part) {
+    YearMark year = part.year();
+    return year != null && year.isAcademic();
   }
 
   static boolean isImpossible(CalendarSpan span) {
@@ -273,6 +305,51 @@ final class SpanDates {
 
   static boolean needsSchoolCalendar(CalendarSpan span) {
     return span instanceof Holidays || span instanceof YearPart;
+  }
+
+  // ---- what a term leaves out
+
+  /**
+   * The stretches that a term leaves out of a window, as far as they are known. A single day stays:
+   * a deadline's window does not fall apart at a holiday.
+   */
+  List<DateWindow> leftOut(DeadlineTerm term, DateWindow window) {
+    List<DateWindow> found = new ArrayList<>();
+    for (DeadlineTerm each : term.except()) {
+      if (each instanceof During during && during.last() != null) {
+        YearMark year = during.first().year();
+        int written = year != null && year.numbered() ? year.year() : 0;
+        int from = written > 0 ? written : start(window).getYear() - 1;
+        int to = written > 0 ? written : end(window).getYear();
+        for (int y = from; y <= to; y++) {
+          DateWindow out = window(during, during.first(), during.last(), y);
+          if (out != null && out.overlaps(window)) {
+            found.add(out);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparing(SpanDates::start));
+    return found;
+  }
+
+  /** What is left of a window without the stretches that a term leaves out. */
+  List<DateWindow> without(DateWindow window, DeadlineTerm term) {
+    if (window.start() == null || window.end() == null) {
+      return List.of(window);
+    }
+    List<DateWindow> left = new ArrayList<>();
+    LocalDate from = start(window);
+    for (DateWindow out : leftOut(term, window)) {
+      if (start(out).isAfter(from)) {
+        left.add(DateWindow.of(from, start(out).minusDays(1)));
+      }
+      from = end(out).isBefore(from) ? from : end(out).plusDays(1);
+    }
+    if (!from.isAfter(end(window))) {
+      left.add(DateWindow.of(from, end(window)));
+    }
+    return left;
   }
 
   // ---- ranges over New Year

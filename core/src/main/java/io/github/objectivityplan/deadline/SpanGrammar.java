@@ -1,5 +1,7 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
+import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
 import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * days     = number [ DASH number ] { "," number [ DASH number ] } ( month | numeric )
  * parts    = ordinals ( unit | weekday ) [ month ] [ year ]   «I–II квартал», «2-я среда мая»
  * romans   = roman { ( DASH | "," ) roman } [ year ]          «IX–X 2023»
- * cut      = начало | середина | конец  span
+ * cut      = начало | середина | конец  span                «начало и конец года»
  * numeric  = dd.mm | dd.mm.yy | dd.mm.yyyy | mm.yyyy | yyyy-mm-dd
  * year     = yyyy [ г. ] | yyyy/yy [ уч. ] [ г. ] | т. г. | текущего года | следующего года
  * </pre>
@@ -37,6 +39,8 @@ final class SpanGrammar {
   private static final int MOST_PREPOSITIONS = 3;
   private static final int MOST_ORDINALS = 4;
   private static final int MOST_QUARTERS = 4;
+  private static final int MOST_CUTS = 3;
+  private static final int MOST_YEARS = 10;
   private static final int MONTHS = 12;
 
   private final Tokens tokens;
@@ -65,7 +69,43 @@ final class SpanGrammar {
         return goOn(ranges);
       }
     }
-    return List.of(range(first));
+    return inYears(range(first));
+  }
+
+  /** «октябрь 2026, 2027 гг.», «март – апрель 2026–2028 гг.»: the same days of several years. */
+  private List<SpanRange> inYears(SpanRange range) {
+    CalendarSpan first = range.first();
+    YearMark year = first.year();
+    boolean single = range.last().equals(first);
+    if (year == null || year.kind() != YearMark.Kind.CALENDAR || first instanceof WholeYear) {
+      return List.of(range);
+    }
+    if (range.last() instanceof WholeYear last
+        && last.year().kind() == YearMark.Kind.CALENDAR
+        && last.year().year() > year.year()
+        && last.year().year() - year.year() <= MOST_YEARS) {
+      List<SpanRange> ranges = new ArrayList<>();
+      for (int each = year.year(); each <= last.year().year(); each++) {
+        ranges.add(new SpanRange(first.in(YearMark.of(each))));
+      }
+      return ranges;
+    }
+    List<SpanRange> ranges = new ArrayList<>(1);
+    ranges.add(range);
+    boolean more = year.equals(range.last().year());
+    while (more && ranges.size() < MOST_YEARS) {
+      int place = tokens.at;
+      boolean joined = tokens.take(Type.COMMA) || tokens.take(Word.AND);
+      YearMark next = joined && YearGrammar.isYear(tokens.peek(0)) ? years.year() : null;
+      more = next != null && next.kind() == YearMark.Kind.CALENDAR && !tokens.is(0, Type.DASH);
+      if (more) {
+        CalendarSpan same = first.in(next);
+        ranges.add(single ? new SpanRange(same) : new SpanRange(same, range.last().in(next)));
+      } else {
+        tokens.at = place;
+      }
+    }
+    return ranges;
   }
 
   private List<SpanRange> list() {
@@ -77,8 +117,8 @@ final class SpanGrammar {
     if (token.is(Word.SEASON_PREFIX)) {
       return twoSeasons();
     }
-    if (token.is(Word.BEGINNING) && tokens.is(1, Word.AND)) {
-      return beginningAndEnd();
+    if (cutOf(token) != null) {
+      return cuts();
     }
     if (token.is(Word.ORDINAL) || token.roman() > 0) {
       List<SpanRange> found = parts();
@@ -108,7 +148,7 @@ final class SpanGrammar {
   /** The rest of a range that begins with {@code first}, or only {@code first}. */
   SpanRange range(CalendarSpan first) {
     CalendarSpan last = first;
-    while (tokens.is(0, Type.DASH) || (last == first && tokens.is(0, Word.BY, Word.UNTIL))) {
+    while (tokens.is(0, Type.DASH) || (last == first && isJoint(first))) {
       int begin = tokens.at;
       if (!tokens.takeDash()) {
         tokens.at++;
@@ -121,6 +161,12 @@ final class SpanGrammar {
       last = next;
     }
     return last == first ? new SpanRange(first) : SpanRange.unify(first, last);
+  }
+
+  /** «по», «до» between two spans; «2026 г. до 15 октября» is no range. */
+  private boolean isJoint(CalendarSpan first) {
+    return tokens.is(0, Word.BY, Word.UNTIL)
+        && (!(first instanceof WholeYear) || YearGrammar.isYear(tokens.peek(1)));
   }
 
   /** One span. */
@@ -194,21 +240,12 @@ final class SpanGrammar {
   /** «начало сентября», «конец учебного года». */
   private @Nullable Part cut() {
     int begin = tokens.at;
-    Part.Cut cut =
-        switch (tokens.word(0)) {
-          case BEGINNING -> Part.Cut.BEGINNING;
-          case MIDDLE -> Part.Cut.MIDDLE;
-          case END -> Part.Cut.END;
-          default -> null;
-        };
+    Part.Cut cut = cutOf(tokens.peek(0));
     if (cut == null) {
       return null;
     }
     tokens.at++;
     tokens.takeAbbreviationDot();
-    if (tokens.is(0, Type.DASH)) {
-      secondCut();
-    }
     return cut(begin, cut);
   }
 
@@ -225,22 +262,11 @@ final class SpanGrammar {
 
   private @Nullable Part cut(int begin, Part.Cut cut) {
     CalendarSpan whole = whole();
-    if (whole == null || whole instanceof SingleDay || whole instanceof Part || isHolidays(whole)) {
+    if (whole == null || !canBeCut(whole)) {
       tokens.at = begin;
       return null;
     }
     return new Part(whole, cut, 0);
-  }
-
-  /** «начало-середина октября»: only the first of the two is kept apart from the month. */
-  private void secondCut() {
-    if (tokens.is(1, Word.MIDDLE) || tokens.is(1, Word.END)) {
-      tokens.at += 2;
-    }
-  }
-
-  private static boolean isHolidays(CalendarSpan span) {
-    return span instanceof Holidays;
   }
 
   /** What a beginning, a middle or an end is of: a month, a part of a year, «учебного года». */
@@ -251,7 +277,7 @@ final class SpanGrammar {
     }
     int begin = tokens.at;
     tokens.take(Word.WHOLE);
-    boolean current = tokens.take(Word.CURRENT);
+    boolean current = tokens.take(Word.CURRENT) || tokens.take(Word.NEW);
     if (!current && tokens.take(Word.NEXT)) {
       tokens.at = begin;
       return null;
@@ -294,14 +320,31 @@ final class SpanGrammar {
     int begin = tokens.at;
     List<int[]> ordinals = leadsToUnit() ? ordinals() : List.of();
     if (!ordinals.isEmpty()) {
+      List<SpanRange> days = firstDays(ordinals);
+      if (!days.isEmpty()) {
+        return days;
+      }
+      boolean working = tokens.is(0, Word.WORKING, Word.STUDY) && tokens.isUnit(1, Unit.DAY);
+      if (working || tokens.isUnit(0, Unit.DAY)) {
+        days = countedDays(ordinals, working);
+        tokens.at = days.isEmpty() ? begin : tokens.at;
+        return days;
+      }
       tokens.take(Word.STUDY);
       if (tokens.is(0, Word.WEEKDAY) && fits(ordinals, 5, true)) {
-        List<SpanRange> days = nthWeekdays(ordinals);
+        days = nthWeekdays(ordinals);
         tokens.at = days.isEmpty() ? begin : tokens.at;
         return days;
       }
       YearPart.Unit unit = tokens.yearPartUnit(0);
-      if (unit != null && fits(ordinals, unit.parts, false)) {
+      if (isHalfOfMonth(unit)) {
+        tokens.at++;
+        tokens.takeDot();
+        Month month = fits(ordinals, 2, false) ? month() : null;
+        if (month != null) {
+          return ranges(ordinals, n -> new Part(month, Part.Cut.HALF, n));
+        }
+      } else if (unit != null && fits(ordinals, unit.parts, false)) {
         tokens.at++;
         tokens.takeAbbreviationDot();
         YearMark year = years.year();
@@ -317,7 +360,7 @@ final class SpanGrammar {
         tokens.take(Word.IN);
         CalendarSpan whole = cut == Part.Cut.HALF ? whole() : month();
         if (whole != null
-            && !(whole instanceof SingleDay || whole instanceof Part || isHolidays(whole))
+            && canBeCut(whole)
             && fits(ordinals, cut == Part.Cut.HALF ? 2 : 5, true)) {
           return ranges(ordinals, n -> new Part(whole, cut, n));
         }
@@ -332,10 +375,10 @@ final class SpanGrammar {
     for (int ahead = 1; ahead <= 3 * MOST_ORDINALS; ahead++) {
       Token token = tokens.peek(ahead);
       switch (token.word()) {
-        case UNIT, WEEKDAY, HALF, STUDY -> {
+        case UNIT, WEEKDAY, HALF, STUDY, WORKING -> {
           return true;
         }
-        case AND, ORDINAL -> {}
+        case AND, ORDINAL, NUMBER_WORD -> {}
         default -> {
           if (token.is(Type.WORD) ? token.roman() == 0 : !isListed(token)) {
             return false;
@@ -362,6 +405,51 @@ final class SpanGrammar {
     return month == null
         ? List.of()
         : ranges(ordinals, n -> new NthWeekday(month.year(), month.month(), n, weekday));
+  }
+
+  /** «1 пол. октября»: the short form of «половина» is that of «полугодие». */
+  private boolean isHalfOfMonth(YearPart.@Nullable Unit unit) {
+    Token token = tokens.peek(0);
+    return unit == YearPart.Unit.HALF_YEAR
+        && token.end() - token.start() == 3
+        && tokens.is(tokens.is(1, Type.DOT) ? 2 : 1, Word.MONTH);
+  }
+
+  /** «последний день мая», «первый рабочий день сентября», «1-й день октября». */
+  private List<SpanRange> countedDays(List<int[]> ordinals, boolean working) {
+    tokens.at += working ? 2 : 1;
+    Month month = month();
+    if (month == null || !fits(ordinals, 9, true)) {
+      return List.of();
+    }
+    return ranges(
+        ordinals,
+        n ->
+            working || n == -1
+                ? new CountedDay(month.year(), month.month(), n, working)
+                : new Day(month.year(), month.month(), n));
+  }
+
+  /** «первые две недели сентября», «первые 10 дней октября». */
+  private List<SpanRange> firstDays(List<int[]> ordinals) {
+    Token count = tokens.peek(0);
+    boolean first = ordinals.size() == 1 && ordinals.get(0)[0] == 1 && ordinals.get(0)[1] == 1;
+    boolean counted = count.is(Word.NUMBER_WORD) || count.is(Type.NUMBER);
+    int days = tokens.isUnit(1, Unit.WEEK) ? 7 : tokens.isUnit(1, Unit.DAY) ? 1 : 0;
+    if (!first || !counted || count.digits() > 2 || days * count.value() < 1) {
+      return List.of();
+    }
+    int place = tokens.at;
+    tokens.at += 2;
+    Month month = days * count.value() > 28 ? null : month();
+    if (month == null) {
+      tokens.at = place;
+      return List.of();
+    }
+    return List.of(
+        new SpanRange(
+            new Day(month.year(), month.month(), 1),
+            new Day(month.year(), month.month(), days * count.value())));
   }
 
   /** «IX–X 2023», «IX, XII», «IX–V»: months, as no part of a year has such a number or a year. */
@@ -401,16 +489,10 @@ final class SpanGrammar {
   private List<SpanRange> partsAfter(Month month) {
     int begin = tokens.at;
     boolean open = tokens.take(Type.OPEN);
-    if (!open) {
-      tokens.take(Type.COMMA);
+    if (!open && !tokens.take(Type.COMMA) && tokens.peek(0).spaced()) {
+      tokens.takeDash();
     }
-    Part.Cut bare =
-        switch (tokens.word(0)) {
-          case BEGINNING -> Part.Cut.BEGINNING;
-          case MIDDLE -> Part.Cut.MIDDLE;
-          case END -> Part.Cut.END;
-          default -> null;
-        };
+    Part.Cut bare = cutOf(tokens.peek(0));
     if (open && bare != null && tokens.is(1, Type.CLOSE)) {
       tokens.at += 2;
       return List.of(new SpanRange(new Part(month, bare, 0)));
@@ -514,17 +596,54 @@ final class SpanGrammar {
     return token.is(Type.NUMBER) && token.digits() == 1 ? token.value() : 0;
   }
 
-  /** «начало и конец учебного года». */
-  private List<SpanRange> beginningAndEnd() {
+  /** «начало, середина и конец учебного года», «начало – середина октября». */
+  private List<SpanRange> cuts() {
     int begin = tokens.at;
-    tokens.at += 2;
-    tokens.take(Word.IN);
-    Part end = tokens.is(0, Word.END, Word.MIDDLE) ? cut() : null;
-    if (end == null) {
+    List<Part.Cut> found = new ArrayList<>(2);
+    boolean range = false;
+    Part.Cut cut = cutOf(tokens.peek(0));
+    while (cut != null && found.size() < MOST_CUTS) {
+      found.add(cut);
+      tokens.at++;
+      tokens.takeAbbreviationDot();
+      int place = tokens.at;
+      boolean dash = tokens.takeDash();
+      boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
+      more |= tokens.take(Word.AND);
+      tokens.take(Word.IN);
+      cut = more ? cutOf(tokens.peek(0)) : null;
+      range |= dash && cut != null;
+      if (cut == null) {
+        tokens.at = place;
+      }
+    }
+    CalendarSpan whole = found.size() < 2 ? null : whole();
+    if (whole == null || !canBeCut(whole)) {
       tokens.at = begin;
       return List.of();
     }
-    return List.of(new SpanRange(new Part(end.whole(), Part.Cut.BEGINNING, 0)), new SpanRange(end));
+    if (range && found.size() == 2) {
+      return List.of(
+          new SpanRange(new Part(whole, found.get(0), 0), new Part(whole, found.get(1), 0)));
+    }
+    List<SpanRange> ranges = new ArrayList<>(found.size());
+    for (Part.Cut each : found) {
+      ranges.add(new SpanRange(new Part(whole, each, 0)));
+    }
+    return ranges;
+  }
+
+  private static Part.@Nullable Cut cutOf(Token token) {
+    return switch (token.word()) {
+      case BEGINNING -> Part.Cut.BEGINNING;
+      case MIDDLE -> Part.Cut.MIDDLE;
+      case END -> Part.Cut.END;
+      default -> null;
+    };
+  }
+
+  private static boolean canBeCut(CalendarSpan span) {
+    return !(span instanceof SingleDay || span instanceof Part || span instanceof Holidays);
   }
 
   /** «осенне-весенний период»: both seasons, not what lies between them. */

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
 import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
@@ -60,6 +61,9 @@ record SpanRange(CalendarSpan first, CalendarSpan last) {
       return day.month() * 31 + day.day();
     }
     if (span instanceof NthWeekday day) {
+      return day.month() * 31 + (day.number() == -1 ? 30 : day.number());
+    }
+    if (span instanceof CountedDay day) {
       return day.month() * 31 + (day.number() == -1 ? 30 : day.number());
     }
     if (span instanceof Month month) {

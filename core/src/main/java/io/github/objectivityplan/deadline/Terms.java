@@ -1,5 +1,8 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
+import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
+import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ final class Terms {
   private final List<DeadlineTerm> terms = new ArrayList<>(4);
   private final List<TextRange> ranges = new ArrayList<>(4);
   private int brackets;
+  private @Nullable YearMark leadingYear;
+  private int ledFrom;
 
   /** Whether «далее», «затем» stood before the next term. */
   boolean then;
@@ -66,6 +71,22 @@ final class Terms {
     ranges.remove(ranges.size() - 1);
   }
 
+  /** Lets the last term leave something out, if it is of a kind that may. */
+  void except(List<DeadlineTerm> out) {
+    int last = last();
+    DeadlineTerm term = get(last);
+    if (term instanceof During during && during.last() != null) {
+      set(last, new During(during.first(), during.last(), out));
+    } else if (term instanceof Throughout all) {
+      set(last, new Throughout(all.scope(), all.year(), all.then(), out));
+    } else if (term instanceof Recurring recurring) {
+      set(last, new Recurring(recurring.recurrence(), recurring.since(), out));
+    } else {
+      return;
+    }
+    extend(last);
+  }
+
   void clear() {
     terms.clear();
     ranges.clear();
@@ -86,6 +107,21 @@ final class Terms {
   /** Lets the term at a place go on up to the present place. */
   void extend(int place) {
     ranges.set(place, new TextRange(ranges.get(place).start(), tokens.peek(-1).end()));
+  }
+
+  /** The terms that follow lie in a year that was said before them. */
+  void lead(YearMark year) {
+    leadingYear = year;
+    ledFrom = size();
+  }
+
+  boolean hasLeadingYear() {
+    return leadingYear != null;
+  }
+
+  /** The year said before the term at a place, or absent. */
+  @Nullable YearMark leadingYear(int place) {
+    return place < ledFrom ? null : leadingYear;
   }
 
   void open() {

@@ -48,11 +48,16 @@ final class Tokens {
 
   /** The unit that the word there names. */
   Unit unit(int ahead) {
-    return Unit.ALL.get(peek(ahead).value());
+    return Unit.ALL.get(peek(ahead).value() % Lexicon.MANY);
   }
 
   boolean isUnit(int ahead, Unit unit) {
-    return is(ahead, Word.UNIT) && peek(ahead).value() == unit.ordinal();
+    return is(ahead, Word.UNIT) && unit(ahead) == unit;
+  }
+
+  /** Whether the word there is a part of a year in the genitive plural: «кварталов». */
+  boolean isManyParts(int ahead) {
+    return is(ahead, Word.UNIT) && peek(ahead).value() >= Lexicon.MANY;
   }
 
   /** The part of a year that the word there names, or absent. */

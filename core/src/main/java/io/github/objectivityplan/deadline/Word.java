@@ -13,7 +13,10 @@ enum Word {
   NUMBER_WORD,
   /** «Дважды»: value is the number of times. */
   TIMES_WORD,
-  /** A unit of time; value is an ordinal of {@link Lexicon.Unit}. */
+  /**
+   * A unit of time; value is an ordinal of {@link Lexicon.Unit}, and {@link Lexicon#MANY} more for
+   * the genitive plural of a part of a year.
+   */
   UNIT,
   /** «Дневный», «трехдневный», «недельный»: value is unit * 100 + amount. */
   UNIT_ADJECTIVE,
@@ -71,7 +74,6 @@ enum Word {
   MINIMUM,
   MAXIMUM,
   WITHIN,
-  ALONG,
   BEFORE,
   EVE,
   AFTER,
@@ -101,8 +103,9 @@ enum Word {
   /** «Кроме», «за исключением». */
   EXCEPT,
   THEN,
-  HOURS,
   NUMBERED,
   HELD,
+  /** «На заседании», «на педсовете»: a meeting, in the case that a preposition of place takes. */
+  MEETING,
   DITTO
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * year         = [ "," | в ] ( yyyy [ г. ] | yyyy ( DASH | "/" ) yy [ уч. ] [ г. ] ) | "(" yyyy ")"
  *              | yy г. | relativeYear
  * relativeYear = т. г. | с. г. | текущего года | следующего года | учебного года
+ *              | года, следующего за отчётным [ годом ]
  * wholeYear    = year | учебный год yyyy
  * </pre>
  */
@@ -107,6 +108,15 @@ final class YearGrammar {
       return null;
     }
     int begin = tokens.at;
+    if (tokens.is(0, Word.YEAR)
+        && tokens.is(1, Type.COMMA)
+        && tokens.is(2, Word.NEXT)
+        && tokens.is(3, Word.FOR)
+        && tokens.is(4, Word.REPORTING)) {
+      tokens.at += 5;
+      takeYearWord();
+      return YearMark.NEXT;
+    }
     boolean current = tokens.take(Word.CURRENT);
     boolean next = !current && tokens.take(Word.NEXT);
     boolean study = tokens.take(Word.STUDY);

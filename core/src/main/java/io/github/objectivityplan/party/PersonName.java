@@ -1,9 +1,13 @@
 package io.github.objectivityplan.party;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.objectivityplan.canonical.Canonical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param surname the surname («Иванова», «Кузнецова-Смирнова»)
  * @param given the given name or its initial with a full stop
  * @param patronymic the patronymic or its initial with a full stop; absent when none was written
+ * @param extra fields of the JSON that this version does not know
  * @see "ГОСТ Р 7.0.97, реквизит «Подпись»"
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PersonName(String surname, String given, @Nullable String patronymic) {
+public record PersonName(
+    String surname,
+    String given,
+    @Nullable String patronymic,
+    @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -41,6 +50,16 @@ public record PersonName(String surname, String given, @Nullable String patronym
     if (patronymic != null) {
       requireText(patronymic, "patronymic or initial");
     }
+    extra = Canonical.extra(extra);
+  }
+
+  /**
+   * A name of these parts.
+   *
+   * @throws IllegalArgumentException when the surname or the given name is blank
+   */
+  public PersonName(String surname, String given, @Nullable String patronymic) {
+    this(surname, given, patronymic, Map.of());
   }
 
   /**

@@ -1,11 +1,15 @@
 package io.github.objectivityplan.party;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.objectivityplan.canonical.Canonical;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     «свод», «контроль»)
  * @param alternative whether the party stands in for the one before it («или классный
  *     руководитель»)
+ * @param extra fields of the JSON that this version does not know
  */
 @JsonPropertyOrder({"text", "kind", "role", "person", "organization", "scope", "alternative"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +42,8 @@ public record ResponsibleParty(
     @Nullable PersonName person,
     @Nullable String organization,
     @Nullable String scope,
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean alternative) {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean alternative,
+    @JsonAnyGetter Map<String, Object> extra) {
 
   /**
    * @throws IllegalArgumentException when the text is blank
@@ -48,6 +54,23 @@ public record ResponsibleParty(
     if (text.isBlank()) {
       throw new IllegalArgumentException("expected the text of a responsible party, got a blank");
     }
+    extra = Canonical.extra(extra);
+  }
+
+  /**
+   * A party with nothing but what this version knows.
+   *
+   * @throws IllegalArgumentException when the text is blank
+   */
+  public ResponsibleParty(
+      String text,
+      PartyKind kind,
+      @Nullable String role,
+      @Nullable PersonName person,
+      @Nullable String organization,
+      @Nullable String scope,
+      boolean alternative) {
+    this(text, kind, role, person, organization, scope, alternative, Map.of());
   }
 
   /**
@@ -111,7 +134,8 @@ public record ResponsibleParty(
 
   /** The same party with its text written in another way. */
   ResponsibleParty withText(String written) {
-    return new ResponsibleParty(written, kind, role, person, organization, scope, alternative);
+    return new ResponsibleParty(
+        written, kind, role, person, organization, scope, alternative, extra);
   }
 
   @JsonCreator
@@ -122,11 +146,22 @@ public record ResponsibleParty(
       @JsonProperty("person") @Nullable PersonName person,
       @JsonProperty("organization") @Nullable String organization,
       @JsonProperty("scope") @Nullable String scope,
-      @JsonProperty("alternative") @Nullable Boolean alternative) {
+      @JsonProperty("alternative") @Nullable Boolean alternative,
+      @JsonAnySetter @Nullable Map<String, Object> extra) {
+    Map<String, Object> more = extra == null ? Map.of() : extra;
     if (kind == null) {
-      return of(text);
+      ResponsibleParty read = of(text);
+      return new ResponsibleParty(
+          read.text,
+          read.kind,
+          read.role,
+          read.person,
+          read.organization,
+          read.scope,
+          read.alternative,
+          more);
     }
     boolean standsIn = alternative != null && alternative;
-    return new ResponsibleParty(text, kind, role, person, organization, scope, standsIn);
+    return new ResponsibleParty(text, kind, role, person, organization, scope, standsIn, more);
   }
 }

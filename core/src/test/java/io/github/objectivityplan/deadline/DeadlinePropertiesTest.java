@@ -2,6 +2,8 @@ package io.github.objectivityplan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.objectivityplan.deadline.CalendarSpan.After;
+import io.github.objectivityplan.deadline.CalendarSpan.CountedDay;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
@@ -165,6 +167,20 @@ class DeadlinePropertiesTest {
             "во время",
             "кроме",
             "IX",
+            "пятнадцатое",
+            "двадцать",
+            "первого",
+            "кварталов",
+            "пол.",
+            "нового",
+            "рабочий день",
+            "за исключением",
+            "втечение",
+            "вмае",
+            "заседании",
+            "на",
+            "…",
+            "следующего за отчетным",
             "среда");
     Arbitrary<String> marks =
         Arbitraries.of(" ", " ", " ", " ", ", ", "-", " – ", ".", "; ", "/", " (", ") ", "\n", "");
@@ -224,6 +240,15 @@ class DeadlinePropertiesTest {
         .as(NthWeekday::new);
   }
 
+  private static Arbitrary<CountedDay> countedDays(Arbitrary<YearMark> years) {
+    Arbitrary<Integer> months = Arbitraries.integers().between(1, 12);
+    return Arbitraries.oneOf(
+        Combinators.combine(years, months)
+            .as((year, month) -> new CountedDay(year, month, -1, false)),
+        Combinators.combine(years, months, Arbitraries.of(-1, 1, 2, 9))
+            .as((year, month, number) -> new CountedDay(year, month, number, true)));
+  }
+
   private static Arbitrary<Month> months(Arbitrary<YearMark> years) {
     return Combinators.combine(years, Arbitraries.integers().between(1, 12)).as(Month::new);
   }
@@ -269,6 +294,7 @@ class DeadlinePropertiesTest {
     return Arbitraries.oneOf(
         days(years()).map(By::new),
         weekdays(years()).map(By::new),
+        countedDays(years()).map(By::new),
         months(years()).flatMap(month -> Arbitraries.of(By.Edge.class).map(e -> new By(month, e))),
         Arbitraries.of(By.Edge.class)
             .flatMap(
@@ -293,7 +319,24 @@ class DeadlinePropertiesTest {
         Combinators.combine(days(years()), days(years()))
             .as((a, b) -> a.equals(b) ? new On(a) : new During(a, b))
             .filter(DeadlinePropertiesTest::bothOrNone),
-        Arbitraries.oneOf(days(years()), months(years())).map(first -> new During(first, null)));
+        Arbitraries.oneOf(days(years()), months(years())).map(first -> new During(first, null)),
+        Arbitraries.oneOf(days(years()), months(years()))
+            .map(span -> new During(new After(span), null)));
+  }
+
+  /** Terms that leave months or days out. */
+  private static Arbitrary<DeadlineTerm> narrowed() {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 12);
+    Arbitrary<DeadlineTerm> out =
+        Arbitraries.oneOf(
+            numbers.map(month -> new During(new Month(null, month))),
+            numbers.map(month -> new On(new Day(null, month, 4))));
+    Arbitrary<List<DeadlineTerm>> except = out.list().uniqueElements().ofMinSize(1).ofMaxSize(3);
+    return Arbitraries.oneOf(
+        Combinators.combine(months(years()), except)
+            .as((month, left) -> new During(month, month, left)),
+        except.map(left -> new Throughout(Throughout.Scope.YEAR, null, false, left)),
+        except.map(left -> new Recurring(Recurrence.every(Recurrence.Unit.MONTH), null, left)));
   }
 
   private static boolean ordered(DeadlineTerm term) {
@@ -331,6 +374,11 @@ class DeadlinePropertiesTest {
         days.map(day -> Occasion.of(Occasion.Kind.BY_DAY, day)),
         days.map(day -> Occasion.of(Occasion.Kind.ON_DAY, day)),
         days.map(day -> Occasion.of(Occasion.Kind.BY_DAY_AFTER, day)),
+        Arbitraries.of(Occasion.Kind.BY_DAY, Occasion.Kind.ON_DAY, Occasion.Kind.WORKING_DAY)
+            .map(kind -> Occasion.of(kind, -1)),
+        Arbitraries.of(Occasion.Kind.WORKING_DAY, Occasion.Kind.WEEK, Occasion.Kind.DECADE)
+            .map(kind -> Occasion.of(kind, 2)),
+        Arbitraries.of(Occasion.Kind.WEEK, Occasion.Kind.DECADE).map(kind -> Occasion.of(kind, -1)),
         Arbitraries.of(DayOfWeek.class)
             .set()
             .ofMinSize(1)
@@ -395,6 +443,8 @@ class DeadlinePropertiesTest {
     return Arbitraries.oneOf(
         days(years()).map(On::new),
         weekdays(years()).map(On::new),
+        countedDays(years()).map(On::new),
+        narrowed(),
         spans().map(During::new),
         bounds(),
         ranges(),

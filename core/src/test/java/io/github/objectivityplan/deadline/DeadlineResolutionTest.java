@@ -502,4 +502,48 @@ class DeadlineResolutionTest {
     assertThatThrownBy(() -> plan("2026-09-01/.."))
         .hasMessage("Expected a closed period, got 2026-09-01/..");
   }
+
+  @Test
+  void months_that_are_left_out_are_no_part_of_a_window() {
+    Resolution resolution = Deadline.parse("сентябрь – май, кроме января").resolve(ACADEMIC_2026);
+
+    assertThat(resolution.windows())
+        .extracting(window -> window.window().toString())
+        .containsExactly("2026-09-01/2026-12-31", "2027-02-01/2027-05-31");
+  }
+
+  @Test
+  void a_recurrence_is_not_due_in_the_months_that_it_leaves_out() {
+    Deadline deadline = Deadline.parse("до 5 числа каждого месяца, кроме июля и августа");
+
+    assertThat(deadline.dueWindows(ACADEMIC_2026)).hasSize(10);
+    assertThat(deadline.nextDue(LocalDate.of(2027, 6, 20), ACADEMIC_2026)).isNull();
+  }
+
+  @Test
+  void the_last_working_day_of_a_month_needs_the_table_of_its_year() {
+    Deadline deadline = Deadline.parse("последний рабочий день мая 2026 г.");
+    ResolutionContext known =
+        ResolutionContext.builder()
+            .workingDays(WorkingDays.builtIn(WorkingDays.Week.FIVE_DAYS))
+            .build();
+
+    assertThat(deadline.resolve(known).lastDay()).isEqualTo(LocalDate.of(2026, 5, 29));
+    assertThat(deadline.resolve(ACADEMIC_2026).windows()).isEmpty();
+    assertThat(deadline.resolve(ACADEMIC_2026).has(DeadlineFlag.UNANCHORED)).isTrue();
+  }
+
+  @Test
+  void the_date_of_an_order_that_is_referred_to_is_no_deadline() {
+    for (String text :
+        List.of(
+            "согласно приказу от 15.09.2026 № 120",
+            "в соответствии с письмом от 16.03.2027 № 05",
+            "в сроки, указанные в приказе от 20.01.2027 г. № 15")) {
+      assertThat(Deadline.parse(text).resolve(ACADEMIC_2026).windows()).as(text).isEmpty();
+    }
+  }
+
+  private static final ResolutionContext ACADEMIC_2026 =
+      ResolutionContext.builder().period(DateWindow.parse("2026-09-01/2027-08-31")).build();
 }

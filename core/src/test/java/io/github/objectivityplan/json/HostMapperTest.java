@@ -29,7 +29,11 @@ class HostMapperTest {
   void a_host_with_jackson_2_keeps_unknown_fields() throws IOException {
     ObjectMapper host = new ObjectMapper().registerModule(new JavaTimeModule());
     String json =
-        "{\"schemaVersion\":\"1\",\"plan\":{\"kind\":\"PLAN_RABOTY\",\"x\":[1,{\"y\":2}]}}";
+        """
+        {"schemaVersion":"1","plan":{"kind":"PLAN_RABOTY","x":[1,{"y":2}],"directions":[{"activities":[\
+        {"deadline":{"text":"май","terms":[{"kind":"DURING","notation":"XXXX-05"}],"x":1},\
+        "responsible":[{"text":"Уткина В.Г.","kind":"PERSON",\
+        "person":{"surname":"Уткина","given":"В.","patronymic":"Г.","x":2},"x":3}]}]}]}}""";
 
     assertThat(host.readTree(host.writeValueAsString(host.readValue(json, PlanDocument.class))))
         .isEqualTo(host.readTree(json));

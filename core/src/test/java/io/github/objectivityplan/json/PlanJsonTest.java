@@ -76,7 +76,9 @@ class PlanJsonTest {
         "signatory":{"name":"А.Б. Петрова","x":4}},\
         "plan":{"kind":"PLAN_RABOTY","x":5,"period":{"start":"2026-09-01","end":"2027-08-31","x":11},\
         "columns":[{"role":"NOTE","x":12}],"directions":[{"x":6,"activities":[\
-        {"title":"Семинар","x":7,"result":{"text":"протокол","target":{"atLeast":2,"x":13},"x":8}}]}],\
+        {"title":"Семинар","x":7,"deadline":{"text":"май","terms":[{"kind":"DURING",\
+        "notation":"XXXX-05"}],"x":14},"responsible":[{"text":"Уткина В.Г.","kind":"PERSON",\
+        "person":{"surname":"Уткина","given":"В.","patronymic":"Г.","x":15},"x":16}],"result":{"text":"протокол","target":{"atLeast":2,"x":13},"x":8}}]}],\
         "approvals":[{"kind":"PRINYATO","x":9}],"appendix":{"number":"1","x":10}}}""";
 
     String written = new String(PlanJson.toBytes(PlanJson.read(json)), StandardCharsets.UTF_8);
