@@ -48,11 +48,10 @@ class DocxWriterTest {
     try (XWPFDocument docx = poi(DocumentsToWrite.schoolOrder())) {
       assertThat(docx.getParagraphs().stream().map(XWPFParagraph::getText))
           .contains(
-              "(МБОУ «СШ № 12»)",
               "ПРИКАЗ",
               "28.08.2026\t№\u00a0115-ОД",
               "ПРИКАЗЫВАЮ:",
-              "2.1. ознакомить педагогических работников с планом до 5 сентября 2026 г.;",
+              "2.1. ознакомить педагогических работников с планом до 5\u00a0сентября 2026\u00a0г.;",
               "Директор\tА.Б.\u00a0Светлов",
               "Исп. Ясная Ольга Петровна\nтел. 8 (495) 000-12-13");
       assertThat(docx.getProperties().getCoreProperties().getTitle())
@@ -80,7 +79,7 @@ class DocxWriterTest {
           .containsExactly(
               "1.1",
               "Внести изменения в положение о внутренней системе оценки качества",
-              "до 15 сентября 2026 г.",
+              "до 15\u00a0сентября 2026\u00a0г.",
               "заместитель директора",
               "Приказ, не менее 1 положения",
               "");

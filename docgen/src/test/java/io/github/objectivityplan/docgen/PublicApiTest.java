@@ -23,7 +23,7 @@ class PublicApiTest {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(DocumentFormat|DocumentStyle|Notice|PlanReader|PlanWriter|ReadLimits|Reading"
+              ".*\\.(DocumentFormat|DocumentStyle|ElectronicSignature|Notice|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
                   + "|UnwritableException)");
 
   @ArchTest
