@@ -6,6 +6,7 @@ module io.github.objectivityplan.core {
   requires transitive jakarta.validation;
   requires transitive com.fasterxml.jackson.annotation;
   requires tools.jackson.databind;
+  requires static petrovich4j;
 
   exports io.github.objectivityplan;
   exports io.github.objectivityplan.deadline;

@@ -36,6 +36,8 @@ sealed interface Block {
     CLAUSE,
     /** The signature line: position, a tab, the name. Kept with the text above. */
     SIGNATURE,
+    /** The mark of an electronic signature: lines in a frame. Kept with the signature above. */
+    E_SIGNATURE,
     /** The executor's mark, small, at the foot. */
     EXECUTOR,
     /** A mark of approval or of an appendix, in the corner. */

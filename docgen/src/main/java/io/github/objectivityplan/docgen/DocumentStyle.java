@@ -1,6 +1,15 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Signatory;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ColumnRole;
+import io.github.objectivityplan.plan.PlanColumn;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Оформление документа: how a written document looks. What is not given is as ГОСТ Р 7.0.97
@@ -15,6 +24,18 @@ import java.util.Objects;
  * @param textSize the size of the text in points, 12 to 14; 14 if left out
  * @param tableSize the size of the table's text in points, 8 to 14; 12 if left out
  * @param dateStyle how dates are written; {@link DateStyle#DIGITAL} if left out
+ * @param edition the edition of the standard; absent if each document's date tells it
+ * @param tableHeader how the table's header goes on from page to page; {@link TableHeader#REPEATED}
+ *     if left out
+ * @param appendixPages how the plan's pages are numbered; {@link AppendixPages#OWN} if left out
+ * @param executorMark how the executor's mark is written; {@link ExecutorMark#LABELLED} if left out
+ * @param columns the columns of the plan's table, in their order and under their names; empty if
+ *     the plan's own. What stands in other columns is not in the file at all, so one of them must
+ *     be that of the activities
+ * @param acquaintance the people who sign that they know the order, each with a line to sign on and
+ *     a line for the date; empty if there is no such sheet
+ * @param electronicSignature the mark of the electronic signature, where the handwritten one would
+ *     stand; absent if there is none
  * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97</a>
  */
 public record DocumentStyle(
@@ -25,7 +46,14 @@ public record DocumentStyle(
     String font,
     int textSize,
     int tableSize,
-    DateStyle dateStyle) {
+    DateStyle dateStyle,
+    @Nullable Edition edition,
+    TableHeader tableHeader,
+    AppendixPages appendixPages,
+    ExecutorMark executorMark,
+    List<PlanColumn> columns,
+    List<Signatory> acquaintance,
+    @Nullable ElectronicSignature electronicSignature) {
 
   /** Оформление даты: how the dates of the requisites are written. */
   public enum DateStyle {
@@ -33,6 +61,51 @@ public record DocumentStyle(
     DIGITAL,
     /** With the month in words: «5 ноября 2019 г.». */
     VERBAL
+  }
+
+  /** Издание ГОСТ Р 7.0.97: what a document looks like depends on when it is signed. */
+  public enum Edition {
+    /** ГОСТ Р 7.0.97-2016, up to 17 August 2025: marks in a corner are at most 75 mm wide. */
+    GOST_2016(75),
+    /** ГОСТ Р 7.0.97-2025, from 18 August 2025: marks in a corner are at most 80 mm wide. */
+    GOST_2025(80);
+
+    private static final LocalDate IN_FORCE_2025 = LocalDate.of(2025, 8, 18);
+
+    private final int corner;
+
+    Edition(int corner) {
+      this.corner = corner;
+    }
+
+    /** The edition in force on {@code date}. */
+    public static Edition inForce(LocalDate date) {
+      return date.isBefore(IN_FORCE_2025) ? GOST_2016 : GOST_2025;
+    }
+  }
+
+  /** Головка таблицы: how the header of the plan's table goes on from page to page. */
+  public enum TableHeader {
+    /** The names of the columns are repeated on each page. */
+    REPEATED,
+    /** The columns are numbered below their names, and both are repeated on each page. */
+    NUMBERED
+  }
+
+  /** Нумерация страниц приложения: how the plan's pages are numbered after an order's. */
+  public enum AppendixPages {
+    /** From 1 again; the first of them shows no number. */
+    OWN,
+    /** On from those of the order. */
+    CONTINUOUS
+  }
+
+  /** Отметка об исполнителе: how it is written. */
+  public enum ExecutorMark {
+    /** «Исп. Иванова И.И.» and «тел. 5-02-42». */
+    LABELLED,
+    /** The name and the telephone alone, as the standard's own example has them. */
+    PLAIN
   }
 
   static final DocumentStyle STANDARD = builder().build();
@@ -52,6 +125,16 @@ public record DocumentStyle(
               + "\"");
     }
     Objects.requireNonNull(dateStyle, "dateStyle");
+    Objects.requireNonNull(tableHeader, "tableHeader");
+    Objects.requireNonNull(appendixPages, "appendixPages");
+    Objects.requireNonNull(executorMark, "executorMark");
+    columns = List.copyOf(columns);
+    acquaintance = List.copyOf(acquaintance);
+    if (!columns.isEmpty() && columns.stream().noneMatch(c -> c.role() == ColumnRole.ACTIVITY)) {
+      throw new IllegalArgumentException(
+          "columns: expected one with the role ACTIVITY, came "
+              + columns.stream().map(PlanColumn::role).toList());
+    }
   }
 
   private static void within(String what, int value, int least, int most) {
@@ -70,18 +153,42 @@ public record DocumentStyle(
     return new Builder();
   }
 
-  /** Whether documents of the other style differ from this one's in their text alone. */
+  /** Whether documents of the other style are made of the same pieces as this one's. */
   boolean looksLike(DocumentStyle other) {
-    return equals(
-        new DocumentStyle(
-            other.marginLeft,
-            other.marginRight,
-            other.marginTop,
-            other.marginBottom,
-            other.font,
-            other.textSize,
-            other.tableSize,
-            dateStyle));
+    return marginLeft == other.marginLeft
+        && marginRight == other.marginRight
+        && marginTop == other.marginTop
+        && marginBottom == other.marginBottom
+        && font.equals(other.font)
+        && textSize == other.textSize
+        && tableSize == other.tableSize;
+  }
+
+  /** The edition of the standard that {@code document} follows: the given one, or by its date. */
+  Edition edition(PlanDocument document) {
+    if (edition != null) {
+      return edition;
+    }
+    LocalDate date = date(document);
+    return date == null ? Edition.GOST_2025 : Edition.inForce(date);
+  }
+
+  private static @Nullable LocalDate date(PlanDocument document) {
+    Order order = document.order();
+    if (order != null && order.date() != null) {
+      return order.date();
+    }
+    return document.plan().approvals().stream()
+        .filter(mark -> !OnPaper.onTheLeft(mark))
+        .map(Approval::date)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The width of a mark in a corner, in millimetres. */
+  static int corner(Edition edition) {
+    return edition.corner;
   }
 
   /** The width of the text on an A4 sheet, in millimetres. */
@@ -99,6 +206,13 @@ public record DocumentStyle(
     private int textSize = 14;
     private int tableSize = 12;
     private DateStyle dateStyle = DateStyle.DIGITAL;
+    private @Nullable Edition edition;
+    private TableHeader tableHeader = TableHeader.REPEATED;
+    private AppendixPages appendixPages = AppendixPages.OWN;
+    private ExecutorMark executorMark = ExecutorMark.LABELLED;
+    private List<PlanColumn> columns = List.of();
+    private List<Signatory> acquaintance = List.of();
+    private @Nullable ElectronicSignature electronicSignature;
 
     private Builder() {}
 
@@ -135,10 +249,66 @@ public record DocumentStyle(
       return this;
     }
 
+    /** The edition of the standard, whatever the document's date; {@code null}: by the date. */
+    public Builder edition(@Nullable Edition value) {
+      edition = value;
+      return this;
+    }
+
+    /** How the table's header goes on from page to page. */
+    public Builder tableHeader(TableHeader value) {
+      tableHeader = value;
+      return this;
+    }
+
+    /** How the plan's pages are numbered. */
+    public Builder appendixPages(AppendixPages value) {
+      appendixPages = value;
+      return this;
+    }
+
+    /** How the executor's mark is written. */
+    public Builder executorMark(ExecutorMark value) {
+      executorMark = value;
+      return this;
+    }
+
+    /** The columns of the plan's table, in their order and under their names. */
+    public Builder columns(List<PlanColumn> value) {
+      columns = value;
+      return this;
+    }
+
+    /** The people who sign that they know the order. */
+    public Builder acquaintance(List<Signatory> value) {
+      acquaintance = value;
+      return this;
+    }
+
+    /** The mark of the electronic signature, from what the signing program says. */
+    public Builder electronicSignature(@Nullable ElectronicSignature value) {
+      electronicSignature = value;
+      return this;
+    }
+
     /** The style. */
     public DocumentStyle build() {
       return new DocumentStyle(
-          marginLeft, marginRight, marginTop, marginBottom, font, textSize, tableSize, dateStyle);
+          marginLeft,
+          marginRight,
+          marginTop,
+          marginBottom,
+          font,
+          textSize,
+          tableSize,
+          dateStyle,
+          edition,
+          tableHeader,
+          appendixPages,
+          executorMark,
+          columns,
+          acquaintance,
+          electronicSignature);
     }
   }
 }

@@ -91,7 +91,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxPrototype {
 
   private static final int DETAIL_SIZE = 10;
-  private static final int CORNER_MM = 80;
+  private static final int CORNER_MM = DocumentStyle.corner(DocumentStyle.Edition.GOST_2025);
+  private static final int NARROW_CORNER_MM = DocumentStyle.corner(DocumentStyle.Edition.GOST_2016);
+  private static final int E_SIGNATURE_MM = 90;
 
   private final DocumentStyle style;
   private final ObjectFactory wml = Context.getWmlObjectFactory();
@@ -216,6 +218,13 @@ final class DocxPrototype {
     none.setLeft(BigInteger.ZERO);
     corner.getPPr().setInd(none);
     body.add(corner);
+    body.add(
+        indented(Purpose.MARK, DocxTemplate.NARROW_MARK, style.textWidth(true) - NARROW_CORNER_MM));
+    body.add(
+        indented(
+            Purpose.E_SIGNATURE,
+            DocxTemplate.E_SIGNATURE_ACROSS,
+            style.textWidth(true) - E_SIGNATURE_MM));
     P breaks = wml.createP();
     R run = wml.createR();
     Br lineBreak = wml.createBr();
@@ -240,6 +249,15 @@ final class DocxPrototype {
     body.add(end);
     document.getBody().setSectPr(section(headerId, true));
     return document;
+  }
+
+  private P indented(Purpose purpose, String text, int millimetres) {
+    P made = paragraph(purpose, text, false);
+    PPrBase.Ind left = wml.createPPrBaseInd();
+    left.setLeft(twips(millimetres));
+    left.setRight(BigInteger.ZERO);
+    made.getPPr().setInd(left);
+    return made;
   }
 
   private P paragraph(Purpose purpose, String sample, boolean kept) {
@@ -384,6 +402,15 @@ final class DocxPrototype {
     return borders;
   }
 
+  private PPrBase.PBdr frame() {
+    PPrBase.PBdr frame = wml.createPPrBasePBdr();
+    frame.setTop(border());
+    frame.setLeft(border());
+    frame.setBottom(border());
+    frame.setRight(border());
+    return frame;
+  }
+
   private CTBorder border() {
     CTBorder border = wml.createCTBorder();
     border.setVal(STBorder.SINGLE);
@@ -505,6 +532,19 @@ final class DocxPrototype {
         made.getPPr().setSpacing(spacing(720, 0, 240));
         made.getPPr().setKeepLines(on());
       }
+      case E_SIGNATURE -> {
+        align(made, JcEnumeration.CENTER);
+        made.getPPr().setPBdr(frame());
+        // the middle of the line, between the position and the name
+        int beside = (portrait - E_SIGNATURE_MM) / 2;
+        PPrBase.Ind indent = wml.createPPrBaseInd();
+        indent.setLeft(twips(beside));
+        indent.setRight(twips(beside));
+        made.getPPr().setInd(indent);
+        made.getPPr().setSpacing(spacing(120, 120, 240));
+        made.getPPr().setKeepLines(on());
+        size = DETAIL_SIZE;
+      }
       case EXECUTOR -> {
         made.getPPr().setSpacing(spacing(720, 0, 240));
         made.getPPr().setKeepLines(on());
@@ -568,6 +608,7 @@ final class DocxPrototype {
       case ENACTING -> "Распорядительное слово";
       case CLAUSE -> "Пункт";
       case SIGNATURE -> "Подпись документа";
+      case E_SIGNATURE -> "Отметка об электронной подписи";
       case EXECUTOR -> "Исполнитель";
       case MARK -> "Гриф";
       case PLAN_TITLE -> "Заголовок плана";

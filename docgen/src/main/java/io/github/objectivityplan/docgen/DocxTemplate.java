@@ -17,6 +17,8 @@ import java.util.Map;
  */
 final class DocxTemplate {
 
+  static final String NARROW_MARK = "{NARROW MARK}";
+  static final String E_SIGNATURE_ACROSS = "{E-SIGNATURE ACROSS}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
@@ -80,6 +82,13 @@ final class DocxTemplate {
   final Map<Purpose, Around> paragraphs = new EnumMap<>(Purpose.class);
   final Map<Purpose, Around> kept = new EnumMap<>(Purpose.class);
   final Around markInTable;
+
+  /** A mark in a corner as the edition of 2016 allows it. */
+  final Around narrowMark;
+
+  /** The mark of an electronic signature on a page that lies on its long side. */
+  final Around eSignatureAcross;
+
   final byte[] lineBreak;
   final byte[] tab;
   final TableMarkup ruled;
@@ -93,7 +102,15 @@ final class DocxTemplate {
   final byte[] documentOpen;
   final byte[] portraitEnd;
   final byte[] landscapeEnd;
+
+  /** The end of a section whose pages go on from those before. */
+  final byte[] continuedEnd;
+
   final byte[] lastParagraph;
+
+  /** A paragraph as small as the last one, around the end of a section that a table ends. */
+  final Around afterTable;
+
   final byte[] documentEnd;
 
   private DocxTemplate(Map<String, byte[]> parts) {
@@ -104,6 +121,8 @@ final class DocxTemplate {
       kept.put(purpose, around(xml, sample(purpose, true)));
     }
     markInTable = around(xml, MARK_IN_TABLE);
+    narrowMark = around(xml, NARROW_MARK);
+    eSignatureAcross = around(xml, E_SIGNATURE_ACROSS);
     lineBreak = bytes(between(xml, 0, BEFORE_BREAK, BEFORE_TAB));
     tab = bytes(between(xml, xml.indexOf(BEFORE_BREAK), BEFORE_TAB, AFTER_TAB));
 
@@ -125,8 +144,21 @@ final class DocxTemplate {
     int portrait = xml.indexOf("<w:sectPr>");
     int landscape = xml.lastIndexOf("<w:sectPr>");
     portraitEnd = bytes(element(xml, portrait, "</w:sectPr>"));
-    landscapeEnd = bytes(element(xml, landscape, "</w:sectPr>"));
-    lastParagraph = bytes(element(xml, xml.lastIndexOf("<w:p>"), "</w:p>"));
+    String landscapeSection = element(xml, landscape, "</w:sectPr>");
+    landscapeEnd = bytes(landscapeSection);
+    continuedEnd =
+        bytes(
+            landscapeSection
+                .replaceFirst("<w:pgNumType [^>]*/>", "")
+                .replaceFirst("<w:titlePg[^>]*/>", ""));
+    String last = element(xml, xml.lastIndexOf("<w:p>"), "</w:p>");
+    int propertiesEnd = last.indexOf("</w:pPr>");
+    lastParagraph = bytes(last);
+    afterTable =
+        new Around(
+            bytes(last.substring(0, propertiesEnd)),
+            bytes(last.substring(propertiesEnd)),
+            bytes(""));
     documentEnd = bytes(xml.substring(landscape + landscapeEnd.length));
   }
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Word documents: the pieces of a {@link DocxTemplate} with the document's text between
@@ -26,22 +27,30 @@ final class DocxWriter {
 
   private final DocxTemplate template;
   private final DocumentStyle style;
+  private final DocumentStyle.Edition edition;
   private final MarkupOut out;
 
-  private DocxWriter(DocxTemplate template, DocumentStyle style, MarkupOut out) {
+  private DocxWriter(
+      DocxTemplate template, DocumentStyle style, DocumentStyle.Edition edition, MarkupOut out) {
     this.template = template;
     this.style = style;
+    this.edition = edition;
     this.out = out;
   }
 
   /** Writes {@code pages} to {@code target}, which stays open. */
-  static void write(Pages pages, DocumentStyle style, DocxTemplate template, OutputStream target)
+  static void write(
+      Pages pages,
+      DocumentStyle style,
+      DocumentStyle.Edition edition,
+      DocxTemplate template,
+      OutputStream target)
       throws IOException {
     OfficePackage docx = new OfficePackage(target);
     for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
       MarkupOut out = docx.part(part.getKey());
       if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
-        new DocxWriter(template, style, out).document(pages.blocks());
+        new DocxWriter(template, style, edition, out).document(pages.blocks());
       } else {
         pages.writePart(part, out);
       }
@@ -52,27 +61,50 @@ final class DocxWriter {
   private void document(List<Block> blocks) throws IOException {
     out.raw(template.documentOpen);
     boolean landscape = false;
+    boolean first = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if (block instanceof Section section) {
         landscape = section.landscape();
       } else if (block instanceof Paragraph paragraph) {
-        boolean signed = next instanceof Paragraph p && p.purpose() == Purpose.SIGNATURE;
-        Around markup = around(signed ? template.kept : template.paragraphs, paragraph.purpose());
+        Around markup = markup(paragraph, next, landscape);
         out.raw(markup.open());
         if (next instanceof Section) {
-          out.raw(sectionEnd(landscape));
+          out.raw(sectionEnd(landscape, first));
+          first = false;
         }
-        text(markup, paragraph.text());
+        text(markup, NoBreak.text(paragraph));
       } else if (block instanceof Table table) {
         table(table, DocxTemplate.twips(style.textWidth(landscape)));
+        if (next instanceof Section) {
+          out.raw(template.afterTable.open()).raw(sectionEnd(landscape, first));
+          out.raw(template.afterTable.begin());
+          first = false;
+        }
       }
     }
-    out.raw(template.lastParagraph).raw(sectionEnd(landscape)).raw(template.documentEnd);
+    out.raw(template.lastParagraph).raw(sectionEnd(landscape, first)).raw(template.documentEnd);
   }
 
-  private byte[] sectionEnd(boolean landscape) {
+  private Around markup(Paragraph paragraph, @Nullable Block next, boolean landscape) {
+    Purpose purpose = paragraph.purpose();
+    if (purpose == Purpose.MARK && edition == DocumentStyle.Edition.GOST_2016) {
+      return template.narrowMark;
+    }
+    if (purpose == Purpose.E_SIGNATURE && landscape) {
+      return template.eSignatureAcross;
+    }
+    boolean kept =
+        next instanceof Paragraph p
+            && (p.purpose() == Purpose.SIGNATURE || p.purpose() == Purpose.E_SIGNATURE);
+    return around(kept ? template.kept : template.paragraphs, purpose);
+  }
+
+  private byte[] sectionEnd(boolean landscape, boolean first) {
+    if (!first && style.appendixPages() == DocumentStyle.AppendixPages.CONTINUOUS) {
+      return template.continuedEnd;
+    }
     return landscape ? template.landscapeEnd : template.portraitEnd;
   }
 
@@ -131,7 +163,7 @@ final class DocxWriter {
       Around markup =
           ruled ? around(template.paragraphs, paragraph.purpose()) : template.markInTable;
       out.raw(markup.open());
-      text(markup, paragraph.text());
+      text(markup, NoBreak.text(paragraph));
     }
     out.raw(CELL_END);
   }

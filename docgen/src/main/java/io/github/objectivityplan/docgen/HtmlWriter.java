@@ -205,6 +205,7 @@ final class HtmlWriter {
         main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
         article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
         article.landscape { max-width: none; }
+        .e-signature { border: 0.5pt solid; max-width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
         h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
         h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; }
         h2 { font-weight: bold; margin: 1em 33% 1em 0; }

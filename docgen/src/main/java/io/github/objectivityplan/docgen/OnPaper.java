@@ -252,6 +252,68 @@ final class OnPaper {
     return result;
   }
 
+  /**
+   * The document with {@code columns} as its table's own, and without what stands in no column of
+   * them; the document itself where there are none.
+   */
+  static PlanDocument withColumns(PlanDocument document, List<PlanColumn> columns) {
+    if (columns.isEmpty()) {
+      return document;
+    }
+    Set<ColumnRole> roles = new LinkedHashSet<>();
+    columns.forEach(column -> roles.add(column.role()));
+    Plan plan = document.plan();
+    List<Direction> directions = new ArrayList<>();
+    for (Direction direction : plan.directions()) {
+      directions.add(
+          new Direction(
+              direction.number(),
+              direction.title(),
+              direction.tasks(),
+              direction.activities().stream().map(a -> within(a, roles, columns)).toList(),
+              direction.extra()));
+    }
+    return new PlanDocument(
+        document.order(),
+        new Plan(
+            plan.kind(),
+            plan.title(),
+            plan.level(),
+            plan.period(),
+            plan.preamble(),
+            plan.appendix(),
+            columns,
+            plan.approvals(),
+            directions,
+            plan.extra()),
+        document.extra());
+  }
+
+  private static Activity within(
+      Activity activity, Set<ColumnRole> roles, List<PlanColumn> columns) {
+    Map<String, String> other = new LinkedHashMap<>();
+    activity
+        .other()
+        .forEach(
+            (title, cell) -> {
+              if (columns.stream()
+                  .anyMatch(
+                      c -> c.role() == ColumnRole.OTHER && line(c.title()).equals(line(title)))) {
+                other.put(title, cell);
+              }
+            });
+    return new Activity(
+        roles.contains(ColumnRole.NUMBER) ? activity.number() : null,
+        activity.title(),
+        roles.contains(ColumnRole.DEADLINE) ? activity.deadline() : null,
+        roles.contains(ColumnRole.RESPONSIBLE) ? activity.responsible() : List.of(),
+        roles.contains(ColumnRole.RESULT) ? activity.result() : null,
+        roles.contains(ColumnRole.NOTE) ? activity.note() : null,
+        other,
+        activity.tags(),
+        activity.extra());
+  }
+
   // ---- marks
 
   /** Whether the mark stands in the left corner, opposite the marks of approval. */

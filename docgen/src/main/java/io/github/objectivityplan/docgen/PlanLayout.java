@@ -19,6 +19,10 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,21 +56,27 @@ final class PlanLayout {
     "декабря"
   };
 
+  /** Where a person signs that he knows the document, and writes the date. */
+  private static final String TO_SIGN =
+      "____________ «___»" + NBSP + "__________" + NBSP + "20__" + NBSP + "г.";
+
   private final DocumentStyle style;
+  private final DocumentStyle.Edition edition;
   private final List<Block> blocks = new ArrayList<>();
 
-  private PlanLayout(DocumentStyle style) {
+  private PlanLayout(DocumentStyle style, DocumentStyle.Edition edition) {
     this.style = style;
+    this.edition = edition;
   }
 
   /** The blocks of {@code document}; the first one says how the first page lies. */
   static List<Block> layout(PlanDocument document, DocumentStyle style) {
-    PlanLayout layout = new PlanLayout(style);
+    PlanLayout layout = new PlanLayout(style, style.edition(document));
     Order order = document.order();
     if (order != null) {
       layout.order(order);
     }
-    layout.plan(document.plan());
+    layout.plan(document.plan(), order == null);
     return List.copyOf(layout.blocks);
   }
 
@@ -86,6 +96,8 @@ final class PlanLayout {
     add(Purpose.ENACTING, OnPaper.line(order.enactingWord()));
     order.clauses().forEach(this::clause);
     signature(order.signatory());
+    electronicSignature();
+    acquaintance("С " + order.kind().instrumental() + " ознакомлены:");
     executor(order.executor());
   }
 
@@ -111,7 +123,8 @@ final class PlanLayout {
 
   private void clause(Clause clause) {
     List<String> lines = OnPaper.lines(clause.text());
-    add(Purpose.CLAUSE, OnPaper.numbered(clause.number(), lines.isEmpty() ? "" : lines.get(0)));
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    add(Purpose.CLAUSE, OnPaper.numbered(clause.number(), first));
     lines.stream().skip(1).forEach(line -> add(Purpose.CLAUSE, line));
     clause.clauses().forEach(this::clause);
   }
@@ -125,23 +138,84 @@ final class PlanLayout {
     }
   }
 
+  /** What the signing program says, in a frame where the handwritten signature would stand. */
+  private void electronicSignature() {
+    ElectronicSignature mark = style.electronicSignature();
+    if (mark != null) {
+      OffsetDateTime trusted = mark.trustedTime();
+      add(
+          Purpose.E_SIGNATURE,
+          joined(
+              "\n",
+              "ДОКУМЕНТ ПОДПИСАН",
+              "ЭЛЕКТРОННОЙ ПОДПИСЬЮ",
+              "Сертификат: " + OnPaper.line(mark.certificate()),
+              "Владелец: " + OnPaper.line(mark.owner()),
+              "Действителен: с " + digital(mark.validFrom()) + " по " + digital(mark.validUntil()),
+              trusted == null ? "" : "Метка доверенного времени: " + time(trusted)));
+    }
+  }
+
+  private static String time(OffsetDateTime time) {
+    return digital(time.toLocalDate())
+        + " "
+        + time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_TIME)
+        + " "
+        + (time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : time.getOffset().getId());
+  }
+
+  /** The people who sign that they know the document, each with room for the signature and date. */
+  private void acquaintance(String heading) {
+    List<Row> rows = new ArrayList<>();
+    for (Signatory person : style.acquaintance()) {
+      String who = joined(", ", OnPaper.line(person.name()), OnPaper.line(person.position()));
+      if (!who.isEmpty()) {
+        rows.add(new Row(List.of(toSign(who), toSign(TO_SIGN))));
+      }
+    }
+    if (!rows.isEmpty()) {
+      add(Purpose.ENACTING, heading);
+      blocks.add(new Table(false, List.of(490, 510), 0, rows, null));
+    }
+  }
+
+  /** A cell with an empty line above, so that there is room for a signature. */
+  private static Cell toSign(String text) {
+    return new Cell(paragraphs(Purpose.MARK, List.of("", text)), 1, false, null);
+  }
+
   private void executor(@Nullable Executor executor) {
     if (executor != null) {
-      String name = around("Исп. ", OnPaper.line(executor.name()), "");
-      String phone = around("тел. ", OnPaper.line(executor.phone()), "");
-      add(Purpose.EXECUTOR, joined("\n", name, phone));
+      String name = OnPaper.line(executor.name());
+      String phone = OnPaper.line(executor.phone());
+      boolean plain =
+          style.executorMark() == DocumentStyle.ExecutorMark.PLAIN
+              && !name.isEmpty()
+              && !phone.isEmpty();
+      add(
+          Purpose.EXECUTOR,
+          joined(
+              "\n",
+              around(plain ? "" : "Исп. ", name, ""),
+              around(plain ? "" : "тел. ", phone, "")));
     }
   }
 
   // ---- the plan
 
-  private void plan(Plan plan) {
+  private void plan(Plan plan, boolean alone) {
     blocks.add(new Section(true));
     marks(plan);
+    if (alone) {
+      electronicSignature();
+    }
     String title = OnPaper.line(plan.title());
     add(Purpose.PLAN_TITLE, title.isEmpty() ? plan.kind().title() : title);
     OnPaper.lines(plan.preamble()).forEach(line -> add(Purpose.BODY, line));
     blocks.add(table(plan));
+    if (alone) {
+      acquaintance("С планом ознакомлены:");
+    }
   }
 
   /** The marks in the corners: those of agreement on the left, the others on the right. */
@@ -175,7 +249,7 @@ final class PlanLayout {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       rows.add(new Row(List.of(stamp(left, i), stamp(right, i))));
     }
-    int corner = 1000 * 80 / style.textWidth(true);
+    int corner = 1000 * DocumentStyle.corner(edition) / style.textWidth(true);
     return new Table(false, List.of(1000 - corner, corner), 0, rows, null);
   }
 
@@ -214,6 +288,15 @@ final class PlanLayout {
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row(columns.stream().map(c -> Cell.of(Purpose.COLUMN_TITLE, c.title(), 1)).toList()));
+    int headerRows = 1;
+    if (style.tableHeader() == DocumentStyle.TableHeader.NUMBERED && columns.size() > 2) {
+      List<Cell> numbers = new ArrayList<>();
+      for (int i = 1; i <= columns.size(); i++) {
+        numbers.add(Cell.of(Purpose.COLUMN_TITLE, Integer.toString(i), 1));
+      }
+      rows.add(new Row(numbers));
+      headerRows = 2;
+    }
     for (Direction direction : OnPaper.directions(plan)) {
       heading(direction, columns.size(), rows);
       for (Activity activity : direction.activities()) {
@@ -221,7 +304,7 @@ final class PlanLayout {
             new Row(columns.stream().map(column -> cell(OnPaper.cell(activity, column))).toList()));
       }
     }
-    return new Table(true, TableWidths.of(rows, columns, style), 1, rows, null);
+    return new Table(true, TableWidths.of(rows, columns, style), headerRows, rows, null);
   }
 
   private static Cell cell(String text) {
@@ -264,8 +347,7 @@ final class PlanLayout {
       return "";
     }
     return switch (style.dateStyle()) {
-      case DIGITAL ->
-          two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "." + four(date.getYear());
+      case DIGITAL -> digital(date);
       case VERBAL ->
           date.getDayOfMonth()
               + NBSP
@@ -275,6 +357,10 @@ final class PlanLayout {
               + NBSP
               + "г.";
     };
+  }
+
+  private static String digital(LocalDate date) {
+    return two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "." + four(date.getYear());
   }
 
   private static String two(int number) {

@@ -107,10 +107,10 @@ public final class PlanWriter {
       out.write((PlanJson.toJson(document) + "\n").getBytes(StandardCharsets.UTF_8));
       return;
     }
-    Pages pages = pages(document);
+    Pages pages = pages(OnPaper.withColumns(document, style.columns()));
     try {
       switch (format) {
-        case DOCX -> DocxWriter.write(pages, style, docx.get(), out);
+        case DOCX -> DocxWriter.write(pages, style, style.edition(document), docx.get(), out);
         case HTML -> HtmlWriter.write(pages, style, out);
         case XLSX ->
             XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);

@@ -27,7 +27,8 @@ class EmbeddedDocumentTest {
   @Test
   void a_cell_that_was_edited_wins_and_is_told_with_its_place() throws IOException {
     String deadline = first.deadline().text();
-    Reading reading = edited(xml -> xml.replaceFirst(deadline, "до 20 октября 2026 г."));
+    String printed = NoBreak.bind(deadline);
+    Reading reading = edited(xml -> xml.replaceFirst(printed, "до 20 октября 2026 г."));
 
     Activity read = reading.document().plan().directions().get(0).activities().get(0);
     assertThat(read.deadline().text()).isEqualTo("до 20 октября 2026 г.");

@@ -11,6 +11,7 @@ import io.github.objectivityplan.docgen.DocumentStyle.DateStyle;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.ColumnRole;
@@ -19,7 +20,9 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanKind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +267,72 @@ class PlanLayoutTest {
         String.join(
             " / ", cell.content().stream().map(block -> ((Paragraph) block).text()).toList());
     return cell.columns() == 1 ? text : cell.columns() + "× " + text;
+  }
+
+  @Test
+  void adds_what_the_style_asks_for_below_the_signature() {
+    DocumentStyle style =
+        DocumentStyle.builder()
+            .executorMark(DocumentStyle.ExecutorMark.PLAIN)
+            .acquaintance(List.of(Signatory.of("учитель математики", "Речной Д.Е.")))
+            .electronicSignature(
+                new ElectronicSignature(
+                    "01D9AB33C0",
+                    "Светлов Андрей Борисович",
+                    LocalDate.of(2026, 1, 12),
+                    LocalDate.of(2027, 4, 12),
+                    OffsetDateTime.parse("2026-08-28T10:15:00+03:00")))
+            .build();
+
+    List<Block> blocks = PlanLayout.layout(DocumentsToWrite.schoolOrder(), style);
+
+    List<Block> order = blocks.subList(1, blocks.indexOf(new Section(true)));
+    assertThat(texts(order))
+        .endsWith(
+            "SIGNATURE Директор\tА.Б.\u00a0Светлов",
+            "E_SIGNATURE ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ\nСертификат: 01D9AB33C0\n"
+                + "Владелец: Светлов Андрей Борисович\n"
+                + "Действителен: с 12.01.2026 по 12.04.2027\n"
+                + "Метка доверенного времени: 28.08.2026 10:15:00 +03:00",
+            "ENACTING С приказом ознакомлены:",
+            "EXECUTOR Ясная Ольга Петровна\n8 (495) 000-12-13");
+    assertThat(order)
+        .filteredOn(Table.class::isInstance)
+        .singleElement()
+        .extracting(table -> row(((Table) table).rows().get(0)).replace('\u00a0', ' '))
+        .isEqualTo(" / Речной Д.Е., учитель математики |  / ____________ «___» __________ 20__ г.");
+  }
+
+  @Test
+  void numbers_the_columns_below_their_names() {
+    DocumentStyle style =
+        DocumentStyle.builder().tableHeader(DocumentStyle.TableHeader.NUMBERED).build();
+
+    List<Block> blocks = PlanLayout.layout(DocumentsToWrite.stampedPlan(), style);
+
+    Table table = (Table) blocks.get(blocks.size() - 1);
+    assertThat(table.headerRows()).isEqualTo(2);
+    assertThat(row(table.rows().get(1))).isEqualTo("1 | 2 | 3 | 4 | 5");
+  }
+
+  @Test
+  void prints_the_columns_that_the_style_names_and_nothing_of_the_others() {
+    List<PlanColumn> columns =
+        List.of(
+            new PlanColumn(ColumnRole.DEADLINE, "Когда"),
+            new PlanColumn(ColumnRole.ACTIVITY, "Что"),
+            new PlanColumn(ColumnRole.RESULT, "Итог"));
+
+    PlanDocument shown = OnPaper.withColumns(DocumentsToWrite.schoolOrder(), columns);
+
+    List<Block> blocks = PlanLayout.layout(shown, DocumentStyle.STANDARD);
+    Table table = (Table) blocks.get(blocks.size() - 1);
+    assertThat(row(table.rows().get(0))).isEqualTo("Когда | Что | Итог");
+    assertThat(row(table.rows().get(3)))
+        .isEqualTo(
+            "до 15 сентября 2026 г. | Внести изменения в положение о внутренней системе оценки"
+                + " качества | Приказ, не менее 1 положения");
+    assertThat(new String(EmbeddedJson.of(shown), StandardCharsets.UTF_8))
+        .doesNotContain("заместитель директора");
   }
 }

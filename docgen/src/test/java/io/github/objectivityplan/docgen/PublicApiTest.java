@@ -23,8 +23,9 @@ class PublicApiTest {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(DocumentFormat|DocumentStyle|MissingLibraryException|Notice|PlanReader|PlanWriter"
-                  + "|ReadLimits|Reading|UnwritableException)");
+              ".*\.(DocumentFormat|DocumentStyle|ElectronicSignature|MissingLibraryException"
+                  + "|Notice|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
+                  + "|UnwritableException)");
 
   @ArchTest
   static final ArchRule docx4j_and_jaxb_live_where_prototypes_are_made =

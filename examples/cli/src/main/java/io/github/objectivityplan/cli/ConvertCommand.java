@@ -1,10 +1,13 @@
 package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.docgen.PublicVersion;
 import io.github.objectivityplan.docgen.Reading;
+import io.github.objectivityplan.plan.PlanDocument;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a document and writes it in another format. */
@@ -25,6 +28,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--public",
+      description =
+          "Write the version for publication, without personal data that no law obliges to publish,"
+              + " and say on standard error what was withheld.")
+  private boolean forPublication;
+
   ConvertCommand(ObjectivityPlan program) {
     this.program = program;
   }
@@ -32,7 +42,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reading reading = PlanFiles.read(in);
-    PlanFiles.write(reading.document(), out);
+    PlanDocument document = reading.document();
+    if (forPublication) {
+      PublicVersion version = PublicVersion.of(document);
+      document = version.document();
+      version.withheld().forEach(w -> program.err().println(program.say(w.describe())));
+    }
+    PlanFiles.write(document, out);
     tellUnplaced(program, in, reading);
     return ObjectivityPlan.OK;
   }

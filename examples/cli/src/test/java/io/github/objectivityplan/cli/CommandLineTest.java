@@ -341,4 +341,26 @@ class CommandLineTest {
         .contains("«Проверка работ школьной комиссией, исключение конфликта интересoв»");
     assertThat(fixed).content().contains("конфликта интересов");
   }
+
+  @Test
+  void a_public_version_says_what_it_withholds() throws IOException {
+    Path in = folder.resolve("plan.json");
+    Path out = folder.resolve("public.json");
+    Files.writeString(
+        in,
+        """
+        {"schemaVersion": "1", "plan": {"kind": "PLAN_MEROPRIYATIY", "title": "План мероприятий",
+         "directions": [{"activities": [{"title": "Проверить работы",
+          "responsible": [{"text": "методист Речной Д.Е."}]}]}]}}
+        """);
+
+    Result result = run("convert", "--public", in.toString(), out.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err().strip())
+        .isEqualTo(
+            "plan.directions[0].activities[0].responsible[0]: не публикуется имя; должность"
+                + " оставлена: «методист Речной Д.Е.»");
+    assertThat(Files.readString(out)).contains("\"методист\"").doesNotContain("Речной");
+  }
 }

@@ -1,0 +1,167 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import java.util.Set;
+
+/**
+ * Неразрывные пробелы: binds what a line must not end between, such as a number and its sign, a day
+ * and its month, a surname and its initials. A reader takes a no-break space for a space, so the
+ * text stays the same.
+ */
+final class NoBreak {
+
+  private static final char NBSP = '\u00a0';
+
+  /** Words before which a number stays on the line. */
+  private static final Set<String> AFTER_NUMBER =
+      Set.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря",
+          "г.",
+          "гг.",
+          "года",
+          "%",
+          "руб.");
+
+  /** Abbreviations that stay with what they introduce. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of("г.", "с.", "д.", "п.", "пп.", "ст.", "ч.", "ул.", "пос.", "каб.", "тел.", "им.");
+
+  private static final int SHORT_END = 10;
+
+  private NoBreak() {}
+
+  /** The paragraph's text as a page shows it. */
+  static String text(Paragraph paragraph) {
+    return switch (paragraph.purpose()) {
+      case LETTERHEAD, ACT_TITLE, PLAN_TITLE, DIRECTION -> heading(paragraph.text());
+      default -> bind(paragraph.text());
+    };
+  }
+
+  /** The text with no-break spaces where a line must not end. */
+  static String bind(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0) {
+      return text;
+    }
+    char[] bound = null;
+    int start = wordStart(text, space);
+    while (space >= 0) {
+      int next = end(text, space + 1);
+      if (next > space + 1 && binds(text, start, space, next)) {
+        bound = bound == null ? text.toCharArray() : bound;
+        bound[space] = NBSP;
+      }
+      start = space + 1;
+      space = text.indexOf(' ', start);
+      start = space < 0 ? start : Math.max(start, wordStart(text, space));
+    }
+    return bound == null ? text : new String(bound);
+  }
+
+  /** A heading whose last line is never one short word. */
+  static String heading(String text) {
+    String bound = bind(text);
+    int last = bound.lastIndexOf(' ');
+    int before = bound.lastIndexOf(' ', last - 1);
+    boolean shortEnd = before > 0 && bound.length() - last - 1 <= SHORT_END;
+    return shortEnd && last - before - 1 <= SHORT_END
+        ? bound.substring(0, last) + NBSP + bound.substring(last + 1)
+        : bound;
+  }
+
+  /** Whether the word from {@code start} to {@code space} stays with the one after the space. */
+  private static boolean binds(String text, int start, int space, int next) {
+    if (start == space) {
+      return false;
+    }
+    char last = text.charAt(space - 1);
+    char first = text.charAt(space + 1);
+    if (last == '№') {
+      return digit(first) || first == '_';
+    }
+    if (digit(last)) {
+      return AFTER_NUMBER.contains(text.substring(space + 1, withoutComma(text, space + 1, next)));
+    }
+    if (Character.isUpperCase(first) && next > space + 2) {
+      boolean initialNext = text.charAt(space + 2) == '.';
+      if (initialNext && capitalised(text, start, space) || isInitials(text, start, space)) {
+        return true;
+      }
+    }
+    boolean named = digit(first) || Character.isUpperCase(first) || first == '«';
+    boolean afterNumber = start > 1 && digit(text.charAt(start - 2));
+    return last == '.'
+        && named
+        && !afterNumber
+        && BEFORE_NAME.contains(text.substring(opened(text, start), space));
+  }
+
+  /** «И.», «И.О.»: capital letters, each with its full stop. */
+  private static boolean isInitials(String text, int start, int end) {
+    int from = opened(text, start);
+    if (end - from != 2 && end - from != 4) {
+      return false;
+    }
+    for (int i = from; i < end; i += 2) {
+      if (!Character.isUpperCase(text.charAt(i)) || text.charAt(i + 1) != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A capital letter, then small ones: perhaps a surname. */
+  private static boolean capitalised(String text, int start, int end) {
+    int from = opened(text, start);
+    return end - from > 1
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isLowerCase(text.charAt(end - 1));
+  }
+
+  private static int opened(String text, int start) {
+    return text.charAt(start) == '(' || text.charAt(start) == '«' ? start + 1 : start;
+  }
+
+  private static int withoutComma(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    return end > start + 1 && (last == ',' || last == ';' || last == ')' || last == ':')
+        ? end - 1
+        : end;
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && !space(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && !space(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c == NBSP || c == '\n' || c == '\t';
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,349 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.ActReference;
+import io.github.objectivityplan.order.Clause;
+import io.github.objectivityplan.order.Executor;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.party.PartyKind;
+import io.github.objectivityplan.party.PersonName;
+import io.github.objectivityplan.party.ResponsibleParty;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.ExpectedResult;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Редакция для опубликования: a document without the personal data that no law obliges to publish,
+ * and the list of what was withheld. Whatever is written of {@link #document()}, visible text and
+ * embedded JSON alike, has none of it.
+ *
+ * <p>Kept are the names of the officials who sign, approve and agree, and what the letterhead says
+ * of the organisation. Withheld are the executor's mark; the people of the column of the
+ * responsible, of whom the position stays; in other texts a name with initials or with a
+ * patronymic, a telephone and an e-mail address, in whose place stands what was there: «[Ф.И.О.]»;
+ * tags and unknown fields, which no page shows. A surname alone is not told from other words, so a
+ * text that has one is worth a look.
+ *
+ * @param document the document that may be published
+ * @param withheld what is not in it, in the order of the document
+ * @see <a href="https://docs.cntd.ru/document/901990046">Закон 152-ФЗ, статья 10.1</a>
+ */
+public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
+
+  /** What sort of data is withheld. */
+  public enum Data {
+    /** Отметка об исполнителе. */
+    EXECUTOR("отметка об исполнителе", "the executor's mark"),
+    /** The name of a person whose position stays. */
+    NAME("имя; должность оставлена", "a name; the position stays"),
+    /** A person of whom only the name was given. */
+    PERSON("ответственный, названный только по имени", "a responsible person known by name only"),
+    /** A name in a text. */
+    NAME_IN_TEXT("имя в тексте", "a name in a text"),
+    /** A telephone number in a text. */
+    PHONE("телефон", "a telephone"),
+    /** An e-mail address in a text. */
+    EMAIL("адрес электронной почты", "an e-mail address"),
+    /** A tag of an activity. */
+    TAG("метка", "a tag"),
+    /** A field of the JSON that this version does not know. */
+    UNKNOWN_FIELD("неизвестное поле", "an unknown field");
+
+    private final Message name;
+
+    Data(String ru, String en) {
+      name = new Message(ru, en);
+    }
+  }
+
+  /**
+   * A piece that was withheld.
+   *
+   * @param data what sort of data it is
+   * @param path where it stood
+   * @param text the piece itself: not to be published
+   */
+  public record Withheld(Data data, PlanPath path, String text) {
+    public Withheld {
+      Objects.requireNonNull(data, "data");
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(text, "text");
+    }
+
+    /** What was withheld and where, in Russian and English. */
+    public Message describe() {
+      return new Message(
+          "%s: не публикуется %s: «%s»".formatted(path, data.name.ru(), text),
+          "%s: withheld %s: \"%s\"".formatted(path, data.name.en(), text));
+    }
+  }
+
+  public PublicVersion {
+    Objects.requireNonNull(document, "document");
+    withheld = List.copyOf(withheld);
+  }
+
+  /** The public version of {@code document}. */
+  public static PublicVersion of(PlanDocument document) {
+    Redactor redactor = new Redactor(document);
+    PlanDocument result = redactor.document(OnPaper.visible(document));
+    return new PublicVersion(result, redactor.withheld);
+  }
+
+  private static final class Redactor {
+
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern PHONE =
+        Pattern.compile(
+            "(?iu)(?<![\\d№/-])(?<!№[\\s\\u00a0])(?:(?:\\+7|8)[\\s(\\u00a0-]{0,3}\\d{3,5}[\\s)\\u00a0-]{0,3}\\d(?:[\\s\\u00a0-]?\\d){4,6}"
+                + "|(?<=тел\\.|тел\\.[\\s\\u00a0]|телефон[\\s\\u00a0]|тел[\\s\\u00a0])\\(?\\d(?:[\\s\\u00a0()-]{0,2}\\d){4,11})(?!\\d)");
+
+    private final List<Withheld> withheld = new ArrayList<>();
+    private final List<String> ofTheOrganisation = new ArrayList<>();
+
+    Redactor(PlanDocument document) {
+      unknown(document.extra(), PlanPath.DOCUMENT);
+      Order order = document.order();
+      if (order != null) {
+        unknown(order.extra(), PlanPath.ORDER);
+        if (order.issuer() != null) {
+          unknown(order.issuer().extra(), PlanPath.ORDER.field("issuer"));
+          ofTheOrganisation.add(OnPaper.line(order.issuer().phone()));
+          ofTheOrganisation.add(OnPaper.line(order.issuer().email()));
+        }
+        if (order.signatory() != null) {
+          unknown(order.signatory().extra(), PlanPath.ORDER.field("signatory"));
+        }
+        clauseFields(order.clauses(), PlanPath.ORDER);
+      }
+      Plan plan = document.plan();
+      unknown(plan.extra(), PlanPath.PLAN);
+      for (int d = 0; d < plan.directions().size(); d++) {
+        Direction direction = plan.directions().get(d);
+        unknown(direction.extra(), PlanPath.direction(d));
+        for (int a = 0; a < direction.activities().size(); a++) {
+          Activity activity = direction.activities().get(a);
+          PlanPath path = PlanPath.activity(d, a);
+          unknown(activity.extra(), path);
+          for (String tag : activity.tags()) {
+            withheld.add(new Withheld(Data.TAG, path.field("tags"), tag));
+          }
+        }
+      }
+    }
+
+    private void clauseFields(List<Clause> clauses, PlanPath above) {
+      for (int i = 0; i < clauses.size(); i++) {
+        PlanPath path = above.element("clauses", i);
+        unknown(clauses.get(i).extra(), path);
+        clauseFields(clauses.get(i).clauses(), path);
+      }
+    }
+
+    private void unknown(Map<String, Object> fields, PlanPath path) {
+      fields.forEach(
+          (name, value) ->
+              withheld.add(
+                  new Withheld(Data.UNKNOWN_FIELD, path.field(name), String.valueOf(value))));
+    }
+
+    PlanDocument document(PlanDocument document) {
+      Order order = document.order();
+      return new PlanDocument(order == null ? null : order(order), plan(document.plan()), Map.of());
+    }
+
+    private Order order(Order order) {
+      Executor executor = order.executor();
+      Order.Builder result =
+          order.toBuilder()
+              .title(text(order.title(), PlanPath.ORDER.field("title")))
+              .preamble(text(order.preamble(), PlanPath.ORDER.field("preamble")))
+              .legalBasis(acts(order.legalBasis()))
+              .clauses(clauses(order.clauses(), PlanPath.ORDER))
+              .executor(null);
+      if (executor != null) {
+        String mark =
+            String.join(
+                ", ", List.of(OnPaper.line(executor.name()), OnPaper.line(executor.phone())));
+        withheld.add(new Withheld(Data.EXECUTOR, PlanPath.ORDER.field("executor"), mark));
+      }
+      return result.build();
+    }
+
+    /** Without the fields that nobody knows. */
+    private static List<ActReference> acts(List<ActReference> acts) {
+      return acts.stream()
+          .map(
+              act ->
+                  new ActReference(
+                      act.text(),
+                      act.kind(),
+                      act.issuer(),
+                      act.date(),
+                      act.number(),
+                      act.title(),
+                      Map.of()))
+          .toList();
+    }
+
+    private List<Clause> clauses(List<Clause> clauses, PlanPath above) {
+      List<Clause> result = new ArrayList<>();
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause clause = clauses.get(i);
+        PlanPath path = above.element("clauses", i);
+        result.add(
+            new Clause(
+                clause.number(),
+                inText(clause.text(), path.field("text")),
+                clauses(clause.clauses(), path),
+                Map.of()));
+      }
+      return result;
+    }
+
+    private Plan plan(Plan plan) {
+      List<Direction> directions = new ArrayList<>();
+      for (int i = 0; i < plan.directions().size(); i++) {
+        directions.add(direction(plan.directions().get(i), i));
+      }
+      return new Plan(
+          plan.kind(),
+          text(plan.title(), PlanPath.PLAN.field("title")),
+          plan.level(),
+          plan.period(),
+          text(plan.preamble(), PlanPath.PLAN.field("preamble")),
+          plan.appendix(),
+          plan.columns(),
+          plan.approvals(),
+          directions,
+          Map.of());
+    }
+
+    private Direction direction(Direction direction, int at) {
+      PlanPath path = PlanPath.direction(at);
+      List<String> tasks = new ArrayList<>();
+      for (int i = 0; i < direction.tasks().size(); i++) {
+        tasks.add(inText(direction.tasks().get(i), path.element("tasks", i)));
+      }
+      List<Activity> activities = new ArrayList<>();
+      for (int i = 0; i < direction.activities().size(); i++) {
+        activities.add(activity(direction.activities().get(i), PlanPath.activity(at, i)));
+      }
+      return new Direction(
+          direction.number(),
+          text(direction.title(), path.field("title")),
+          tasks,
+          activities,
+          Map.of());
+    }
+
+    private Activity activity(Activity activity, PlanPath path) {
+      Map<String, String> other = new LinkedHashMap<>();
+      activity
+          .other()
+          .forEach(
+              (title, cell) -> other.put(title, inText(cell, path.field("other").field(title))));
+      Deadline deadline = activity.deadline();
+      ExpectedResult result = activity.result();
+      return new Activity(
+          activity.number(),
+          text(activity.title(), path.field("title")),
+          deadline == null ? null : Deadline.parse(inText(deadline.text(), path.field("deadline"))),
+          responsible(activity.responsible(), path),
+          result == null ? null : ExpectedResult.parse(inText(result.text(), path.field("result"))),
+          text(activity.note(), path.field("note")),
+          other,
+          List.of(),
+          Map.of());
+    }
+
+    private List<ResponsibleParty> responsible(List<ResponsibleParty> parties, PlanPath activity) {
+      List<ResponsibleParty> result = new ArrayList<>();
+      for (int i = 0; i < parties.size(); i++) {
+        ResponsibleParty party = parties.get(i);
+        PlanPath path = activity.element("responsible", i);
+        PersonName person = party.person();
+        String left = withoutNames(party.text());
+        if (person != null) {
+          left = left.replace(person.surname(), "");
+        }
+        boolean named = person != null || party.kind() == PartyKind.PERSON;
+        if (!named && left.equals(party.text())) {
+          result.add(ResponsibleParty.of(inText(party.text(), path)));
+          continue;
+        }
+        String position = trimmed(left);
+        String kept =
+            named && party.role() != null && position.isEmpty()
+                ? trimmed(withoutNames(party.role()))
+                : position;
+        boolean known = !kept.isEmpty() && !(party.kind() == PartyKind.PERSON && person == null);
+        withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, party.text()));
+        if (known) {
+          result.add(ResponsibleParty.of(inText(kept, path)));
+        }
+      }
+      return result;
+    }
+
+    private static String withoutNames(String text) {
+      StringBuilder result = new StringBuilder(text);
+      List<PersonName.Occurrence> names = PersonName.findAll(text);
+      for (int i = names.size() - 1; i >= 0; i--) {
+        result.delete(names.get(i).start(), names.get(i).end());
+      }
+      return result.toString();
+    }
+
+    /** Without the signs and brackets that stood between a position and a name. */
+    private static String trimmed(String text) {
+      String result = text.replaceAll("\\(\\s*\\)", " ").replaceAll("[\\s\\u00a0]+", " ").strip();
+      result = result.replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
+      boolean bracketed = result.startsWith("(") && result.indexOf(')') == result.length() - 1;
+      return bracketed ? result.substring(1, result.length() - 1).strip() : result;
+    }
+
+    private @Nullable String text(@Nullable String text, PlanPath path) {
+      return text == null ? null : inText(text, path);
+    }
+
+    /** The text with a word in place of each name, telephone and address. */
+    private String inText(String text, PlanPath path) {
+      String result = text;
+      List<PersonName.Occurrence> names = PersonName.findAll(text);
+      for (PersonName.Occurrence name : names) {
+        String piece = text.substring(name.start(), name.end());
+        withheld.add(new Withheld(Data.NAME_IN_TEXT, path, piece));
+        result = result.replace(piece, "[Ф.И.О.]");
+      }
+      result = replaced(result, EMAIL, Data.EMAIL, "[адрес электронной почты]", path);
+      return replaced(result, PHONE, Data.PHONE, "[телефон]", path);
+    }
+
+    private String replaced(String text, Pattern pattern, Data data, String word, PlanPath path) {
+      Matcher matcher = pattern.matcher(text);
+      StringBuilder result = new StringBuilder();
+      int from = 0;
+      while (matcher.find()) {
+        if (!ofTheOrganisation.contains(matcher.group())) {
+          withheld.add(new Withheld(data, path, matcher.group()));
+          result.append(text, from, matcher.start()).append(word);
+          from = matcher.end();
+        }
+      }
+      return result.append(text.substring(from)).toString();
+    }
+  }
+}

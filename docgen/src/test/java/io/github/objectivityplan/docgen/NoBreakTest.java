@@ -1,0 +1,76 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A no-break space is written «~» here. */
+class NoBreakTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "приказ № 5 от 4 сентября 2026 г.|приказ №~5 от 4~сентября 2026~г.",
+        "до 4 сентября, затем в мае|до 4~сентября, затем в мае",
+        "назначить Орловой Е.В. срок|назначить Орловой~Е.В. срок",
+        "И. О. Ясная и Е.В. Орлова|И.~О.~Ясная и Е.В.~Орлова",
+        "согласно п. 1 и ст. 28|согласно п.~1 и ст.~28",
+        "г. Энск, ул. Садовая, д. 5|г.~Энск, ул.~Садовая, д.~5",
+        "не менее 20 % работ|не менее 20~% работ",
+        "школа им. Светлова|школа им.~Светлова"
+      })
+  void binds_what_a_line_must_not_end_between(String text, String bound) {
+    assertThat(NoBreak.bind(text).replace('\u00a0', '~')).isEqualTo(bound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "в 2026 г. Школа провела",
+        "в школе. Учитель",
+        "в 5 классах",
+        "слово",
+        "",
+        " край ",
+        "провести в мае 5 встреч"
+      })
+  void leaves_other_spaces_alone(String text) {
+    assertThat(NoBreak.bind(text).replace("2026\u00a0г.", "2026 г.")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "План на 2026/2027 учебный год|План на 2026/2027 учебный~год",
+        "Об утверждении плана работы|Об утверждении плана~работы",
+        "Об утверждении плана мероприятий|Об утверждении плана мероприятий",
+        "О плане|О плане"
+      })
+  void a_heading_does_not_end_with_one_short_word_in_a_line(String text, String bound) {
+    assertThat(NoBreak.heading(text).replace('\u00a0', '~')).isEqualTo(bound);
+  }
+
+  @Property
+  void a_reader_reads_the_same_text(@ForAll("texts") String text) {
+    assertThat(OnPaper.read(NoBreak.heading(text))).isEqualTo(OnPaper.read(text));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            " ", "№", "5", "мая", "2026", "г.", "Е.", "В.", "Ясная", "(", "«", "п.", "%", "\n",
+            "\t", "слово", "\u00a0")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+}

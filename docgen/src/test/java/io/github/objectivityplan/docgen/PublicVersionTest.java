@@ -1,0 +1,157 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.objectivityplan.docgen.PublicVersion.Data;
+import io.github.objectivityplan.docgen.PublicVersion.Withheld;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.party.ResponsibleParty;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+class PublicVersionTest {
+
+  private static final PlanDocument DOCUMENT =
+      PlanDocument.of(
+          Order.builder(OrderKind.PRIKAZ)
+              .issuer(
+                  Organization.builder("МБОУ «СШ № 12»")
+                      .phone("8 (495) 000-12-12")
+                      .email("school12@example.org")
+                      .build())
+              .number("115-ОД")
+              .title("Об утверждении плана мероприятий")
+              .clause(
+                  "Заместителю директора Ясной О.П. (тел. 8 (495) 000-12-13, yasnaya@example.org)"
+                      + " разместить план на сайте; справки – school12@example.org.")
+              .clause("Контроль за исполнением настоящего приказа оставляю за собой.")
+              .signatory("Директор", "А.Б. Светлов")
+              .executor("Ясная Ольга Петровна", "000-12-13")
+              .build(),
+          Plan.builder("План мероприятий")
+              .direction(
+                  "Контроль",
+                  direction ->
+                      direction
+                          .activity(
+                              "Проверить работы",
+                              row ->
+                                  row.responsible("заместитель директора Ясная О.П.")
+                                      .responsible("Речной Д.Е., учитель математики")
+                                      .tag("внутреннее"))
+                          .activity(
+                              "Собрать справки", row -> row.responsible("Дальняя Вера Глебовна")))
+              .build());
+
+  @Test
+  void keeps_the_position_of_a_responsible_person_and_withholds_the_name() {
+    PublicVersion version = PublicVersion.of(DOCUMENT);
+
+    List<Activity> rows = version.document().plan().directions().get(0).activities();
+    assertThat(rows.get(0).responsible())
+        .extracting(ResponsibleParty::text)
+        .containsExactly("заместитель директора", "учитель математики");
+    assertThat(rows.get(1).responsible()).isEmpty();
+  }
+
+  @Test
+  void says_what_was_withheld_and_where() {
+    assertThat(PublicVersion.of(DOCUMENT).withheld())
+        .extracting(Withheld::data, w -> w.path().toString(), Withheld::text)
+        .containsExactlyInAnyOrder(
+            tuple(Data.TAG, "plan.directions[0].activities[0].tags", "внутреннее"),
+            tuple(Data.NAME_IN_TEXT, "order.clauses[0].text", "Ясной О.П."),
+            tuple(Data.EMAIL, "order.clauses[0].text", "yasnaya@example.org"),
+            tuple(Data.PHONE, "order.clauses[0].text", "8 (495) 000-12-13"),
+            tuple(Data.EXECUTOR, "order.executor", "Ясная Ольга Петровна, 000-12-13"),
+            tuple(
+                Data.NAME,
+                "plan.directions[0].activities[0].responsible[0]",
+                "заместитель директора Ясная О.П."),
+            tuple(
+                Data.NAME,
+                "plan.directions[0].activities[0].responsible[1]",
+                "Речной Д.Е., учитель математики"),
+            tuple(
+                Data.PERSON,
+                "plan.directions[0].activities[1].responsible[0]",
+                "Дальняя Вера Глебовна"));
+  }
+
+  @Test
+  void describes_a_withheld_piece_in_both_languages() {
+    Withheld first =
+        PublicVersion.of(DOCUMENT).withheld().stream()
+            .filter(w -> w.data() == Data.PHONE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(first.describe().ru())
+        .isEqualTo("order.clauses[0].text: не публикуется телефон: «8 (495) 000-12-13»");
+    assertThat(first.describe().en())
+        .isEqualTo("order.clauses[0].text: withheld a telephone: \"8 (495) 000-12-13\"");
+  }
+
+  @Test
+  void says_in_a_text_what_stood_there_and_keeps_the_officials_and_the_organisation() {
+    Order order = PublicVersion.of(DOCUMENT).document().order();
+
+    assertThat(order.clauses().get(0).text())
+        .isEqualTo(
+            "Заместителю директора [Ф.И.О.] (тел. [телефон], [адрес электронной почты])"
+                + " разместить план на сайте; справки – school12@example.org.");
+    assertThat(order.executor()).isNull();
+    assertThat(order.signatory().name()).isEqualTo("А.Б. Светлов");
+    assertThat(order.issuer().phone()).isEqualTo("8 (495) 000-12-12");
+  }
+
+  @Test
+  void leaves_dates_numbers_of_acts_and_classes_alone() {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План на 2026/2027 учебный год")
+                .direction(
+                    "Анализ",
+                    direction ->
+                        direction.activity(
+                            "Приказ от 28.08.2026 № 83501234567, 8 классы, 2026-2027",
+                            row -> row.deadline("до 15.09.2026").responsible("Директор")))
+                .build());
+
+    PublicVersion version = PublicVersion.of(document);
+
+    assertThat(version.withheld()).isEmpty();
+    assertThat(version.document()).isEqualTo(OnPaper.visible(document));
+  }
+
+  @Test
+  void nothing_of_what_was_withheld_is_in_a_written_file() throws IOException {
+    PlanDocument document = PublicVersion.of(DOCUMENT).document();
+
+    ByteArrayOutputStream docx = new ByteArrayOutputStream();
+    PlanWriter.standard().write(document, DocumentFormat.DOCX, docx);
+    String visible;
+    try (XWPFDocument poi = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+      visible = new XWPFWordExtractor(poi).getText();
+    }
+    String embedded = new String(EmbeddedJson.of(document), StandardCharsets.UTF_8);
+
+    for (String text : List.of(visible, embedded)) {
+      assertThat(text)
+          .contains("school12@example.org")
+          .doesNotContain("Ясн", "Речной", "Дальняя", "000-12-13", "yasnaya", "внутреннее");
+    }
+  }
+}
