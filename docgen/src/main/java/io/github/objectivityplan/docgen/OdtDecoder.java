@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads ODT. */
 final class OdtDecoder implements Decoder {
 
+  /** A longer run of empty cells at a row's end is formatting: no table on a page is so wide. */
+  private static final int MOST_EMPTY = 63;
+
   private static final class ListFrame {
     final String counters;
     final @Nullable String style;
@@ -39,13 +42,15 @@ final class OdtDecoder implements Decoder {
     boolean inCell;
     boolean merged;
     int column;
+    int blanks;
+    int width;
 
     TableFrame(int index) {
       this.index = index;
     }
   }
 
-  private final ReadLimits limits;
+  private final Intake intake;
   private final List<Notice> notices = new ArrayList<>();
   private final List<Block> top = new ArrayList<>();
   private final Deque<TableFrame> tables = new ArrayDeque<>();
@@ -59,10 +64,9 @@ final class OdtDecoder implements Decoder {
   private final Deque<String> labels = new ArrayDeque<>();
   private int paragraphCount;
   private int tableCount;
-  private int rowCount;
 
   private OdtDecoder(ReadLimits limits) {
-    this.limits = limits;
+    intake = new Intake(limits);
   }
 
   /** The decoder; it keeps nothing between calls. */
@@ -71,7 +75,7 @@ final class OdtDecoder implements Decoder {
   }
 
   @Override
-  public Decoded decode(byte[] bytes, ReadLimits ignored) {
+  public Decoded decode(byte[] bytes, ReadLimits limits) {
     try (ZipParts zip = ZipParts.open(bytes, DocumentFormat.ODT, limits)) {
       byte[] content = zip.part("content.xml");
       if (content == null) {
@@ -180,7 +184,7 @@ final class OdtDecoder implements Decoder {
       case "table" -> startTable();
       case "table-row" -> {
         if (tables.peek() != null) {
-          startRow(tables.peek(), xml.number("number-rows-repeated", 1, 1, limits.rows()));
+          startRow(tables.peek(), xml.number("number-rows-repeated", 1, 1, intake.limits().rows() + 1));
         }
       }
       case "table-cell", "covered-table-cell" -> {
@@ -205,6 +209,7 @@ final class OdtDecoder implements Decoder {
         StringBuilder text = paragraphs.poll();
         String label = labels.poll();
         if (text != null) {
+          intake.paragraph();
           sink()
               .add(
                   new Block.Paragraph(
@@ -259,12 +264,7 @@ final class OdtDecoder implements Decoder {
       return;
     }
     open.append(text);
-    if (open.length() > limits.cellCharacters()) {
-      throw Unreadable.tooLarge(
-          "знаков в одной ячейке или абзаце",
-          "characters in one cell or paragraph",
-          limits.cellCharacters());
-    }
+    intake.characters(open.length());
   }
 
   private void startList(HardenedXml xml) {
@@ -307,10 +307,7 @@ final class OdtDecoder implements Decoder {
   }
 
   private void startTable() {
-    if (tables.size() >= limits.tableDepth()) {
-      throw Unreadable.tooLarge(
-          "таблиц, вложенных одна в другую", "tables nested in one another", limits.tableDepth());
-    }
+    intake.table(tables.size() + 1);
     tables.push(new TableFrame(++tableCount));
   }
 
@@ -318,15 +315,18 @@ final class OdtDecoder implements Decoder {
     table.cells = new ArrayList<>();
     table.rowRepeat = repeat;
     table.column = 0;
+    table.blanks = 0;
+    table.width = 0;
   }
 
   private void startCell(TableFrame table, HardenedXml xml) {
     boolean covered = xml.name().equals("covered-table-cell");
     table.inCell = true;
     table.content = new ArrayList<>();
-    table.cellRepeat = xml.number("number-columns-repeated", 1, 1, 200);
-    table.span = xml.number("number-columns-spanned", 1, 1, 200);
-    int down = xml.number("number-rows-spanned", 1, 1, limits.rows());
+    int most = intake.limits().columns() + 1;
+    table.cellRepeat = xml.number("number-columns-repeated", 1, 1, most);
+    table.span = xml.number("number-columns-spanned", 1, 1, most);
+    int down = xml.number("number-rows-spanned", 1, 1, intake.limits().rows());
     table.merged = covered && table.covered.getOrDefault(table.column, 0) > 0;
     if (down > 1) {
       for (int i = 0; i < table.span; i++) {
@@ -335,30 +335,39 @@ final class OdtDecoder implements Decoder {
     }
   }
 
-  private static void endCell(TableFrame table) {
+  private void endCell(TableFrame table) {
     table.inCell = false;
+    boolean empty = CellText.of(table.content).isEmpty() && !table.merged && table.span == 1;
     for (int i = 0; i < table.cellRepeat; i++) {
       int column = table.column++;
       boolean hiddenBySpan =
-          !table.cells.isEmpty()
-              && table.content.isEmpty()
-              && !table.merged
-              && column < spanEnd(table.cells);
-      if (!hiddenBySpan) {
-        table.cells.add(new Block.Cell(table.content, table.span, table.merged, null));
+          table.content.isEmpty() && !table.merged && column < table.width + table.blanks;
+      if (!hiddenBySpan && empty) {
+        table.blanks++;
+      } else if (!hiddenBySpan) {
+        blanks(table);
+        add(table, table.content, table.span, table.merged);
       }
     }
   }
 
-  private static int spanEnd(List<Block.Cell> cells) {
-    int end = 0;
-    for (Block.Cell cell : cells) {
-      end += cell.columns();
+  /** Adds the empty cells that stand before another one. */
+  private void blanks(TableFrame table) {
+    for (; table.blanks > 0; table.blanks--) {
+      add(table, List.of(), 1, false);
     }
-    return end;
+  }
+
+  private void add(TableFrame table, List<Block> content, int span, boolean merged) {
+    table.width += span;
+    intake.cell(table.width);
+    table.cells.add(new Block.Cell(content, span, merged, null));
   }
 
   private void endRow(TableFrame table) {
+    if (table.blanks <= MOST_EMPTY) {
+      blanks(table);
+    }
     List<Block.Cell> placed = new ArrayList<>();
     for (Block.Cell cell : table.cells) {
       placed.add(
@@ -371,11 +380,11 @@ final class OdtDecoder implements Decoder {
     }
     boolean blank = placed.stream().allMatch(cell -> CellText.of(cell.content()).isEmpty());
     int times = blank ? 1 : table.rowRepeat;
-    rowCount += times;
-    if (rowCount > limits.rows()) {
-      throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-    }
     for (int i = 0; i < times; i++) {
+      intake.row();
+      if (i > 0) {
+        placed.forEach(cell -> intake.cell(1));
+      }
       table.rows.add(new Block.Row(placed));
     }
     table.covered.replaceAll((column, rows) -> rows - 1);

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Читатель планов: reads plans and their orders from files that anybody typed.
@@ -48,7 +50,8 @@ public final class PlanReader {
   }
 
   /**
-   * Reads a file whose ending tells its format. If it holds several plans, the first is read, and a
+   * Reads a file whose ending tells its format; {@code .docm} and {@code .xlsm} are read without
+   * their macros. If it holds several plans, the first is read, and a
    * notice says so.
    *
    * @throws UnreadableException if it is not there, of another kind than its name says, damaged,
@@ -75,7 +78,7 @@ public final class PlanReader {
    */
   public List<Reading> readAll(Path file) {
     DocumentFormat format =
-        DocumentFormat.of(file)
+        format(file)
             .orElseThrow(
                 () ->
                     Unreadable.of(
@@ -94,7 +97,7 @@ public final class PlanReader {
       return readAll(in, format);
     } catch (IOException | UncheckedIOException e) {
       throw Unreadable.of(
-          "ожидался доступный файл, прочитать его не удалось (%s)".formatted(e.getMessage()),
+          "ожидался доступный файл, прочитать его не удалось",
           "expected a file that can be opened, reading it failed (%s)".formatted(e.getMessage()),
           e);
     }
@@ -111,6 +114,7 @@ public final class PlanReader {
     byte[] bytes = bytes(in);
     FileKind.check(bytes, format, limits);
     if (format == DocumentFormat.JSON) {
+      LoneSurrogate.refuse(bytes);
       return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));
     }
     Decoder.Decoded decoded = decoder(format).decode(bytes, limits);
@@ -142,6 +146,15 @@ public final class PlanReader {
       throw new UncheckedIOException(e);
     }
     return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0);
+  }
+
+  /** The format that the ending of a file's name tells; of files with macros the same one. */
+  private static Optional<DocumentFormat> format(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docm")) {
+      return Optional.of(DocumentFormat.DOCX);
+    }
+    return name.endsWith(".xlsm") ? Optional.of(DocumentFormat.XLSX) : DocumentFormat.of(file);
   }
 
   private static Decoder decoder(DocumentFormat format) {

@@ -5,6 +5,7 @@ import io.github.objectivityplan.docgen.GridTable.GridRow;
 import io.github.objectivityplan.docgen.HeaderReader.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,15 +235,17 @@ final class PlanScript {
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> Marks.stamp(CellText.of(cell.content())) != null);
     if (stamps) {
-      int width = 0;
+      TreeMap<Integer, List<Block.Cell>> columns = new TreeMap<>();
       for (Block.Row row : rows) {
-        width = Math.max(width, row.cells().stream().mapToInt(Block.Cell::columns).sum());
-      }
-      for (int column = 0; column < width; column++) {
-        gap = true;
-        for (Block.Row row : rows) {
-          cellAt(row, column);
+        int start = 0;
+        for (Block.Cell cell : row.cells()) {
+          columns.computeIfAbsent(start, column -> new ArrayList<>()).add(cell);
+          start += cell.columns();
         }
+      }
+      for (List<Block.Cell> column : columns.values()) {
+        gap = true;
+        column.forEach(this::cell);
       }
     } else {
       for (Block.Row row : rows) {
@@ -250,16 +253,6 @@ final class PlanScript {
       }
     }
     rows.clear();
-  }
-
-  private void cellAt(Block.Row row, int column) {
-    int start = 0;
-    for (Block.Cell cell : row.cells()) {
-      if (start == column) {
-        cell(cell);
-      }
-      start += cell.columns();
-    }
   }
 
   private void cell(Block.Cell cell) {
