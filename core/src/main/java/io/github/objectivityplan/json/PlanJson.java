@@ -113,6 +113,14 @@ public final class PlanJson {
     }
   }
 
+  /** Goes on to the end of the object; a repeated field is a worse mistake than its value. */
+  private static void refuseRepeated(JsonParser parser) {
+    while (parser.nextName() != null) {
+      parser.nextToken();
+      parser.skipChildren();
+    }
+  }
+
   private static void checkVersion(byte[] json) {
     try (JsonParser parser = MAPPER.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -123,6 +131,7 @@ public final class PlanJson {
         if (name.equals("schemaVersion")) {
           String version = parser.getString();
           if (!PlanDocument.SCHEMA_VERSION.equals(version)) {
+            refuseRepeated(parser);
             throw new UnreadableException(
                 new Message(
                     "schemaVersion: ожидалась версия «%s», получена «%s»"
