@@ -149,6 +149,7 @@ final class DocxStory {
       case "noBreakHyphen" -> text("-");
       case "sym" -> text(symbol(xml.attribute("char", "")));
       case "fldChar" -> fieldMark(xml.attribute("fldCharType", ""));
+      case "txbxContent" -> textBox();
       case "ins", "moveTo" -> changed();
       case "del", "moveFrom" -> deleted(xml);
       case "tbl" -> startTable();
@@ -303,6 +304,16 @@ final class DocxStory {
       case "F02D" -> "-";
       default -> "•";
     };
+  }
+
+  private void textBox() {
+    notices.add(
+        new Notice(
+            "text-box",
+            new Message(
+                "надпись прочитана там, где она закреплена",
+                "a text box is read where it is anchored"),
+            paragraphs.isEmpty() ? null : location(paragraph())));
   }
 
   private void changed() {

@@ -62,6 +62,7 @@ final class OdtDecoder implements Decoder {
   private final Map<String, String> countersOf = new HashMap<>();
   private final Numbering numbering = new Numbering(definitions);
   private final Deque<String> labels = new ArrayDeque<>();
+  private String part = "body";
   private int paragraphCount;
   private int tableCount;
 
@@ -99,6 +100,9 @@ final class OdtDecoder implements Decoder {
         }
       }
       read(HardenedXml.of(content));
+      if (common != null) {
+        margins(HardenedXml.of(common));
+      }
       return new Decoded(top, notices, null);
     } catch (IOException | XMLStreamException e) {
       throw Unreadable.damaged(DocumentFormat.ODT, e);
@@ -107,16 +111,47 @@ final class OdtDecoder implements Decoder {
 
   private void read(HardenedXml xml) throws XMLStreamException {
     while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
-        case XMLStreamConstants.END_ELEMENT -> end(xml.name());
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (!paragraphs.isEmpty()) {
-            text(xml.text().replace('\n', ' '));
-          }
+      event(xml, xml.next());
+    }
+  }
+
+  private void event(HardenedXml xml, int event) throws XMLStreamException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.name());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (!paragraphs.isEmpty()) {
+          text(xml.text().replace('\n', ' '));
         }
-        default -> {}
       }
+      default -> {}
+    }
+  }
+
+  /** Reads the headers and footers of the pages. */
+  private void margins(HardenedXml xml) throws XMLStreamException {
+    boolean page = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      boolean begins = event == XMLStreamConstants.START_ELEMENT;
+      if ((begins || event == XMLStreamConstants.END_ELEMENT) && xml.name().equals("master-page")) {
+        page = begins;
+      } else if (begins && page && (isMargin(xml, "header") || isMargin(xml, "footer"))) {
+        part = isMargin(xml, "header") ? "header" : "footer";
+        margin(xml, xml.name());
+      }
+    }
+  }
+
+  private static boolean isMargin(HardenedXml xml, String kind) {
+    return xml.name().equals(kind) || xml.name().startsWith(kind + "-");
+  }
+
+  private void margin(HardenedXml xml, String end) throws XMLStreamException {
+    for (int event = xml.next();
+        event != XMLStreamConstants.END_ELEMENT || !xml.name().equals(end);
+        event = xml.next()) {
+      event(xml, event);
     }
   }
 
@@ -168,6 +203,19 @@ final class OdtDecoder implements Decoder {
   private void start(HardenedXml xml) throws XMLStreamException {
     switch (xml.name()) {
       case "list-style" -> listStyle(xml);
+      case "text-box" ->
+          notices.add(
+              new Notice(
+                  "text-box",
+                  new Message(
+                      "надпись прочитана там, где она закреплена",
+                      "a text box is read where it is anchored"),
+                  null));
+      case "page-number", "page-count" -> {
+        if (!part.equals("body")) {
+          xml.skip();
+        }
+      }
       case "p", "h" -> {
         paragraphs.push(new StringBuilder());
         labels.push(label());
@@ -237,7 +285,7 @@ final class OdtDecoder implements Decoder {
                       List.of(),
                       0,
                       table.rows,
-                      new SourceLocation.InTable("body", table.index, 1, 1)));
+                      new SourceLocation.InTable(part, table.index, 1, 1)));
         }
       }
       default -> {}
@@ -253,9 +301,9 @@ final class OdtDecoder implements Decoder {
     TableFrame table = tables.peek();
     if (table != null && table.inCell) {
       return new SourceLocation.InTable(
-          "body", table.index, table.rows.size() + 1, table.cells.size() + 1);
+          part, table.index, table.rows.size() + 1, table.cells.size() + 1);
     }
-    return new SourceLocation.InParagraph("body", ++paragraphCount);
+    return new SourceLocation.InParagraph(part, ++paragraphCount);
   }
 
   private void text(String text) {
@@ -376,7 +424,7 @@ final class OdtDecoder implements Decoder {
               cell.columns(),
               cell.merged(),
               new SourceLocation.InTable(
-                  "body", table.index, table.rows.size() + 1, placed.size() + 1)));
+                  part, table.index, table.rows.size() + 1, placed.size() + 1)));
     }
     boolean blank = placed.stream().allMatch(cell -> CellText.of(cell.content()).isEmpty());
     int times = blank ? 1 : table.rowRepeat;

@@ -33,10 +33,13 @@ public final class PlanReader {
 
   private final ReadLimits limits;
   private final Map<String, ColumnRole> columns;
+  private final Map<String, PlanPart> words;
 
-  private PlanReader(ReadLimits limits, Map<String, ColumnRole> columns) {
+  private PlanReader(
+      ReadLimits limits, Map<String, ColumnRole> columns, Map<String, PlanPart> words) {
     this.limits = limits;
     this.columns = Map.copyOf(columns);
+    this.words = Map.copyOf(words);
   }
 
   /** A reader with the built-in names of columns and {@link ReadLimits#STANDARD}. */
@@ -130,7 +133,8 @@ public final class PlanReader {
   private List<Reading> interpret(Decoder.Decoded decoded) {
     ColumnTitles titles = new ColumnTitles(columns);
     List<Reading> readings =
-        new PlanInterpreter(titles).interpret(decoded.blocks(), decoded.notices());
+        new PlanInterpreter(titles, new Synonyms(words))
+            .interpret(decoded.blocks(), decoded.notices());
     if (readings.isEmpty()) {
       throw Seen.noPlan(decoded.blocks(), titles);
     }
@@ -203,6 +207,7 @@ public final class PlanReader {
   public static final class Builder {
     private ReadLimits limits = ReadLimits.STANDARD;
     private final Map<String, ColumnRole> columns = new LinkedHashMap<>();
+    private final Map<String, PlanPart> words = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -221,9 +226,19 @@ public final class PlanReader {
       return this;
     }
 
+    /**
+     * A line or a heading that begins with {@code word} (whatever its case) begins {@code part}, as
+     * the usual word would: {@code word("Линия работы", PlanPart.DIRECTION)}. An enacting word
+     * stands at the end of its line or before the colon.
+     */
+    public Builder word(String word, PlanPart part) {
+      words.put(word, part);
+      return this;
+    }
+
     /** The reader. */
     public PlanReader build() {
-      return new PlanReader(limits, columns);
+      return new PlanReader(limits, columns, words);
     }
   }
 }

@@ -29,6 +29,7 @@ final class PlanScript {
   record RowEvent(GridRow row, boolean first) implements Event {}
 
   private final HeaderReader headers;
+  private final Synonyms synonyms;
   private final ReadingLog log;
   private final Debris debris;
   private final boolean byShape;
@@ -39,21 +40,24 @@ final class PlanScript {
   /** Whether an act has begun after the last part of the plan's table. */
   private boolean actBegun;
 
-  private PlanScript(HeaderReader headers, ReadingLog log, boolean byShape) {
+  private PlanScript(
+      HeaderReader headers, Synonyms synonyms, ReadingLog log, boolean byShape) {
     this.headers = headers;
+    this.synonyms = synonyms;
     this.byShape = byShape;
     this.log = log;
     this.debris = new Debris(log);
   }
 
-  static List<Event> of(List<Block> blocks, HeaderReader headers, ReadingLog log) {
+  static List<Event> of(
+      List<Block> blocks, HeaderReader headers, Synonyms synonyms, ReadingLog log) {
     ReadingLog first = new ReadingLog();
-    PlanScript script = new PlanScript(headers, first, false);
+    PlanScript script = new PlanScript(headers, synonyms, first, false);
     script.addAll(blocks);
     if (script.columns == null) {
       // no table has known titles: let the shape of the cells tell
       first = new ReadingLog();
-      script = new PlanScript(headers, first, true);
+      script = new PlanScript(headers, synonyms, first, true);
       script.addAll(blocks);
     }
     first.notices().forEach(log::add);
@@ -86,7 +90,8 @@ final class PlanScript {
       gap = true;
       return;
     }
-    for (String part : text.split("\n")) {
+    for (String typed : text.split("\n")) {
+      String part = synonyms.usual(typed, paragraph.location(), log);
       events.add(new Line(part, gap, inTable, paragraph.location()));
       actBegun |= Marks.actKind(part) != null || Marks.enacting(part) != null;
       gap = false;
@@ -169,7 +174,7 @@ final class PlanScript {
     boolean first = true;
     for (GridRow row : table.rows().subList(from, to)) {
       if (!row.isBlank() || row.cells().stream().anyMatch(GridCell::merged)) {
-        events.add(new RowEvent(row, first));
+        events.add(new RowEvent(synonyms.heading(row, log), first));
         first = false;
       }
     }
