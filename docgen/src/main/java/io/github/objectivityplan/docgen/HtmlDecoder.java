@@ -75,14 +75,19 @@ final class HtmlDecoder implements Decoder {
   @Override
   public Decoded decode(byte[] bytes, ReadLimits ignored) {
     TextEncoding encoding = TextEncoding.of(bytes);
-    boolean wide = encoding != null && encoding.charset().name().startsWith("UTF-16");
+    if (encoding == null) {
+      throw Unreadable.of(
+          "ожидалась страница HTML, получены двоичные данные",
+          "expected an HTML page, came binary data");
+    }
+    boolean wide = encoding.charset().name().startsWith("UTF-16");
     byte[] page = wide ? encoding.decode(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
     HtmlNesting.check(new String(page, StandardCharsets.ISO_8859_1));
     boolean named = !wide && namesCharset(page);
-    if (encoding != null && encoding.inferred() && !named) {
+    if (encoding.inferred() && !named) {
       notices.add(encoding.notice());
     }
-    String charset = wide || encoding == null ? "UTF-8" : encoding.charset().name();
+    String charset = wide ? "UTF-8" : encoding.charset().name();
     Document document;
     try {
       document =
@@ -169,8 +174,7 @@ final class HtmlDecoder implements Decoder {
   }
 
   /** Begins an element; whether what is below it is to be read. */
-  private boolean begin(
-      Element element, Flow flow, Map<Node, Integer> counters, int tableDepth) {
+  private boolean begin(Element element, Flow flow, Map<Node, Integer> counters, int tableDepth) {
     String name = element.normalName();
     Element parent = element.parent();
     if (name.equals("li") && parent != null && parent.normalName().equals("ol")) {

@@ -20,9 +20,39 @@ final class HtmlNesting {
   /** Elements that end without a tag of their own, or have nothing below them. */
   private static final Set<String> NOT_NESTED =
       Set.of(
-          "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option",
-          "optgroup", "rt", "rp", "a", "html", "head", "body", "area", "base", "br", "col", "embed",
-          "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "colgroup",
+          "option",
+          "optgroup",
+          "rt",
+          "rp",
+          "a",
+          "html",
+          "head",
+          "body",
+          "area",
+          "base",
+          "br",
+          "col",
+          "embed",
+          "hr",
+          "img",
+          "input",
+          "link",
+          "meta",
+          "param",
+          "source",
+          "track",
+          "wbr");
 
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 

@@ -138,6 +138,7 @@ final class OdtDecoder implements Decoder {
         page = begins;
       } else if (begins && page && (isMargin(xml, "header") || isMargin(xml, "footer"))) {
         part = isMargin(xml, "header") ? "header" : "footer";
+        paragraphCount = 0;
         margin(xml, xml.name());
       }
     }
@@ -232,7 +233,8 @@ final class OdtDecoder implements Decoder {
       case "table" -> startTable();
       case "table-row" -> {
         if (tables.peek() != null) {
-          startRow(tables.peek(), xml.number("number-rows-repeated", 1, 1, intake.limits().rows() + 1));
+          startRow(
+              tables.peek(), xml.number("number-rows-repeated", 1, 1, intake.limits().rows() + 1));
         }
       }
       case "table-cell", "covered-table-cell" -> {

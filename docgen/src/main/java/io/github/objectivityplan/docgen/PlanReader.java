@@ -54,8 +54,7 @@ public final class PlanReader {
 
   /**
    * Reads a file whose ending tells its format; {@code .docm} and {@code .xlsm} are read without
-   * their macros. If it holds several plans, the first is read, and a
-   * notice says so.
+   * their macros. If it holds several plans, the first is read, and a notice says so.
    *
    * @throws UnreadableException if it is not there, of another kind than its name says, damaged,
    *     encrypted, beyond the limits, or without a plan's table

@@ -40,8 +40,7 @@ final class PlanScript {
   /** Whether an act has begun after the last part of the plan's table. */
   private boolean actBegun;
 
-  private PlanScript(
-      HeaderReader headers, Synonyms synonyms, ReadingLog log, boolean byShape) {
+  private PlanScript(HeaderReader headers, Synonyms synonyms, ReadingLog log, boolean byShape) {
     this.headers = headers;
     this.synonyms = synonyms;
     this.byShape = byShape;

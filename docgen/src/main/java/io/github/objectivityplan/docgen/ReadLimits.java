@@ -31,67 +31,175 @@ public record ReadLimits(
 
   /**
    * What {@link PlanReader#standard()} keeps to: a file of 64 MiB, 5000 entries, 64 MiB a part, 192
-   * MiB together, tables 12 deep, 20 000 rows, 256 columns, 400 000 cells, 400 000 paragraphs,
-   * 100 000 characters a cell.
+   * MiB together, tables 12 deep, 20 000 rows, 256 columns, 400 000 cells, 400 000 paragraphs, 100
+   * 000 characters a cell.
    */
   public static final ReadLimits STANDARD =
       new ReadLimits(
           64 * MIB, 5000, 64 * MIB, 192 * MIB, 12, 20_000, 256, 400_000, 400_000, 100_000);
 
   public ReadLimits {
-    if (
-fileBytes < 1 || zipEntries < 1 || partBytes < 1 || totalBytes < 1 || tableDepth < 1 || rows < 1 || columns < 1 || cells < 1 || paragraphs < 1 || cellCharacters < 1) {
+    if (fileBytes < 1
+        || zipEntries < 1
+        || partBytes < 1
+        || totalBytes < 1
+        || tableDepth < 1
+        || rows < 1
+        || columns < 1
+        || cells < 1
+        || paragraphs < 1
+        || cellCharacters < 1) {
       throw new IllegalArgumentException("every limit is at least 1");
     }
   }
 
   /** The same limits with another size of file. */
   public ReadLimits withFileBytes(long value) {
-    return new ReadLimits(value, zipEntries, partBytes, totalBytes, tableDepth, rows, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        value,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another number of entries of a zip. */
   public ReadLimits withZipEntries(int value) {
-    return new ReadLimits(fileBytes, value, partBytes, totalBytes, tableDepth, rows, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        value,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another size of an inflated part. */
   public ReadLimits withPartBytes(long value) {
-    return new ReadLimits(fileBytes, zipEntries, value, totalBytes, tableDepth, rows, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        value,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another size of all inflated parts together. */
   public ReadLimits withTotalBytes(long value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, value, tableDepth, rows, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        value,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another depth of nested tables. */
   public ReadLimits withTableDepth(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, value, rows, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        value,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another number of rows. */
   public ReadLimits withRows(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, tableDepth, value, columns, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        value,
+        columns,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another number of columns. */
   public ReadLimits withColumns(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, tableDepth, rows, value, cells, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        value,
+        cells,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another number of cells. */
   public ReadLimits withCells(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, tableDepth, rows, columns, value, paragraphs, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        value,
+        paragraphs,
+        cellCharacters);
   }
 
   /** The same limits with another number of paragraphs. */
   public ReadLimits withParagraphs(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, tableDepth, rows, columns, cells, value, cellCharacters);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        value,
+        cellCharacters);
   }
 
   /** The same limits with another length of a cell. */
   public ReadLimits withCellCharacters(int value) {
-    return new ReadLimits(fileBytes, zipEntries, partBytes, totalBytes, tableDepth, rows, columns, cells, paragraphs, value);
+    return new ReadLimits(
+        fileBytes,
+        zipEntries,
+        partBytes,
+        totalBytes,
+        tableDepth,
+        rows,
+        columns,
+        cells,
+        paragraphs,
+        value);
   }
 }

@@ -134,10 +134,10 @@ final class SheetBlocks {
   /** A cell takes its text from a place in the table of shared texts that is not there. */
   UnreadableException noSharedText(String address, String value, int count, RuntimeException e) {
     return Unreadable.of(
-        "ожидался номер общей строки от 0 до %s, получен «%s»: лист «%s», ячейка %s"
-            .formatted(count - 1, value, sheet, address),
-        "expected the number of a shared string from 0 to %s, came \"%s\": sheet \"%s\", cell %s"
-            .formatted(count - 1, value, sheet, address),
+        "ожидался номер одной из общих строк (их %s), получен «%s»: лист «%s», ячейка %s"
+            .formatted(count, value, sheet, address),
+        "expected the number of one of the %s shared strings, came \"%s\": sheet \"%s\", cell %s"
+            .formatted(count, value, sheet, address),
         e);
   }
 

@@ -2,10 +2,6 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.SourceLocation;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 

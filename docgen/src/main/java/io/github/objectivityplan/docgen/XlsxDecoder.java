@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -239,7 +239,8 @@ final class XlsxDecoder implements Decoder {
       event = xml.next();
     }
     String address = new CellReference(Math.max(0, row), column).formatAsString();
-    sheet.cell(row, column, type.equals("s") ? shared(value, sheet, address) : shown(type, style, value));
+    sheet.cell(
+        row, column, type.equals("s") ? shared(value, sheet, address) : shown(type, style, value));
   }
 
   /** The text that a cell takes from the table of shared texts. */

@@ -23,7 +23,7 @@ class PublicApiTest {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(DocumentFormat|DocumentStyle|Notice|PlanReader|PlanWriter|ReadLimits|Reading"
+              ".*\\.(DocumentFormat|DocumentStyle|Notice|PlanPart|PlanReader|PlanWriter|ReadLimits|Reading"
                   + "|UnwritableException)");
 
   @ArchTest
