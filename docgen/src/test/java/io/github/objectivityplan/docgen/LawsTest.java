@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +24,8 @@ class LawsTest {
     List<Block> layout = PlanLayout.layout(document, DocumentStyle.STANDARD);
 
     List<Reading> readings =
-        new PlanInterpreter(new ColumnTitles(java.util.Map.of())).interpret(layout, List.of());
+        new PlanInterpreter(new ColumnTitles(Map.of()), new Synonyms(Map.of()))
+            .interpret(layout, List.of());
 
     assertThat(readings).hasSize(1);
     assertThat(PlanJson.toJson(readings.get(0).document()))
