@@ -19,10 +19,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
-  @Parameters(index = "0", paramLabel = "IN", descriptionKey = "IN", description = "The file to read.")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      descriptionKey = "IN",
+      description = "The file to read.")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "OUT", description = "The file to write.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      descriptionKey = "OUT",
+      description = "The file to write.")
   private Path out = Path.of("");
 
   ConvertCommand(ObjectivityPlan program) {

@@ -143,12 +143,10 @@ final class PlanFiles {
     }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return new Message(
-        "ошибка ввода-вывода",
-        "input or output failed" + (reason == null ? "" : ": " + reason));
+        "ошибка ввода-вывода", "input or output failed" + (reason == null ? "" : ": " + reason));
   }
 
-  private static UnreadableException named(
-      Path file, Message text, @Nullable Throwable cause) {
+  private static UnreadableException named(Path file, Message text, @Nullable Throwable cause) {
     String name = file.toString().replace('\n', ' ');
     return new UnreadableException(
         new Message(name + ": " + text.ru(), name + ": " + text.en()), cause);

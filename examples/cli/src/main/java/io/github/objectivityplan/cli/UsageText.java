@@ -26,8 +26,7 @@ final class UsageText {
         ResourceBundle.getBundle(
             BUNDLE,
             Locale.forLanguageTag("ru"),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** What is wrong with a call. */
@@ -50,7 +49,7 @@ final class UsageText {
       return "указано дважды: " + name(error);
     }
     return error.getArgSpec() == null
-        ? error.getMessage()
+        ? String.valueOf(error.getMessage())
         : "%s: недопустимое значение «%s»".formatted(name(error), error.getValue());
   }
 
