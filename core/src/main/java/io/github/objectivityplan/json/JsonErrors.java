@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -59,7 +60,19 @@ final class JsonErrors {
     String what = firstLine(e.getOriginalMessage());
     return e instanceof DatabindException
         ? new Message("недопустимое значение: " + what, "impossible value: " + what)
-        : new Message("это не JSON: " + what, "this is not JSON: " + what);
+        : notJson(e, what);
+  }
+
+  /** Jackson says in English what is wrong; the Russian text does without. */
+  private static Message notJson(JacksonException e, String what) {
+    if (e instanceof StreamConstraintsException) {
+      return new Message(
+          "ожидался JSON обычных размеров, получена слишком большая вложенность или длина",
+          "expected JSON of usual size, came: " + what);
+    }
+    return what.startsWith("Duplicate")
+        ? new Message("поле объекта повторяется", "a field of an object is repeated: " + what)
+        : new Message("это не JSON", "this is not JSON: " + what);
   }
 
   private static Message expected(@Nullable Class<?> type) {

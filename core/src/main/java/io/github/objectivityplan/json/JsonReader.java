@@ -61,6 +61,7 @@ final class JsonReader {
         if (name.equals("schemaVersion")) {
           String version = parser.getString();
           if (!PlanDocument.SCHEMA_VERSION.equals(version)) {
+            refuseRepeated(parser);
             throw new UnreadableException(
                 new Message(
                     "schemaVersion: ожидалась версия «%s», получена «%s»"
@@ -72,6 +73,14 @@ final class JsonReader {
         }
         parser.skipChildren();
       }
+    }
+  }
+
+  /** Goes on to the end of the object; a repeated field is a worse mistake than its value. */
+  private static void refuseRepeated(JsonParser parser) {
+    while (parser.nextName() != null) {
+      parser.nextToken();
+      parser.skipChildren();
     }
   }
 }

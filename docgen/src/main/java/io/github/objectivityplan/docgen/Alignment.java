@@ -162,13 +162,15 @@ final class Alignment {
     }
     int n = filled.size();
     int m = columns.size();
+    List<String> over = columns.stream().map(above).toList();
     int[][] cost = new int[n + 1][m + 1];
     for (int i = 1; i <= n; i++) {
       java.util.Arrays.fill(cost[i], FAR);
     }
     for (int i = 1; i <= n; i++) {
+      Shape shape = Shape.of(filled.get(i - 1).whole());
       for (int c = i; c <= m - (n - i); c++) {
-        int here = cost[i - 1][c - 1] + cost(filled.get(i - 1), places.get(i - 1), c - 1, above);
+        int here = cost[i - 1][c - 1] + cost(shape, places.get(i - 1), c - 1, over.get(c - 1));
         cost[i][c] = Math.min(cost[i][c - 1], here);
       }
     }
@@ -186,24 +188,31 @@ final class Alignment {
     return new Aligned(cells, covered, extra);
   }
 
-  private int cost(GridCell cell, int place, int column, Function<Column, String> above) {
-    Column of = columns.get(column);
-    String text = cell.whole();
-    int cost = 2 * Math.abs(place - column);
-    boolean number = ItemNumber.isNumberCell(text);
-    if (of.use() == Use.NUMBER) {
-      cost += number ? 0 : 14;
-    } else {
-      cost += number ? 4 : 0;
+  /** What a cell's text may be. */
+  private record Shape(boolean number, boolean deadline, boolean person, boolean goesOn) {
+    static Shape of(String text) {
+      return new Shape(
+          ItemNumber.isNumberCell(text),
+          CellShape.isDeadline(text),
+          CellShape.isPerson(text),
+          Marks.beginsLower(text));
     }
-    boolean deadline = CellShape.isDeadline(text);
-    cost += (of.use() == Use.DEADLINE) == deadline ? 0 : 3;
-    if (of.use() == Use.RESPONSIBLE && CellShape.isPerson(text)) {
+  }
+
+  private int cost(Shape cell, int place, int column, String above) {
+    Use use = columns.get(column).use();
+    int cost = 2 * Math.abs(place - column);
+    if (use == Use.NUMBER) {
+      cost += cell.number() ? 0 : 14;
+    } else {
+      cost += cell.number() ? 4 : 0;
+    }
+    cost += (use == Use.DEADLINE) == cell.deadline() ? 0 : 3;
+    if (use == Use.RESPONSIBLE && cell.person()) {
       cost -= 3;
     }
-    String before = above.apply(of);
-    if (Marks.beginsLower(text) && !before.isEmpty()) {
-      cost -= CellShape.isUnfinished(before) ? 6 : 0;
+    if (cell.goesOn() && !above.isEmpty()) {
+      cost -= CellShape.isUnfinished(above) ? 6 : 0;
     }
     return cost;
   }

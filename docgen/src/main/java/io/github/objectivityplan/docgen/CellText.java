@@ -4,6 +4,10 @@ import java.util.List;
 
 /** The plain text of blocks: white space made even, soft hyphens gone, lines kept. */
 final class CellText {
+
+  /** What stands for half a character, which no text can hold. */
+  static final char DAMAGED = '\ufffd';
+
   private CellText() {}
 
   /** The text of a cell: a line a paragraph, computed numbers before their paragraphs. */
@@ -65,7 +69,17 @@ final class CellText {
           clean.append(pending);
         }
         pending = 0;
-        clean.append(c == '\u2011' ? '-' : c);
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (pair) {
+          clean.append(c).append(text.charAt(++i));
+        } else if (Character.isSurrogate(c)) {
+          clean.append(DAMAGED);
+        } else {
+          clean.append(c == '\u2011' ? '-' : c);
+        }
       }
     }
     return clean.toString();

@@ -2,10 +2,12 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.docgen.Column.Use;
 import io.github.objectivityplan.plan.ColumnRole;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the names of columns: what a column holds is told by the first known word of its title. */
@@ -125,7 +127,13 @@ final class ColumnTitles {
   private static final List<String> NO_RESULT =
       List.of("отметк", "фактическ", "реализованн", "основани", "источник", "нормативн");
 
+  /** No title is longer. */
+  private static final int LONGEST = 300;
+
   private final Map<String, Use> own;
+
+  /** What titles have turned out to hold; the same ones come again in every row of a file. */
+  private final Map<String, Optional<Use>> known = new HashMap<>();
 
   /** The built-in names and the caller's, which come first. */
   ColumnTitles(Map<String, ColumnRole> own) {
@@ -145,6 +153,13 @@ final class ColumnTitles {
 
   /** What a column called {@code title} holds; {@code null} if the title tells nothing. */
   @Nullable Use use(String title) {
+    if (title.length() > LONGEST) {
+      return null;
+    }
+    return known.computeIfAbsent(title, key -> Optional.ofNullable(find(key))).orElse(null);
+  }
+
+  private @Nullable Use find(String title) {
     String text = normal(title);
     Use named = own.get(text);
     if (named != null || text.isEmpty()) {

@@ -23,6 +23,13 @@ final class Debris {
   }
 
   String strip(String text, @Nullable SourceLocation location) {
+    if (text.indexOf(CellText.DAMAGED) >= 0) {
+      log.notice(
+          "damaged-character",
+          location,
+          "символ повреждён и заменён знаком �: «%s»".formatted(text),
+          "a character is damaged and stands as �: \"%s\"".formatted(text));
+    }
     if (text.indexOf('<') < 0 && text.indexOf("[bookmark:") < 0 && text.indexOf('&') < 0) {
       return text;
     }

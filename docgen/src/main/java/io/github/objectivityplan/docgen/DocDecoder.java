@@ -33,26 +33,29 @@ final class DocDecoder implements Decoder {
   private final Numbering numbering = new Numbering(lists);
   private int paragraphCount;
   private int tableCount;
-  private int rowCount;
   private int fieldCode;
   private boolean changesSeen;
 
-  private DocDecoder() {}
+  private final Intake intake;
+
+  private DocDecoder(ReadLimits limits) {
+    intake = new Intake(limits);
+  }
 
   /** The decoder; it keeps nothing between calls. */
   static Decoder create() {
-    return (bytes, limits) -> new DocDecoder().decode(bytes, limits);
+    return (bytes, limits) -> new DocDecoder(limits).decode(bytes, limits);
   }
 
   @Override
-  public Decoded decode(byte[] bytes, ReadLimits limits) {
+  public Decoded decode(byte[] bytes, ReadLimits ignored) {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       List<Block> blocks = new ArrayList<>();
-      read(document.getMainTextboxRange(), "textbox", limits, blocks);
+      read(document.getMainTextboxRange(), "textbox", blocks);
       paragraphCount = 0;
-      read(document.getRange(), "body", limits, blocks);
-      read(document.getFootnoteRange(), "footnote", limits, blocks);
-      read(document.getHeaderStoryRange(), "header", limits, blocks);
+      read(document.getRange(), "body", blocks);
+      read(document.getFootnoteRange(), "footnote", blocks);
+      read(document.getHeaderStoryRange(), "header", blocks);
       return new Decoded(blocks, notices, null);
     } catch (EncryptedDocumentException e) {
       throw Unreadable.encrypted(DocumentFormat.DOC, e);
@@ -63,7 +66,7 @@ final class DocDecoder implements Decoder {
     }
   }
 
-  private void read(Range range, String part, ReadLimits limits, List<Block> blocks) {
+  private void read(Range range, String part, List<Block> blocks) {
     int i = 0;
     // of an empty range POI shows a paragraph of another one
     int count = range.getEndOffset() > range.getStartOffset() ? range.numParagraphs() : 0;
@@ -72,11 +75,11 @@ final class DocDecoder implements Decoder {
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
         int end = tableEnd(range, i, count);
-        blocks.add(table(rows(range, i, end), part, limits));
+        blocks.add(table(rows(range, i, end), part));
         i = end;
       } else {
         SourceLocation location = new SourceLocation.InParagraph(part, ++paragraphCount);
-        blocks.add(paragraph(paragraph, location, limits));
+        blocks.add(paragraph(paragraph, location));
         i++;
       }
     }
@@ -118,7 +121,7 @@ final class DocDecoder implements Decoder {
     return rows;
   }
 
-  private Block.Table table(List<TableRow> table, String part, ReadLimits limits) {
+  private Block.Table table(List<TableRow> table, String part) {
     int index = ++tableCount;
     TreeSet<Integer> edges = new TreeSet<>();
     for (TableRow row : table) {
@@ -131,18 +134,17 @@ final class DocDecoder implements Decoder {
     List<Integer> grid = grid(edges);
     List<Block.Row> rows = new ArrayList<>();
     for (int r = 0; r < table.size(); r++) {
-      if (++rowCount > limits.rows()) {
-        throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-      }
+      intake.row();
       TableRow row = table.get(r);
       List<Block.Cell> cells = new ArrayList<>();
       for (int c = 0; c < row.numCells(); c++) {
+        intake.cell(c + 1);
         TableCell cell = row.getCell(c);
         SourceLocation location = new SourceLocation.InTable(part, index, r + 1, c + 1);
         List<Block> content = new ArrayList<>();
         for (int p = 0; p < cell.numParagraphs(); p++) {
           paragraphCount++;
-          content.add(paragraph(cell.getParagraph(p), location, limits));
+          content.add(paragraph(cell.getParagraph(p), location));
         }
         int start = column(grid, cell.getLeftEdge());
         int span = Math.max(1, column(grid, cell.getLeftEdge() + cell.getWidth()) - start);
@@ -180,8 +182,8 @@ final class DocDecoder implements Decoder {
     return column;
   }
 
-  private Block.Paragraph paragraph(
-      Paragraph paragraph, SourceLocation location, ReadLimits limits) {
+  private Block.Paragraph paragraph(Paragraph paragraph, SourceLocation location) {
+    intake.paragraph();
     StringBuilder text = new StringBuilder();
     StringBuilder hidden = new StringBuilder();
     StringBuilder deleted = new StringBuilder();
@@ -193,12 +195,7 @@ final class DocDecoder implements Decoder {
       StringBuilder to = run.isMarkedDeleted() ? deleted : run.isVanished() ? hidden : text;
       append(run.text(), to);
     }
-    if (text.length() > limits.cellCharacters()) {
-      throw Unreadable.tooLarge(
-          "знаков в одной ячейке или абзаце",
-          "characters in one cell or paragraph",
-          limits.cellCharacters());
-    }
+    intake.characters(text.length());
     dropped("hidden-text-dropped", "скрытый текст", "hidden text", hidden, location);
     dropped(
         "deleted-text-dropped",

@@ -35,7 +35,8 @@ final class DocxDecoder implements Decoder {
         DocxNumbering.read(
             Relationships.part(zip, related, "numbering"),
             Relationships.part(zip, related, "styles"));
-    DocxStory reader = new DocxStory(lists, limits);
+    Intake intake = new Intake(limits);
+    DocxStory reader = new DocxStory(lists, intake);
     List<Block> blocks = new ArrayList<>(reader.read(body, Story.BODY));
     List<Notice> pageNumbers = new ArrayList<>();
     for (Story story : List.of(Story.FOOTNOTE, Story.ENDNOTE, Story.HEADER, Story.FOOTER)) {
@@ -50,7 +51,7 @@ final class DocxDecoder implements Decoder {
     List<Notice> notices = new ArrayList<>(reader.notices());
     notices.addAll(pageNumbers);
     if (comments != null) {
-      for (Block block : new DocxStory(lists, limits).read(comments, Story.COMMENT)) {
+      for (Block block : new DocxStory(lists, intake).read(comments, Story.COMMENT)) {
         if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
           notices.add(
               new Notice(
@@ -63,15 +64,18 @@ final class DocxDecoder implements Decoder {
       }
     }
     if (related.containsKey("vbaProject")) {
-      notices.add(
-          new Notice(
-              "macros-ignored",
-              new Message(
-                  "в файле есть макросы; они не читаются",
-                  "the file carries macros; they are not read"),
-              null));
+      notices.add(macros());
     }
     return new Decoded(blocks, notices, EmbeddedDocument.find(zip));
+  }
+
+  /** The notice of macros that a file carries. */
+  static Notice macros() {
+    return new Notice(
+        "macros-ignored",
+        new Message(
+            "в файле есть макросы; они не читаются", "the file carries macros; they are not read"),
+        null);
   }
 
   /** What a header or footer shows of the page's number is no text of the document. */

@@ -54,6 +54,7 @@ final class DocxStory {
     final List<Block.Row> rows = new ArrayList<>();
     int index;
     @Nullable List<Block.Cell> cells;
+    int width;
     boolean rowDeleted;
     int before;
     int after;
@@ -65,9 +66,9 @@ final class DocxStory {
 
   private final DocxNumbering lists;
   private final Numbering numbering;
-  private final ReadLimits limits;
+  private final Intake intake;
   private final List<Notice> notices = new ArrayList<>();
-  private int rows;
+  private final int mostColumns;
   private boolean changesSeen;
 
   private final Deque<ParagraphFrame> paragraphs = new ArrayDeque<>();
@@ -81,10 +82,11 @@ final class DocxStory {
   private boolean inRun;
   private boolean inParagraphProperties;
 
-  DocxStory(DocxNumbering lists, ReadLimits limits) {
+  DocxStory(DocxNumbering lists, Intake intake) {
     this.lists = lists;
     this.numbering = lists.numbering();
-    this.limits = limits;
+    this.intake = intake;
+    this.mostColumns = intake.limits().columns() + 1;
   }
 
   List<Notice> notices() {
@@ -147,14 +149,15 @@ final class DocxStory {
       case "noBreakHyphen" -> text("-");
       case "sym" -> text(symbol(xml.attribute("char", "")));
       case "fldChar" -> fieldMark(xml.attribute("fldCharType", ""));
+      case "txbxContent" -> textBox();
       case "ins", "moveTo" -> changed();
       case "del", "moveFrom" -> deleted(xml);
       case "tbl" -> startTable();
       case "tr" -> startRow();
-      case "gridBefore" -> table().before = xml.number("val", 0, 0, 63);
-      case "gridAfter" -> table().after = xml.number("val", 0, 0, 63);
+      case "gridBefore" -> table().before = xml.number("val", 0, 0, mostColumns);
+      case "gridAfter" -> table().after = xml.number("val", 0, 0, mostColumns);
       case "tc" -> startCell();
-      case "gridSpan" -> table().span = xml.number("val", 1, 1, 1000);
+      case "gridSpan" -> table().span = xml.number("val", 1, 1, mostColumns);
       case "vMerge" -> table().merged = !xml.attribute("val", "continue").equals("restart");
       case "hMerge" -> table().mergedLeft = !xml.attribute("val", "continue").equals("restart");
       case "AlternateContent" -> alternatives.push(false);
@@ -227,6 +230,7 @@ final class DocxStory {
     if (frame == null) {
       return;
     }
+    intake.paragraph();
     SourceLocation location = location(frame);
     if (!frame.hidden.toString().isBlank()) {
       notices.add(
@@ -239,6 +243,7 @@ final class DocxStory {
     }
     if (frame.markDeleted) {
       carried += frame.text;
+      intake.characters(carried.length());
       return;
     }
     DocxNumbering.Item item = lists.item(frame.style, frame.list, frame.level);
@@ -274,12 +279,7 @@ final class DocxStory {
       return;
     }
     (frame.vanish && inRun ? frame.hidden : frame.text).append(text);
-    if (frame.text.length() > limits.cellCharacters()) {
-      throw Unreadable.tooLarge(
-          "знаков в одной ячейке или абзаце",
-          "characters in one cell or paragraph",
-          limits.cellCharacters());
-    }
+    intake.characters(frame.text.length());
   }
 
   private void fieldMark(String type) {
@@ -304,6 +304,16 @@ final class DocxStory {
       case "F02D" -> "-";
       default -> "•";
     };
+  }
+
+  private void textBox() {
+    notices.add(
+        new Notice(
+            "text-box",
+            new Message(
+                "надпись прочитана там, где она закреплена",
+                "a text box is read where it is anchored"),
+            paragraphs.isEmpty() ? null : location(paragraph())));
   }
 
   private void changed() {
@@ -345,21 +355,17 @@ final class DocxStory {
   }
 
   private void startTable() {
-    if (tables.size() >= limits.tableDepth()) {
-      throw Unreadable.tooLarge(
-          "таблиц, вложенных одна в другую", "tables nested in one another", limits.tableDepth());
-    }
+    intake.table(tables.size() + 1);
     TableFrame frame = new TableFrame();
     frame.index = ++tableCount;
     tables.push(frame);
   }
 
   private void startRow() {
-    if (++rows > limits.rows()) {
-      throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-    }
+    intake.row();
     TableFrame frame = table();
     frame.cells = new ArrayList<>();
+    frame.width = 0;
     frame.rowDeleted = false;
     frame.before = 0;
     frame.after = 0;
@@ -371,7 +377,7 @@ final class DocxStory {
       return;
     }
     if (frame.before > 0) {
-      frame.cells.add(new Block.Cell(List.of(), frame.before, false, cellLocation(frame)));
+      frame.cells.add(blank(frame, frame.before));
       frame.before = 0;
     }
     frame.content = new ArrayList<>();
@@ -389,6 +395,8 @@ final class DocxStory {
     }
     SourceLocation location = cellLocation(frame);
     frame.content = null;
+    frame.width += frame.span;
+    intake.cell(frame.width);
     if (frame.mergedLeft && !cells.isEmpty()) {
       Block.Cell left = cells.remove(cells.size() - 1);
       List<Block> both = new ArrayList<>(left.content());
@@ -399,6 +407,13 @@ final class DocxStory {
     }
   }
 
+  /** A cell without text that covers {@code columns}. */
+  private Block.Cell blank(TableFrame frame, int columns) {
+    frame.width += columns;
+    intake.cell(frame.width);
+    return new Block.Cell(List.of(), columns, false, cellLocation(frame));
+  }
+
   private void endRow() {
     TableFrame frame = table();
     List<Block.Cell> cells = frame.cells;
@@ -406,7 +421,7 @@ final class DocxStory {
       return;
     }
     if (frame.after > 0) {
-      cells.add(new Block.Cell(List.of(), frame.after, false, cellLocation(frame)));
+      cells.add(blank(frame, frame.after));
     }
     frame.cells = null;
     if (frame.rowDeleted) {

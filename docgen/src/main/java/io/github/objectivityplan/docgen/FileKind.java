@@ -5,6 +5,7 @@ import io.github.objectivityplan.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -86,18 +87,12 @@ final class FileKind {
     if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
       return new FileKind(null, "файл RTF", "an RTF file");
     }
-    int length = Math.min(bytes.length, 4096);
-    boolean wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
-    for (int i = 0; i < length && !wide; i++) {
-      if (bytes[i] == 0) {
-        return new FileKind(null, "двоичный файл другого вида", "a binary file of another kind");
-      }
+    byte[] beginning = Arrays.copyOf(bytes, Math.min(bytes.length, 4096));
+    TextEncoding encoding = TextEncoding.of(beginning);
+    if (encoding == null) {
+      return new FileKind(null, "двоичный файл другого вида", "a binary file of another kind");
     }
-    String start =
-        new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
-            .replaceFirst("^\u00ef\u00bb\u00bf", "")
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
+    String start = encoding.decode(beginning).stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html")
         || start.startsWith("<html")
         || start.startsWith("<") && start.contains("<html")

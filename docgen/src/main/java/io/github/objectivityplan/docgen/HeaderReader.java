@@ -69,12 +69,17 @@ final class HeaderReader {
   }
 
   private static boolean divides(GridRow top, GridRow below) {
+    List<GridCell> parts = below.cells();
+    int at = 0;
     for (GridCell above : top.cells()) {
-      long parts =
-          below.cells().stream()
-              .filter(cell -> cell.start() >= above.start() && cell.end() <= above.end())
-              .count();
-      if (above.span() > 1 && parts > 1 && !above.isBlank()) {
+      while (at < parts.size() && parts.get(at).start() < above.start()) {
+        at++;
+      }
+      int first = at;
+      while (at < parts.size() && parts.get(at).end() <= above.end()) {
+        at++;
+      }
+      if (above.span() > 1 && at - first > 1 && !above.isBlank()) {
         return true;
       }
     }
@@ -87,6 +92,9 @@ final class HeaderReader {
     int known = 0;
     int times = 0;
     List<GridCell> filled = row.filled();
+    if (filled.size() < 2 || ItemNumber.isNumberCell(filled.get(0).whole())) {
+      return false;
+    }
     for (GridCell cell : filled) {
       String text = cell.whole();
       if (text.length() > LONGEST_TITLE || text.endsWith(";")) {
@@ -100,9 +108,6 @@ final class HeaderReader {
           uses.add(use);
         }
       }
-    }
-    if (filled.size() < 2 || ItemNumber.isNumberCell(filled.get(0).whole())) {
-      return false;
     }
     List<GridCell> cells = row.cells();
     int spread = cells.indexOf(filled.get(filled.size() - 1)) - cells.indexOf(filled.get(0)) + 1;
@@ -138,8 +143,9 @@ final class HeaderReader {
     if (at + rows < table.rows().size() && isNumbersOfColumns(table.rows().get(at + rows))) {
       rows++;
     }
-    columns = splitByRows(columns, table, at + rows);
-    return new Header(settle(columns, table, at + rows), at, rows, List.copyOf(shared));
+    BelowHeader below = new BelowHeader(table, at + rows);
+    columns = splitByRows(columns, below);
+    return new Header(settle(columns, below), at, rows, List.copyOf(shared));
   }
 
   /**
@@ -239,7 +245,7 @@ final class HeaderReader {
   }
 
   /** Splits a title over two columns of which the first holds numbers. */
-  private static List<Column> splitByRows(List<Column> columns, GridTable table, int from) {
+  private static List<Column> splitByRows(List<Column> columns, BelowHeader below) {
     List<Column> result = new ArrayList<>();
     boolean numbered = columns.stream().anyMatch(column -> column.use() == Use.NUMBER);
     for (Column column : columns) {
@@ -249,12 +255,10 @@ final class HeaderReader {
       }
       int numbers = 0;
       int rows = 0;
-      for (GridRow row : table.rows().subList(from, table.rows().size())) {
-        for (GridCell cell : row.cells()) {
-          if (cell.start() == column.start() && cell.end() < column.end()) {
-            rows++;
-            numbers += ItemNumber.isNumberCell(cell.whole()) ? 1 : 0;
-          }
+      for (GridCell cell : below.beginningAt(column)) {
+        if (cell.end() < column.end()) {
+          rows++;
+          numbers += ItemNumber.isNumberCell(cell.whole()) ? 1 : 0;
         }
       }
       if (numbers > 0 && numbers * 2 >= rows) {
@@ -270,12 +274,12 @@ final class HeaderReader {
   }
 
   /** Lets each use stand once and finds what untitled columns hold by the shape of their cells. */
-  private List<Column> settle(List<Column> columns, GridTable table, int from) {
+  private List<Column> settle(List<Column> columns, BelowHeader below) {
     List<Column> result = new ArrayList<>(columns);
     GridRow widest = null;
     int wider = 0;
     int rows = 0;
-    for (GridRow row : table.rows().subList(from, table.rows().size())) {
+    for (GridRow row : below.rows()) {
       if (row.filled().size() > 1) {
         rows++;
         boolean more = row.cells().size() == columns.size() + 1;
@@ -299,22 +303,22 @@ final class HeaderReader {
     }
     for (int i = 0; i < result.size() && !numbered; i++) {
       Column column = result.get(i);
-      if (column.title().isEmpty() && holdsNumbers(column, table, from)) {
+      if (column.title().isEmpty() && holdsNumbers(below.of(column))) {
         result.set(i, column.withUse(Use.NUMBER));
         numbered = true;
       }
     }
-    result.removeIf(column -> column.title().isEmpty() && isEmpty(column, table, from));
+    result.removeIf(column -> column.title().isEmpty() && below.isEmpty(column));
     onlyOne(result, Use.ACTIVITY);
     onlyOne(result, Use.RESPONSIBLE);
     onlyOne(result, Use.RESULT);
     onlyOne(result, Use.NOTE);
     onlyOne(result, Use.NUMBER);
     if (result.stream().noneMatch(column -> column.use() == Use.ACTIVITY)) {
-      promote(result, table, from);
+      promote(result, below);
     }
     if (result.stream().noneMatch(column -> column.use() == Use.RESULT)) {
-      findResult(result, table, from);
+      findResult(result, below);
     }
     return List.copyOf(result);
   }
@@ -323,7 +327,7 @@ final class HeaderReader {
    * Without a column of results, one whose cells name documents is it, or one whose title speaks of
    * a result among other things and whose cells are neither people nor deadlines.
    */
-  private void findResult(List<Column> columns, GridTable table, int from) {
+  private void findResult(List<Column> columns, BelowHeader below) {
     int best = -1;
     double highest = 0;
     for (int i = 0; i < columns.size(); i++) {
@@ -334,15 +338,13 @@ final class HeaderReader {
       int cells = 0;
       int documents = 0;
       int others = 0;
-      for (GridRow row : table.rows().subList(from, table.rows().size())) {
-        for (GridCell cell : row.cells()) {
-          String text = cell.whole();
-          if (cell.start() == column.start() && cell.end() == column.end() && !cell.isBlank()) {
-            cells++;
-            documents += CellShape.isDocument(text) ? 1 : 0;
-            boolean value = Character.isDigit(text.charAt(0)) || text.contains("%");
-            others += value || CellShape.isParty(text) || CellShape.isDeadline(text) ? 1 : 0;
-          }
+      for (GridCell cell : below.of(column)) {
+        String text = cell.whole();
+        if (!cell.isBlank()) {
+          cells++;
+          documents += CellShape.isDocument(text) ? 1 : 0;
+          boolean value = Character.isDigit(text.charAt(0)) || text.contains("%");
+          others += value || CellShape.isParty(text) || CellShape.isDeadline(text) ? 1 : 0;
         }
       }
       boolean mentioned = titles.mentionsResult(column.title()) && others * 2 <= cells;
@@ -357,25 +359,11 @@ final class HeaderReader {
     }
   }
 
-  private static boolean holdsNumbers(Column column, GridTable table, int from) {
-    int numbers = 0;
-    int cells = 0;
-    for (GridRow row : table.rows().subList(from, table.rows().size())) {
-      for (GridCell cell : row.cells()) {
-        if (cell.start() == column.start() && cell.end() == column.end() && !cell.isBlank()) {
-          cells++;
-          numbers += ItemNumber.isNumberCell(cell.whole()) ? 1 : 0;
-        }
-      }
-    }
-    return numbers > 0 && numbers * 2 > cells;
-  }
-
-  private static boolean isEmpty(Column column, GridTable table, int from) {
-    return table.rows().subList(from, table.rows().size()).stream()
-        .flatMap(row -> row.cells().stream())
-        .noneMatch(
-            cell -> cell.start() < column.end() && cell.end() > column.start() && !cell.isBlank());
+  private static boolean holdsNumbers(List<GridCell> cells) {
+    List<String> texts =
+        cells.stream().filter(cell -> !cell.isBlank()).map(GridCell::whole).toList();
+    long numbers = texts.stream().filter(ItemNumber::isNumberCell).count();
+    return numbers > 0 && numbers * 2 > texts.size();
   }
 
   /** Of several columns of one use the best keeps it; the others become what else they may be. */
@@ -412,7 +400,7 @@ final class HeaderReader {
   /**
    * Without a column of activities, a column of directions or the one of the longest texts is it.
    */
-  private static void promote(List<Column> columns, GridTable table, int from) {
+  private static void promote(List<Column> columns, BelowHeader below) {
     int best = -1;
     long longest = -1;
     for (int i = 0; i < columns.size(); i++) {
@@ -421,12 +409,8 @@ final class HeaderReader {
         continue;
       }
       long length = column.use() == Use.DIRECTION ? 1 << 20 : 0;
-      for (GridRow row : table.rows().subList(from, table.rows().size())) {
-        for (GridCell cell : row.cells()) {
-          if (cell.start() == column.start() && cell.end() == column.end()) {
-            length += cell.text().length();
-          }
-        }
+      for (GridCell cell : below.of(column)) {
+        length += cell.text().length();
       }
       if (length > longest) {
         longest = length;

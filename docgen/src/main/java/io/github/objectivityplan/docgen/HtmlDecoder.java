@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML. */
 final class HtmlDecoder implements Decoder {
 
-  private static final int DEEPEST = 500;
   private static final Set<String> SILENT =
       Set.of("script", "style", "head", "template", "noscript", "iframe", "object", "svg", "rt");
   private static final Set<String> BLOCKS =
@@ -58,13 +59,12 @@ final class HtmlDecoder implements Decoder {
           "hr");
 
   private final List<Notice> notices = new ArrayList<>();
-  private final ReadLimits limits;
+  private final Intake intake;
   private int paragraphs;
   private int tables;
-  private int rows;
 
   private HtmlDecoder(ReadLimits limits) {
-    this.limits = limits;
+    intake = new Intake(limits);
   }
 
   /** The decoder; it keeps nothing between calls. */
@@ -74,28 +74,44 @@ final class HtmlDecoder implements Decoder {
 
   @Override
   public Decoded decode(byte[] bytes, ReadLimits ignored) {
+    TextEncoding encoding = TextEncoding.of(bytes);
+    if (encoding == null) {
+      throw Unreadable.of(
+          "ожидалась страница HTML, получены двоичные данные",
+          "expected an HTML page, came binary data");
+    }
+    boolean wide = encoding.charset().name().startsWith("UTF-16");
+    byte[] page = wide ? encoding.decode(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
+    HtmlNesting.check(new String(page, StandardCharsets.ISO_8859_1));
+    boolean named = !wide && namesCharset(page);
+    if (encoding.inferred() && !named) {
+      notices.add(encoding.notice());
+    }
+    String charset = wide ? "UTF-8" : encoding.charset().name();
     Document document;
     try {
-      document = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
+      document =
+          Jsoup.parse(
+              new ByteArrayInputStream(page),
+              named ? null : charset,
+              "",
+              Parser.htmlParser().setMaxDepth(2 * HtmlNesting.DEEPEST));
     } catch (IOException | RuntimeException e) {
       throw Unreadable.damaged(DocumentFormat.HTML, e);
     }
     Element json = document.getElementById(EmbeddedJson.SCRIPT_ID);
     Flow flow = new Flow(null);
-    children(document.body(), flow, 0, 0);
+    children(document.body(), flow, 0);
     flow.end("");
     return new Decoded(flow.blocks, notices, json == null ? null : json.data());
   }
 
-  /** The charset to read with; {@code null} where the page names it. */
-  private static @Nullable String charset(byte[] bytes) {
+  /** Whether the page or its byte order mark names its encoding. */
+  private static boolean namesCharset(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
-    if (start.contains("charset") || bytes.length > 1 && (bytes[0] & 0xff) >= 0xef) {
-      return null;
-    }
-    return TextDecoder.isUtf8(bytes) ? "UTF-8" : "windows-1251";
+    return start.contains("charset") || bytes.length > 2 && (bytes[0] & 0xff) == 0xef;
   }
 
   /** Paragraphs in the making. */
@@ -122,7 +138,9 @@ final class HtmlDecoder implements Decoder {
     void end(String nextLabel) {
       String own = CellText.clean(text.toString());
       text.setLength(0);
+      intake.characters(own.length());
       if (!own.isEmpty()) {
+        intake.paragraph();
         SourceLocation location =
             cell == null ? new SourceLocation.InParagraph("body", ++paragraphs) : cell;
         blocks.add(new Block.Paragraph(Block.Purpose.BODY, label, own, location));
@@ -130,31 +148,70 @@ final class HtmlDecoder implements Decoder {
       } else if (!nextLabel.isEmpty()) {
         label = nextLabel;
       }
-      if (own.length() > limits.cellCharacters()) {
-        throw Unreadable.tooLarge(
-            "знаков в одной ячейке или абзаце",
-            "characters in one cell or paragraph",
-            limits.cellCharacters());
-      }
     }
   }
 
-  private void children(Element parent, Flow flow, int depth, int tableDepth) {
-    int number = start(parent);
-    for (Node node : parent.childNodes()) {
+  /** Reads what is below {@code parent} into {@code flow}; depth costs no stack of the machine. */
+  private void children(Element parent, Flow flow, int tableDepth) {
+    Map<Node, Integer> counters = new IdentityHashMap<>();
+    Node node = parent.firstChild();
+    while (node != null) {
+      boolean enter = false;
       if (node instanceof TextNode text) {
         flow.text.append(text.getWholeText().replace('\n', ' ').replace('\r', ' '));
       } else if (node instanceof Element element) {
-        String name = element.normalName();
-        if (name.equals("li") && parent.normalName().equals("ol")) {
-          number = element.hasAttr("value") ? value(element, number) : number;
-          flow.end(label(parent, number++));
-        }
-        element(element, name, flow, depth, tableDepth);
-        if (name.equals("li")) {
-          flow.emptyItem();
-        }
+        enter = begin(element, flow, counters, tableDepth);
       }
+      Node next = enter ? node.firstChild() : node.nextSibling();
+      Node open = enter ? node : node.parent();
+      while (next == null && open instanceof Element element && element != parent) {
+        finish(element, flow);
+        next = element.nextSibling();
+        open = element.parent();
+      }
+      node = next;
+    }
+  }
+
+  /** Begins an element; whether what is below it is to be read. */
+  private boolean begin(Element element, Flow flow, Map<Node, Integer> counters, int tableDepth) {
+    String name = element.normalName();
+    Element parent = element.parent();
+    if (name.equals("li") && parent != null && parent.normalName().equals("ol")) {
+      int number = counters.getOrDefault(parent, start(parent));
+      number = element.hasAttr("value") ? value(element, number) : number;
+      counters.put(parent, number + 1);
+      flow.end(label(parent, number));
+    }
+    if (SILENT.contains(name)) {
+      return false;
+    }
+    if (isHidden(element) || name.equals("del")) {
+      dropped(element, name.equals("del"), flow);
+      return false;
+    }
+    if (name.equals("br")) {
+      flow.text.append('\n');
+      return false;
+    }
+    if (name.equals("table")) {
+      flow.end("");
+      flow.blocks.add(table(element, flow.cell, tableDepth + 1));
+      return false;
+    }
+    if (BLOCKS.contains(name) && !name.equals("li")) {
+      flow.end("");
+    }
+    return true;
+  }
+
+  private static void finish(Element element, Flow flow) {
+    String name = element.normalName();
+    if (BLOCKS.contains(name)) {
+      flow.end("");
+    }
+    if (name.equals("li")) {
+      flow.emptyItem();
     }
   }
 
@@ -186,37 +243,6 @@ final class HtmlDecoder implements Decoder {
     return Numbering.number(number, format) + ".";
   }
 
-  private void element(Element element, String name, Flow flow, int depth, int tableDepth) {
-    if (SILENT.contains(name)) {
-      return;
-    }
-    if (isHidden(element) || name.equals("del")) {
-      dropped(element, name.equals("del"), flow);
-      return;
-    }
-    if (depth > DEEPEST) {
-      flow.text.append(' ').append(element.text());
-      return;
-    }
-    switch (name) {
-      case "br" -> flow.text.append('\n');
-      case "table" -> {
-        flow.end("");
-        flow.blocks.add(table(element, flow.cell, depth + 1, tableDepth + 1));
-      }
-      default -> {
-        boolean block = BLOCKS.contains(name);
-        if (block && !name.equals("li")) {
-          flow.end("");
-        }
-        children(element, flow, depth + 1, tableDepth);
-        if (block) {
-          flow.end("");
-        }
-      }
-    }
-  }
-
   private static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return element.hasAttr("hidden")
@@ -239,20 +265,14 @@ final class HtmlDecoder implements Decoder {
     }
   }
 
-  private Block.Table table(
-      Element table, @Nullable SourceLocation within, int depth, int tableDepth) {
-    if (tableDepth > limits.tableDepth()) {
-      throw Unreadable.tooLarge(
-          "таблиц, вложенных одна в другую", "tables nested in one another", limits.tableDepth());
-    }
+  private Block.Table table(Element table, @Nullable SourceLocation within, int tableDepth) {
+    intake.table(tableDepth);
     int index = ++tables;
     List<Block.Row> result = new ArrayList<>();
     // what cells of the rows above still cover: column to rows left and width
     Map<Integer, int[]> covered = new HashMap<>();
     for (Element row : ownRows(table)) {
-      if (++rows > limits.rows()) {
-        throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-      }
+      intake.row();
       List<Block.Cell> cells = new ArrayList<>();
       int column = 0;
       for (Element cell : row.children()) {
@@ -265,10 +285,12 @@ final class HtmlDecoder implements Decoder {
                 ? within
                 : new SourceLocation.InTable("body", index, result.size() + 1, cells.size() + 1);
         Flow flow = new Flow(location);
-        children(cell, flow, depth + 1, tableDepth);
+        children(cell, flow, tableDepth);
         flow.end("");
-        int span = Math.max(1, Math.min(1000, value(cell, "colspan")));
-        int down = Math.max(1, Math.min(limits.rows(), value(cell, "rowspan")));
+        int left = Math.max(1, intake.limits().columns() - column);
+        int span = Math.max(1, Math.min(left, value(cell, "colspan")));
+        int down = Math.max(1, Math.min(intake.limits().rows(), value(cell, "rowspan")));
+        intake.cell(column + span);
         cells.add(new Block.Cell(flow.blocks, span, false, location));
         if (down > 1) {
           covered.put(column, new int[] {down - 1, span, 1});
@@ -285,10 +307,11 @@ final class HtmlDecoder implements Decoder {
   }
 
   /** Adds the cells that cells of the rows above cover from {@code column} on. */
-  private static int cover(Map<Integer, int[]> covered, List<Block.Cell> cells, int column) {
+  private int cover(Map<Integer, int[]> covered, List<Block.Cell> cells, int column) {
     int at = column;
     int[] left = covered.get(at);
     while (left != null && left[2] == 0 && left[0] > 0) {
+      intake.cell(at + left[1]);
       cells.add(new Block.Cell(List.of(), left[1], true, null));
       left[0]--;
       left[2] = 1;

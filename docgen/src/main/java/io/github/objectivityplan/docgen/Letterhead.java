@@ -56,6 +56,12 @@ final class Letterhead {
     this.log = log;
   }
 
+  /** Whether a line begins as the name of an organisation does. */
+  static boolean beginsName(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return HEADS.stream().anyMatch(lower::startsWith);
+  }
+
   void take(Line line) {
     String text = line.text();
     log.place(PlanPath.ORDER.field("issuer"), line.location());
@@ -82,8 +88,7 @@ final class Letterhead {
     } else if (text.startsWith("(") && text.endsWith(")") && shortName == null) {
       shortName = text.substring(1, text.length() - 1).strip();
     } else {
-      String lower = text.toLowerCase(Locale.ROOT);
-      boolean begins = HEADS.stream().anyMatch(lower::startsWith) && !name.isEmpty();
+      boolean begins = beginsName(text) && !name.isEmpty();
       if (begins && !CellShape.isUnfinished(name)) {
         parent = parent.isEmpty() ? name : parent + "\n" + name;
         name = text;

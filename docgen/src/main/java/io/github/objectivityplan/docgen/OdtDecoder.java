@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads ODT. */
 final class OdtDecoder implements Decoder {
 
+  /** A longer run of empty cells at a row's end is formatting: no table on a page is so wide. */
+  private static final int MOST_EMPTY = 63;
+
   private static final class ListFrame {
     final String counters;
     final @Nullable String style;
@@ -39,13 +42,15 @@ final class OdtDecoder implements Decoder {
     boolean inCell;
     boolean merged;
     int column;
+    int blanks;
+    int width;
 
     TableFrame(int index) {
       this.index = index;
     }
   }
 
-  private final ReadLimits limits;
+  private final Intake intake;
   private final List<Notice> notices = new ArrayList<>();
   private final List<Block> top = new ArrayList<>();
   private final Deque<TableFrame> tables = new ArrayDeque<>();
@@ -57,12 +62,12 @@ final class OdtDecoder implements Decoder {
   private final Map<String, String> countersOf = new HashMap<>();
   private final Numbering numbering = new Numbering(definitions);
   private final Deque<String> labels = new ArrayDeque<>();
+  private String part = "body";
   private int paragraphCount;
   private int tableCount;
-  private int rowCount;
 
   private OdtDecoder(ReadLimits limits) {
-    this.limits = limits;
+    intake = new Intake(limits);
   }
 
   /** The decoder; it keeps nothing between calls. */
@@ -71,7 +76,7 @@ final class OdtDecoder implements Decoder {
   }
 
   @Override
-  public Decoded decode(byte[] bytes, ReadLimits ignored) {
+  public Decoded decode(byte[] bytes, ReadLimits limits) {
     try (ZipParts zip = ZipParts.open(bytes, DocumentFormat.ODT, limits)) {
       byte[] content = zip.part("content.xml");
       if (content == null) {
@@ -95,6 +100,9 @@ final class OdtDecoder implements Decoder {
         }
       }
       read(HardenedXml.of(content));
+      if (common != null) {
+        margins(HardenedXml.of(common));
+      }
       return new Decoded(top, notices, null);
     } catch (IOException | XMLStreamException e) {
       throw Unreadable.damaged(DocumentFormat.ODT, e);
@@ -103,16 +111,48 @@ final class OdtDecoder implements Decoder {
 
   private void read(HardenedXml xml) throws XMLStreamException {
     while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
-        case XMLStreamConstants.END_ELEMENT -> end(xml.name());
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (!paragraphs.isEmpty()) {
-            text(xml.text().replace('\n', ' '));
-          }
+      event(xml, xml.next());
+    }
+  }
+
+  private void event(HardenedXml xml, int event) throws XMLStreamException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.name());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (!paragraphs.isEmpty()) {
+          text(xml.text().replace('\n', ' '));
         }
-        default -> {}
       }
+      default -> {}
+    }
+  }
+
+  /** Reads the headers and footers of the pages. */
+  private void margins(HardenedXml xml) throws XMLStreamException {
+    boolean page = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      boolean begins = event == XMLStreamConstants.START_ELEMENT;
+      if ((begins || event == XMLStreamConstants.END_ELEMENT) && xml.name().equals("master-page")) {
+        page = begins;
+      } else if (begins && page && (isMargin(xml, "header") || isMargin(xml, "footer"))) {
+        part = isMargin(xml, "header") ? "header" : "footer";
+        paragraphCount = 0;
+        margin(xml, xml.name());
+      }
+    }
+  }
+
+  private static boolean isMargin(HardenedXml xml, String kind) {
+    return xml.name().equals(kind) || xml.name().startsWith(kind + "-");
+  }
+
+  private void margin(HardenedXml xml, String end) throws XMLStreamException {
+    for (int event = xml.next();
+        event != XMLStreamConstants.END_ELEMENT || !xml.name().equals(end);
+        event = xml.next()) {
+      event(xml, event);
     }
   }
 
@@ -164,6 +204,19 @@ final class OdtDecoder implements Decoder {
   private void start(HardenedXml xml) throws XMLStreamException {
     switch (xml.name()) {
       case "list-style" -> listStyle(xml);
+      case "text-box" ->
+          notices.add(
+              new Notice(
+                  "text-box",
+                  new Message(
+                      "надпись прочитана там, где она закреплена",
+                      "a text box is read where it is anchored"),
+                  null));
+      case "page-number", "page-count" -> {
+        if (!part.equals("body")) {
+          xml.skip();
+        }
+      }
       case "p", "h" -> {
         paragraphs.push(new StringBuilder());
         labels.push(label());
@@ -180,7 +233,8 @@ final class OdtDecoder implements Decoder {
       case "table" -> startTable();
       case "table-row" -> {
         if (tables.peek() != null) {
-          startRow(tables.peek(), xml.number("number-rows-repeated", 1, 1, limits.rows()));
+          startRow(
+              tables.peek(), xml.number("number-rows-repeated", 1, 1, intake.limits().rows() + 1));
         }
       }
       case "table-cell", "covered-table-cell" -> {
@@ -205,6 +259,7 @@ final class OdtDecoder implements Decoder {
         StringBuilder text = paragraphs.poll();
         String label = labels.poll();
         if (text != null) {
+          intake.paragraph();
           sink()
               .add(
                   new Block.Paragraph(
@@ -232,7 +287,7 @@ final class OdtDecoder implements Decoder {
                       List.of(),
                       0,
                       table.rows,
-                      new SourceLocation.InTable("body", table.index, 1, 1)));
+                      new SourceLocation.InTable(part, table.index, 1, 1)));
         }
       }
       default -> {}
@@ -248,9 +303,9 @@ final class OdtDecoder implements Decoder {
     TableFrame table = tables.peek();
     if (table != null && table.inCell) {
       return new SourceLocation.InTable(
-          "body", table.index, table.rows.size() + 1, table.cells.size() + 1);
+          part, table.index, table.rows.size() + 1, table.cells.size() + 1);
     }
-    return new SourceLocation.InParagraph("body", ++paragraphCount);
+    return new SourceLocation.InParagraph(part, ++paragraphCount);
   }
 
   private void text(String text) {
@@ -259,12 +314,7 @@ final class OdtDecoder implements Decoder {
       return;
     }
     open.append(text);
-    if (open.length() > limits.cellCharacters()) {
-      throw Unreadable.tooLarge(
-          "знаков в одной ячейке или абзаце",
-          "characters in one cell or paragraph",
-          limits.cellCharacters());
-    }
+    intake.characters(open.length());
   }
 
   private void startList(HardenedXml xml) {
@@ -307,10 +357,7 @@ final class OdtDecoder implements Decoder {
   }
 
   private void startTable() {
-    if (tables.size() >= limits.tableDepth()) {
-      throw Unreadable.tooLarge(
-          "таблиц, вложенных одна в другую", "tables nested in one another", limits.tableDepth());
-    }
+    intake.table(tables.size() + 1);
     tables.push(new TableFrame(++tableCount));
   }
 
@@ -318,15 +365,18 @@ final class OdtDecoder implements Decoder {
     table.cells = new ArrayList<>();
     table.rowRepeat = repeat;
     table.column = 0;
+    table.blanks = 0;
+    table.width = 0;
   }
 
   private void startCell(TableFrame table, HardenedXml xml) {
     boolean covered = xml.name().equals("covered-table-cell");
     table.inCell = true;
     table.content = new ArrayList<>();
-    table.cellRepeat = xml.number("number-columns-repeated", 1, 1, 200);
-    table.span = xml.number("number-columns-spanned", 1, 1, 200);
-    int down = xml.number("number-rows-spanned", 1, 1, limits.rows());
+    int most = intake.limits().columns() + 1;
+    table.cellRepeat = xml.number("number-columns-repeated", 1, 1, most);
+    table.span = xml.number("number-columns-spanned", 1, 1, most);
+    int down = xml.number("number-rows-spanned", 1, 1, intake.limits().rows());
     table.merged = covered && table.covered.getOrDefault(table.column, 0) > 0;
     if (down > 1) {
       for (int i = 0; i < table.span; i++) {
@@ -335,30 +385,39 @@ final class OdtDecoder implements Decoder {
     }
   }
 
-  private static void endCell(TableFrame table) {
+  private void endCell(TableFrame table) {
     table.inCell = false;
+    boolean empty = CellText.of(table.content).isEmpty() && !table.merged && table.span == 1;
     for (int i = 0; i < table.cellRepeat; i++) {
       int column = table.column++;
       boolean hiddenBySpan =
-          !table.cells.isEmpty()
-              && table.content.isEmpty()
-              && !table.merged
-              && column < spanEnd(table.cells);
-      if (!hiddenBySpan) {
-        table.cells.add(new Block.Cell(table.content, table.span, table.merged, null));
+          table.content.isEmpty() && !table.merged && column < table.width + table.blanks;
+      if (!hiddenBySpan && empty) {
+        table.blanks++;
+      } else if (!hiddenBySpan) {
+        blanks(table);
+        add(table, table.content, table.span, table.merged);
       }
     }
   }
 
-  private static int spanEnd(List<Block.Cell> cells) {
-    int end = 0;
-    for (Block.Cell cell : cells) {
-      end += cell.columns();
+  /** Adds the empty cells that stand before another one. */
+  private void blanks(TableFrame table) {
+    for (; table.blanks > 0; table.blanks--) {
+      add(table, List.of(), 1, false);
     }
-    return end;
+  }
+
+  private void add(TableFrame table, List<Block> content, int span, boolean merged) {
+    table.width += span;
+    intake.cell(table.width);
+    table.cells.add(new Block.Cell(content, span, merged, null));
   }
 
   private void endRow(TableFrame table) {
+    if (table.blanks <= MOST_EMPTY) {
+      blanks(table);
+    }
     List<Block.Cell> placed = new ArrayList<>();
     for (Block.Cell cell : table.cells) {
       placed.add(
@@ -367,15 +426,15 @@ final class OdtDecoder implements Decoder {
               cell.columns(),
               cell.merged(),
               new SourceLocation.InTable(
-                  "body", table.index, table.rows.size() + 1, placed.size() + 1)));
+                  part, table.index, table.rows.size() + 1, placed.size() + 1)));
     }
     boolean blank = placed.stream().allMatch(cell -> CellText.of(cell.content()).isEmpty());
     int times = blank ? 1 : table.rowRepeat;
-    rowCount += times;
-    if (rowCount > limits.rows()) {
-      throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-    }
     for (int i = 0; i < times; i++) {
+      intake.row();
+      if (i > 0) {
+        placed.forEach(cell -> intake.cell(1));
+      }
       table.rows.add(new Block.Row(placed));
     }
     table.covered.replaceAll((column, rows) -> rows - 1);

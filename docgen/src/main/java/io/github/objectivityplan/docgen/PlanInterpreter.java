@@ -6,6 +6,7 @@ import io.github.objectivityplan.docgen.PlanScript.HeaderEvent;
 import io.github.objectivityplan.docgen.PlanScript.RowEvent;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
@@ -23,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class PlanInterpreter {
 
   private final HeaderReader headers;
+  private final Synonyms synonyms;
 
-  PlanInterpreter(ColumnTitles titles) {
+  PlanInterpreter(ColumnTitles titles, Synonyms synonyms) {
     this.headers = new HeaderReader(titles);
+    this.synonyms = synonyms;
   }
 
   /** The documents in {@code blocks}, one for each plan; none if there is no plan's table. */
   List<Reading> interpret(List<Block> blocks, List<Notice> codecNotices) {
     ReadingLog shared = new ReadingLog();
     codecNotices.forEach(shared::add);
-    List<Event> events = PlanScript.of(blocks, headers, shared);
+    List<Event> events = PlanScript.of(blocks, headers, synonyms, shared);
     List<List<Event>> plans = DocumentSplit.split(events);
     List<Reading> readings = new ArrayList<>();
     for (List<Event> plan : plans) {
@@ -79,7 +82,7 @@ final class PlanInterpreter {
     return all;
   }
 
-  private static PlanDocument document(List<Event> events, ReadingLog log) {
+  private PlanDocument document(List<Event> events, ReadingLog log) {
     int table = 0;
     List<Line> head = new ArrayList<>();
     while (table < events.size() && events.get(table) instanceof Line line) {
@@ -91,13 +94,29 @@ final class PlanInterpreter {
     Order order = split.order().isEmpty() ? null : OrderReader.read(split.order(), log);
     PlanHead first = PlanHead.read(split.plan(), log);
     PlanTableReader rows = new PlanTableReader(log);
-    List<Line> tail = rows.read(split.lead(), body);
+    List<Line> tail = new ArrayList<>();
+    List<Line> margins = new ArrayList<>();
+    for (Line line : rows.read(split.lead(), body)) {
+      String part = Leftovers.part(line.location());
+      boolean text = part == null || part.equals("body");
+      (text ? tail : margins).add(line);
+    }
     List<Line> after = order == null ? HeadSplit.orderAfter(tail) : List.of();
     tail.subList(0, tail.size() - after.size()).forEach(log::unplaced);
     if (!after.isEmpty()) {
       // the plan stands before the order that approves it
       order = OrderReader.read(after, log);
     }
+    if (order != null) {
+      Organization issuer = order.issuer();
+      order =
+          with(
+              order,
+              issuer == null ? PageHeader.issuer(margins, log) : issuer,
+              synonyms.enacting(order.enactingWord()));
+    }
+    margins.forEach(log::unplaced);
+    Leftovers.name(log);
     PlanAssembler assembler = new PlanAssembler(rows.directions(), rows.columns(), log);
     List<String> deadlines = assembler.texts(Use.DEADLINE);
     PlanPeriod period = period(first, order, deadlines, log);
@@ -114,6 +133,23 @@ final class PlanInterpreter {
             .directions(assembler.directions())
             .build();
     return order == null ? PlanDocument.of(plan) : PlanDocument.of(order, plan);
+  }
+
+  private static Order with(Order order, @Nullable Organization issuer, @Nullable String word) {
+    return new Order(
+        order.kind(),
+        issuer,
+        order.number(),
+        order.date(),
+        order.place(),
+        order.title(),
+        order.legalBasis(),
+        order.preamble(),
+        word,
+        order.clauses(),
+        order.signatory(),
+        order.executor(),
+        order.extra());
   }
 
   /** Whether between the parts of the table stand lines that head further directions. */

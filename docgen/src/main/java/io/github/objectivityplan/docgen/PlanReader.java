@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Читатель планов: reads plans and their orders from files that anybody typed.
@@ -31,10 +33,13 @@ public final class PlanReader {
 
   private final ReadLimits limits;
   private final Map<String, ColumnRole> columns;
+  private final Map<String, PlanPart> words;
 
-  private PlanReader(ReadLimits limits, Map<String, ColumnRole> columns) {
+  private PlanReader(
+      ReadLimits limits, Map<String, ColumnRole> columns, Map<String, PlanPart> words) {
     this.limits = limits;
     this.columns = Map.copyOf(columns);
+    this.words = Map.copyOf(words);
   }
 
   /** A reader with the built-in names of columns and {@link ReadLimits#STANDARD}. */
@@ -48,8 +53,8 @@ public final class PlanReader {
   }
 
   /**
-   * Reads a file whose ending tells its format. If it holds several plans, the first is read, and a
-   * notice says so.
+   * Reads a file whose ending tells its format; {@code .docm} and {@code .xlsm} are read without
+   * their macros. If it holds several plans, the first is read, and a notice says so.
    *
    * @throws UnreadableException if it is not there, of another kind than its name says, damaged,
    *     encrypted, beyond the limits, or without a plan's table
@@ -75,7 +80,7 @@ public final class PlanReader {
    */
   public List<Reading> readAll(Path file) {
     DocumentFormat format =
-        DocumentFormat.of(file)
+        format(file)
             .orElseThrow(
                 () ->
                     Unreadable.of(
@@ -94,7 +99,7 @@ public final class PlanReader {
       return readAll(in, format);
     } catch (IOException | UncheckedIOException e) {
       throw Unreadable.of(
-          "ожидался доступный файл, прочитать его не удалось (%s)".formatted(e.getMessage()),
+          "ожидался доступный файл, прочитать его не удалось",
           "expected a file that can be opened, reading it failed (%s)".formatted(e.getMessage()),
           e);
     }
@@ -120,6 +125,7 @@ public final class PlanReader {
   private List<Reading> readAll(byte[] bytes, DocumentFormat format) {
     FileKind.check(bytes, format, limits);
     if (format == DocumentFormat.JSON) {
+      LoneSurrogate.refuse(bytes);
       return List.of(new Reading(PlanJson.read(bytes), SourceMap.EMPTY, List.of(), List.of()));
     }
     Decoder.Decoded decoded = decoder(format).decode(bytes, limits);
@@ -135,7 +141,8 @@ public final class PlanReader {
   private List<Reading> interpret(Decoder.Decoded decoded) {
     ColumnTitles titles = new ColumnTitles(columns);
     List<Reading> readings =
-        new PlanInterpreter(titles).interpret(decoded.blocks(), decoded.notices());
+        new PlanInterpreter(titles, new Synonyms(words))
+            .interpret(decoded.blocks(), decoded.notices());
     if (readings.isEmpty()) {
       throw Seen.noPlan(decoded.blocks(), titles);
     }
@@ -151,6 +158,15 @@ public final class PlanReader {
       throw new UncheckedIOException(e);
     }
     return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0);
+  }
+
+  /** The format that the ending of a file's name tells; of files with macros the same one. */
+  private static Optional<DocumentFormat> format(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docm")) {
+      return Optional.of(DocumentFormat.DOCX);
+    }
+    return name.endsWith(".xlsm") ? Optional.of(DocumentFormat.XLSX) : DocumentFormat.of(file);
   }
 
   private static Decoder decoder(DocumentFormat format) {
@@ -199,6 +215,7 @@ public final class PlanReader {
   public static final class Builder {
     private ReadLimits limits = ReadLimits.STANDARD;
     private final Map<String, ColumnRole> columns = new LinkedHashMap<>();
+    private final Map<String, PlanPart> words = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -217,9 +234,19 @@ public final class PlanReader {
       return this;
     }
 
+    /**
+     * A line or a heading that begins with {@code word} (whatever its case) begins {@code part}, as
+     * the usual word would: {@code word("Линия работы", PlanPart.DIRECTION)}. An enacting word
+     * stands at the end of its line or before the colon.
+     */
+    public Builder word(String word, PlanPart part) {
+      words.put(word, part);
+      return this;
+    }
+
     /** The reader. */
     public PlanReader build() {
-      return new PlanReader(limits, columns);
+      return new PlanReader(limits, columns, words);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.objectivityplan.docgen.GridTable.GridRow;
 import io.github.objectivityplan.docgen.HeaderReader.Header;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class PlanScript {
   record RowEvent(GridRow row, boolean first) implements Event {}
 
   private final HeaderReader headers;
+  private final Synonyms synonyms;
   private final ReadingLog log;
   private final Debris debris;
   private final boolean byShape;
@@ -38,21 +40,23 @@ final class PlanScript {
   /** Whether an act has begun after the last part of the plan's table. */
   private boolean actBegun;
 
-  private PlanScript(HeaderReader headers, ReadingLog log, boolean byShape) {
+  private PlanScript(HeaderReader headers, Synonyms synonyms, ReadingLog log, boolean byShape) {
     this.headers = headers;
+    this.synonyms = synonyms;
     this.byShape = byShape;
     this.log = log;
     this.debris = new Debris(log);
   }
 
-  static List<Event> of(List<Block> blocks, HeaderReader headers, ReadingLog log) {
+  static List<Event> of(
+      List<Block> blocks, HeaderReader headers, Synonyms synonyms, ReadingLog log) {
     ReadingLog first = new ReadingLog();
-    PlanScript script = new PlanScript(headers, first, false);
+    PlanScript script = new PlanScript(headers, synonyms, first, false);
     script.addAll(blocks);
     if (script.columns == null) {
       // no table has known titles: let the shape of the cells tell
       first = new ReadingLog();
-      script = new PlanScript(headers, first, true);
+      script = new PlanScript(headers, synonyms, first, true);
       script.addAll(blocks);
     }
     first.notices().forEach(log::add);
@@ -85,7 +89,8 @@ final class PlanScript {
       gap = true;
       return;
     }
-    for (String part : text.split("\n")) {
+    for (String typed : text.split("\n")) {
+      String part = synonyms.usual(typed, paragraph.location(), log);
       events.add(new Line(part, gap, inTable, paragraph.location()));
       actBegun |= Marks.actKind(part) != null || Marks.enacting(part) != null;
       gap = false;
@@ -168,7 +173,7 @@ final class PlanScript {
     boolean first = true;
     for (GridRow row : table.rows().subList(from, to)) {
       if (!row.isBlank() || row.cells().stream().anyMatch(GridCell::merged)) {
-        events.add(new RowEvent(row, first));
+        events.add(new RowEvent(synonyms.heading(row, log), first));
         first = false;
       }
     }
@@ -234,15 +239,17 @@ final class PlanScript {
             .flatMap(row -> row.cells().stream())
             .anyMatch(cell -> Marks.stamp(CellText.of(cell.content())) != null);
     if (stamps) {
-      int width = 0;
+      TreeMap<Integer, List<Block.Cell>> columns = new TreeMap<>();
       for (Block.Row row : rows) {
-        width = Math.max(width, row.cells().stream().mapToInt(Block.Cell::columns).sum());
-      }
-      for (int column = 0; column < width; column++) {
-        gap = true;
-        for (Block.Row row : rows) {
-          cellAt(row, column);
+        int start = 0;
+        for (Block.Cell cell : row.cells()) {
+          columns.computeIfAbsent(start, column -> new ArrayList<>()).add(cell);
+          start += cell.columns();
         }
+      }
+      for (List<Block.Cell> column : columns.values()) {
+        gap = true;
+        column.forEach(this::cell);
       }
     } else {
       for (Block.Row row : rows) {
@@ -250,16 +257,6 @@ final class PlanScript {
       }
     }
     rows.clear();
-  }
-
-  private void cellAt(Block.Row row, int column) {
-    int start = 0;
-    for (Block.Cell cell : row.cells()) {
-      if (start == column) {
-        cell(cell);
-      }
-      start += cell.columns();
-    }
   }
 
   private void cell(Block.Cell cell) {

@@ -11,7 +11,9 @@ import io.github.objectivityplan.docgen.PlanScript.Event;
 import io.github.objectivityplan.docgen.PlanScript.HeaderEvent;
 import io.github.objectivityplan.docgen.PlanScript.RowEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the plan's table, and the lines between its parts, into directions. */
@@ -22,6 +24,7 @@ final class PlanTableReader {
   private List<Column> columns = List.of();
   private Alignment alignment = new Alignment(columns, 0);
   private final List<Column> allColumns = new ArrayList<>();
+  private final Set<String> knownColumns = new HashSet<>();
   private @Nullable ActivityDraft last;
   private @Nullable String timeHeading;
   private boolean numbersComputed;
@@ -84,16 +87,12 @@ final class PlanTableReader {
     }
     columns = event.columns();
     alignment = new Alignment(columns, event.row().width());
-    List<Column> before = List.copyOf(allColumns);
+    Set<String> before = Set.copyOf(knownColumns);
     for (Column column : columns) {
-      boolean known =
-          before.stream()
-              .anyMatch(
-                  other ->
-                      other.use() == column.use()
-                          && (column.use() != Use.OTHER && column.use() != Use.TIME
-                              || other.title().equals(column.title())));
-      if (!known) {
+      boolean titled = column.use() == Use.OTHER || column.use() == Use.TIME;
+      String key = column.use() + (titled ? column.title() : "");
+      if (!before.contains(key)) {
+        knownColumns.add(key);
         allColumns.add(column);
       }
     }

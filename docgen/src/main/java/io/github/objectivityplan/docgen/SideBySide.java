@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks of approval that stand side by side in paragraphs, held apart by tabs or spaces. */
 final class SideBySide {
+
+  /** No sheet of paper holds more marks side by side. */
+  private static final int MOST = 8;
+
   private SideBySide() {}
 
   /**
@@ -19,6 +23,9 @@ final class SideBySide {
       return null;
     }
     int width = first.size();
+    if (width > MOST) {
+      return null;
+    }
     List<Block.Row> rows = new ArrayList<>();
     for (int i = at; i < blocks.size(); i++) {
       List<String> parts = parts(blocks.get(i));
@@ -56,11 +63,33 @@ final class SideBySide {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : paragraph.text().replace('\u00a0', ' ').split("\\s*\t\\s*| {4,}")) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
+    String text = paragraph.text();
+    int from = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      boolean tab = false;
+      while (end < text.length() && isSpace(text.charAt(end))) {
+        tab |= text.charAt(end++) == '\t';
       }
+      if (tab || end - at >= 4) {
+        add(parts, text.substring(from, at));
+        from = end;
+      }
+      at = Math.max(end, at + 1);
     }
+    add(parts, text.substring(from));
     return parts;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  private static void add(List<String> parts, String part) {
+    String text = part.replace('\u00a0', ' ').strip();
+    if (!text.isEmpty()) {
+      parts.add(text);
+    }
   }
 }

@@ -2,10 +2,6 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.SourceLocation;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,62 +11,103 @@ import java.util.List;
  */
 final class TextDecoder implements Decoder {
 
+  private static final int CELLS_OF_A_TABLE = 6;
+  private static final int ROWS_OF_A_TABLE = 3;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
-  private TextDecoder() {}
+  private final Intake intake;
+  private boolean blank;
+
+  private TextDecoder(ReadLimits limits) {
+    intake = new Intake(limits);
+  }
 
   /** The decoder; it keeps nothing between calls. */
   static Decoder create() {
-    return (bytes, limits) -> new TextDecoder().decode(bytes, limits);
+    return (bytes, limits) -> new TextDecoder(limits).decode(bytes, limits);
   }
 
   @Override
-  public Decoded decode(byte[] bytes, ReadLimits limits) {
-    String[] lines = text(bytes).split("\r\n|\r|\n", -1);
-    int rows = 0;
+  public Decoded decode(byte[] bytes, ReadLimits ignored) {
+    TextEncoding encoding = TextEncoding.of(bytes);
+    if (encoding == null) {
+      throw Unreadable.of(
+          "ожидался текст, получены двоичные данные", "expected plain text, came binary data");
+    }
+    if (encoding.inferred()) {
+      notices.add(encoding.notice());
+    }
+    String[] lines = encoding.decode(bytes).lines().toArray(String[]::new);
     for (String line : lines) {
-      rows += line.indexOf('\t') >= 0 ? 1 : 0;
-      if (line.length() > limits.cellCharacters()) {
-        throw Unreadable.tooLarge(
-            "знаков в строке", "characters in a line", limits.cellCharacters());
+      intake.characters(line.length());
+    }
+    int from = 0;
+    for (Stretch stretch : stretches(lines)) {
+      if (stretch.cells()) {
+        cellsByLine(lines, from, stretch.end());
+      } else {
+        rowsByLine(lines, from, stretch.end());
       }
-    }
-    if (rows > limits.rows()) {
-      throw Unreadable.tooLarge("строк таблиц", "rows of tables", limits.rows());
-    }
-    if (isCellALine(lines)) {
-      cellsByLine(lines);
-    } else {
-      rowsByLine(lines);
+      from = stretch.end();
     }
     return new Decoded(blocks, notices, null);
   }
 
-  static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+  /**
+   * Lines of one shape.
+   *
+   * @param end the line after the last one
+   * @param cells whether a line is a cell, else a row
+   */
+  private record Stretch(int end, boolean cells) {}
+
+  /** Plans of both shapes may follow one another: a run of lines of the other shape shows it. */
+  private static List<Stretch> stretches(String[] lines) {
+    List<Stretch> stretches = new ArrayList<>();
+    boolean open = false;
+    boolean cells = false;
+    int run = 0;
+    int lastOfOpen = 0;
+    int lastBeforeRun = 0;
+    for (int i = 0; i < lines.length; i++) {
+      int tabs = tabs(lines[i]);
+      boolean cell = tabs == 1 && lines[i].startsWith("\t") && !lines[i].isBlank();
+      if (!cell && tabs < 2) {
+        continue;
+      }
+      if (open && cell == cells) {
+        run = 0;
+        lastOfOpen = i;
+        continue;
+      }
+      lastBeforeRun = run == 0 ? lastOfOpen : lastBeforeRun;
+      run++;
+      if (run >= (cell ? CELLS_OF_A_TABLE : ROWS_OF_A_TABLE)) {
+        if (open) {
+          stretches.add(new Stretch(lastBeforeRun + 1, cells));
+        }
+        open = true;
+        cells = cell;
+        run = 0;
+        lastOfOpen = i;
+      }
     }
+    boolean last = stretches.isEmpty() ? isCellALine(lines) : cells;
+    stretches.add(new Stretch(lines.length, last));
+    return stretches;
   }
 
-  private static String text(byte[] bytes) {
-    Charset charset =
-        bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-            ? StandardCharsets.UTF_16LE
-            : bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
-                ? StandardCharsets.UTF_16BE
-                : isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1251");
-    return new String(bytes, charset);
+  private static int tabs(String line) {
+    return (int) line.chars().filter(c -> c == '\t').count();
   }
 
   private static boolean isCellALine(String[] lines) {
     int cells = 0;
     int rows = 0;
     for (String line : lines) {
-      int tabs = (int) line.chars().filter(c -> c == '\t').count();
+      int tabs = tabs(line);
       boolean leading = line.startsWith("\t");
       cells += leading && tabs == 1 && !line.isBlank() ? 1 : 0;
       rows += tabs >= 2 ? 1 : 0;
@@ -78,10 +115,10 @@ final class TextDecoder implements Decoder {
     return cells >= 6 && cells > 3 * rows;
   }
 
-  private void rowsByLine(String[] lines) {
+  private void rowsByLine(String[] lines, int start, int end) {
     List<Block.Row> rows = new ArrayList<>();
-    for (int i = 0; i < lines.length; i++) {
-      boolean row = lines[i].chars().filter(c -> c == '\t').count() >= 2;
+    for (int i = start; i < end; i++) {
+      boolean row = tabs(lines[i]) >= 2;
       if (row) {
         rows.add(row(lines[i], i));
         continue;
@@ -93,12 +130,15 @@ final class TextDecoder implements Decoder {
   }
 
   private Block.Row row(String line, int index) {
+    intake.row();
+    blank = false;
     List<Block.Cell> cells = new ArrayList<>();
     int from = 0;
     while (from <= line.length()) {
       int tab = line.indexOf('\t', from);
       int to = tab < 0 ? line.length() : tab;
       SourceLocation location = new SourceLocation.InText(index + 1, from + 1);
+      intake.cell(cells.size() + 1);
       cells.add(cell(line.substring(from, to), location));
       from = to + 1;
     }
@@ -123,7 +163,14 @@ final class TextDecoder implements Decoder {
     }
   }
 
+  /** Takes a line as a paragraph; of several empty ones the first. */
   private void paragraph(String line, int index) {
+    boolean again = blank;
+    blank = line.isBlank();
+    if (blank && again) {
+      return;
+    }
+    intake.paragraph();
     SourceLocation location = new SourceLocation.InText(index + 1, 1);
     String text = line.strip();
     int stars = 0;
@@ -148,14 +195,14 @@ final class TextDecoder implements Decoder {
    * A line that begins with a tab begins a cell, further lines go on with it. An empty line ends a
    * row if the row is full or the next cell is a row's number.
    */
-  private void cellsByLine(String[] lines) {
+  private void cellsByLine(String[] lines, int start, int end) {
     List<Block.Row> rows = new ArrayList<>();
     List<Block.Cell> row = new ArrayList<>();
     List<String> cell = new ArrayList<>();
     int cellAt = 0;
     int width = 0;
     boolean gap = false;
-    for (int i = 0; i < lines.length; i++) {
+    for (int i = start; i < end; i++) {
       String line = lines[i];
       boolean begins = line.startsWith("\t");
       if (!begins && cell.isEmpty() && row.isEmpty()) {
@@ -174,15 +221,13 @@ final class TextDecoder implements Decoder {
         boolean header = width == 0 && gap;
         if (gap && (header || row.size() >= width || ItemNumber.isNumberCell(line.strip()))) {
           width = header ? row.size() : width;
-          rows.add(new Block.Row(row));
-          row.clear();
+          row(row, rows);
         }
         cellAt = i;
         cell.add(line.substring(1));
       } else if (gap && full) {
         flush(cell, row, cellAt);
-        rows.add(new Block.Row(row));
-        row.clear();
+        row(row, rows);
         end(rows);
         width = 0;
         paragraph(line, i);
@@ -193,14 +238,24 @@ final class TextDecoder implements Decoder {
     }
     flush(cell, row, cellAt);
     if (!row.isEmpty()) {
-      rows.add(new Block.Row(row));
+      row(row, rows);
     }
     end(rows);
   }
 
-  private static void flush(List<String> cell, List<Block.Cell> row, int at) {
+  private void row(List<Block.Cell> cells, List<Block.Row> rows) {
+    intake.row();
+    blank = false;
+    rows.add(new Block.Row(cells));
+    cells.clear();
+  }
+
+  private void flush(List<String> cell, List<Block.Cell> row, int at) {
     if (!cell.isEmpty()) {
-      row.add(cell(String.join("\n", cell), new SourceLocation.InText(at + 1, 2)));
+      String text = String.join("\n", cell);
+      intake.characters(text.length());
+      intake.cell(row.size() + 1);
+      row.add(cell(text, new SourceLocation.InText(at + 1, 2)));
       cell.clear();
     }
   }

@@ -23,11 +23,12 @@ final class Unreadable {
         "expected at most %s %s, came more".formatted(limit, whatEn));
   }
 
+  /** The libraries say in English what is damaged; the Russian text does without. */
   static UnreadableException damaged(DocumentFormat format, Throwable cause) {
     String detail = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     String brief = detail.length() > 160 ? detail.substring(0, 160) + "…" : detail;
     return of(
-        "ожидался целый файл %s, получен повреждённый (%s)".formatted(upper(format), brief),
+        "ожидался целый файл %s, получен повреждённый".formatted(upper(format)),
         "expected a whole %s file, came a damaged one (%s)".formatted(upper(format), brief),
         cause);
   }

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.location.SourceLocation;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class XlsxDecoder implements Decoder {
     strings = strings(Relationships.part(zip, related, "sharedStrings"));
     formats = formats(Relationships.part(zip, related, "styles"));
     List<Block> blocks = new ArrayList<>();
+    Intake intake = new Intake(limits);
     HardenedXml xml = HardenedXml.of(workbook);
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -69,26 +71,34 @@ final class XlsxDecoder implements Decoder {
         String name = xml.attribute("name", "");
         String target = targets.get(xml.attribute("id", ""));
         byte[] sheet = target == null ? null : zip.part(target);
+        Block.Table table = sheet == null ? null : sheet(name, sheet, intake);
         if (!xml.attribute("state", "visible").equals("visible")) {
-          notices.add(hiddenSheet(name));
-        } else if (sheet != null) {
-          Block.Table table = sheet(name, sheet, limits);
-          if (table != null) {
-            blocks.add(table);
-          }
+          notices.add(hiddenSheet(name, table));
+        } else if (table != null) {
+          blocks.add(table);
         }
       }
+    }
+    if (related.containsKey("vbaProject")) {
+      notices.add(DocxDecoder.macros());
     }
     return new Decoded(blocks, notices, EmbeddedDocument.find(zip));
   }
 
-  static Notice hiddenSheet(String name) {
+  /** The notice of a sheet that is not shown, with the text that stands on it. */
+  static Notice hiddenSheet(String name, Block.@Nullable Table table) {
+    StringBuilder text = new StringBuilder();
+    if (table != null) {
+      for (Block.Row row : table.rows()) {
+        text.append(text.length() == 0 ? "" : "\n").append(CellText.of(row));
+      }
+    }
     return new Notice(
         "hidden-sheet-dropped",
         new Message(
-            "скрытый лист «%s» не читается".formatted(name),
-            "the hidden sheet \"%s\" is not read".formatted(name)),
-        null);
+            "скрытый лист «%s» не читается: «%s»".formatted(name, text),
+            "the hidden sheet \"%s\" is not read: \"%s\"".formatted(name, text)),
+        new SourceLocation.InSheet(name, "A1"));
   }
 
   private static Map<String, String> targets(ZipParts zip, String main)
@@ -161,9 +171,10 @@ final class XlsxDecoder implements Decoder {
     return formats;
   }
 
-  private Block.@Nullable Table sheet(String name, byte[] part, ReadLimits limits)
+  private Block.@Nullable Table sheet(String name, byte[] part, Intake intake)
       throws XMLStreamException {
-    SheetBlocks sheet = new SheetBlocks(name, limits);
+    SheetBlocks sheet = new SheetBlocks(name, intake, notices);
+    boolean filtered = false;
     HardenedXml xml = HardenedXml.of(part);
     int row = -1;
     int column = -1;
@@ -172,20 +183,41 @@ final class XlsxDecoder implements Decoder {
         continue;
       }
       switch (xml.name()) {
+        case "sheetPr" -> filtered = isOn(xml, "filterMode");
+        case "col" -> {
+          if (isOn(xml, "hidden") && xml.number("outlineLevel", 0, 0, 7) == 0) {
+            int last = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+            int from = xml.number("min", 1, 1, last + 1) - 1;
+            sheet.hideColumns(from, Math.max(from, xml.number("max", from + 1, 1, last + 1) - 1));
+          }
+        }
         case "row" -> {
-          row = xml.number("r", row + 2, 1, 1 << 20) - 1;
+          String number = xml.attribute("r");
+          row = sheet.address("A" + (number == null ? row + 2 : number.strip())).getRow();
           column = -1;
+          if (isOn(xml, "hidden")) {
+            if (filtered || xml.number("outlineLevel", 0, 0, 7) > 0) {
+              sheet.foldRow(row);
+            } else {
+              sheet.hideRow(row);
+            }
+          }
         }
         case "c" -> {
           String address = xml.attribute("r");
-          column = address == null ? column + 1 : new CellReference(address).getCol();
+          column = address == null ? column + 1 : sheet.address(address.strip()).getCol();
           cell(xml, sheet, row, column);
         }
-        case "mergeCell" -> sheet.merge(CellRangeAddress.valueOf(xml.attribute("ref", "A1")));
+        case "mergeCell" -> sheet.merge(xml.attribute("ref", ""));
         default -> {}
       }
     }
     return sheet.table();
+  }
+
+  private static boolean isOn(HardenedXml xml, String attribute) {
+    String value = xml.attribute(attribute, "0");
+    return value.equals("1") || value.equals("true");
   }
 
   private void cell(HardenedXml xml, SheetBlocks sheet, int row, int column)
@@ -206,17 +238,27 @@ final class XlsxDecoder implements Decoder {
       }
       event = xml.next();
     }
-    sheet.cell(row, column, shown(type, style, value));
+    String address = new CellReference(Math.max(0, row), column).formatAsString();
+    sheet.cell(
+        row, column, type.equals("s") ? shared(value, sheet, address) : shown(type, style, value));
+  }
+
+  /** The text that a cell takes from the table of shared texts. */
+  private String shared(String value, SheetBlocks sheet, String address) {
+    if (value.isBlank()) {
+      return "";
+    }
+    try {
+      return strings.get(Integer.parseInt(value.strip()));
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw sheet.noSharedText(address, value, strings.size(), e);
+    }
   }
 
   private String shown(String type, int style, String value) {
     Format format = style < formats.size() ? formats.get(style) : new Format(0, "General");
     try {
       return switch (type) {
-        case "s" -> {
-          int at = Integer.parseInt(value.strip());
-          yield at >= 0 && at < strings.size() ? strings.get(at) : value;
-        }
         case "b" -> value.equals("1") ? "ИСТИНА" : "ЛОЖЬ";
         case "n" ->
             value.isBlank()

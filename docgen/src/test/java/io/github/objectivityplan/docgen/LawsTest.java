@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,7 +30,8 @@ class LawsTest {
     List<Block> layout = PlanLayout.layout(document, DocumentStyle.STANDARD);
 
     List<Reading> readings =
-        new PlanInterpreter(new ColumnTitles(java.util.Map.of())).interpret(layout, List.of());
+        new PlanInterpreter(new ColumnTitles(Map.of()), new Synonyms(Map.of()))
+            .interpret(layout, List.of());
 
     assertThat(readings).hasSize(1);
     assertThat(PlanJson.toJson(readings.get(0).document()))

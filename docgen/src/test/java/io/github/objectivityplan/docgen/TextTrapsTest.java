@@ -123,6 +123,52 @@ class TextTrapsTest {
   }
 
   @Test
+  void several_plans_of_one_text_are_all_read_though_they_are_of_both_shapes() {
+    String rows =
+        """
+        План мероприятий на 2026 год
+
+        №\tМероприятие\tСрок\tОтветственный
+        1\tОпрос\tмай\tЗавуч
+        2\tСеминар\tиюнь\tДиректор
+
+        """;
+    String cells =
+        """
+        План работы на 2027 год
+
+        \t№
+        \tМероприятие
+        \tСроки
+        \tОтветственный
+
+        \t1
+        \tСверка
+        \tмай
+        \tЗавуч
+
+        \t2
+        \tИтоги
+        \tиюнь
+        \tДиректор
+
+        """;
+    for (String text : new String[] {rows + cells, cells + rows, rows + cells + rows}) {
+      List<Reading> readings =
+          PlanReader.standard()
+              .readAll(
+                  new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                  DocumentFormat.TEXT);
+      assertThat(readings).hasSize(text.length() > rows.length() + cells.length() ? 3 : 2);
+      assertThat(readings).allSatisfy(reading -> assertThat(activities(reading)).hasSize(2));
+    }
+    assertThat(read(rows + cells).notices())
+        .filteredOn(notice -> notice.code().equals("more-plans"))
+        .extracting(notice -> notice.text().en())
+        .containsExactly("the file holds 2 plans; the first is read");
+  }
+
+  @Test
   void columns_interleaved_word_by_word_are_reported_and_not_guessed() {
     assertThatThrownBy(
             () ->

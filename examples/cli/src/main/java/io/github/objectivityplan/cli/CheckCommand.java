@@ -35,7 +35,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to check.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      descriptionKey = "FILE",
+      description = "The files to check.")
   private List<Path> files = List.of();
 
   @Option(

@@ -22,10 +22,18 @@ final class ConvertCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      descriptionKey = "IN",
+      description = "The file to read.")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      descriptionKey = "OUT",
+      description = "The file to write.")
   private Path out = Path.of("");
 
   @Option(
@@ -41,6 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PlanFiles.refuseSame(in, out);
     Reading reading = PlanFiles.read(in);
     PlanDocument document = reading.document();
     if (forPublication) {

@@ -19,10 +19,18 @@ final class FixCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      descriptionKey = "IN",
+      description = "The file to read.")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      descriptionKey = "OUT",
+      description = "The file to write.")
   private Path out = Path.of("");
 
   FixCommand(ObjectivityPlan program) {
@@ -31,6 +39,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PlanFiles.refuseSame(in, out);
     Reading reading = PlanFiles.read(in);
     PlanFixer.Fixed fixed = PlanFixer.of(Profiles.byId("base")).fix(reading.document());
     PlanFiles.write(fixed.document(), out);

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A question a line on standard input, an answer a line on standard output, both JSON. */
 final class JsonLines {
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private JsonLines() {}
@@ -26,6 +27,9 @@ final class JsonLines {
     int number = 0;
     for (String line = questions.readLine(); line != null; line = questions.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(BYTE_ORDER_MARK.length());
+      }
       if (line.isBlank()) {
         continue;
       }
@@ -45,6 +49,15 @@ final class JsonLines {
     }
     if (!question.path("text").isString()) {
       throw wrong(number, line, null);
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(question.path("text").asString())) {
+      throw new UnreadableException(
+          new Message(
+              "стандартный ввод, строка %s: ожидался целый символ, получена половина суррогатной пары"
+                  .formatted(number),
+              "standard input, line %s: expected a whole character, came half of a surrogate pair"
+                  .formatted(number)),
+          null);
     }
     return question;
   }

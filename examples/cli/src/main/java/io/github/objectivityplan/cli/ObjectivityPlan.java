@@ -93,10 +93,25 @@ public final class ObjectivityPlan implements Runnable {
     line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    boolean english = UsageText.isEnglish(args);
+    if (!english) {
+      UsageText.setRussian(line);
+    }
+    line.setParameterExceptionHandler(
+        (error, wrong) -> {
+          String text = english ? error.getMessage() : UsageText.russian(error);
+          CommandLine command = error.getCommandLine();
+          command.getErr().println(text);
+          CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr());
+          command.usage(command.getErr());
+          return USAGE;
+        });
     line.setExecutionExceptionHandler(
         (error, command, result) -> {
           err.println("objectivity-plan: " + program.explain(error));
-          return error instanceof UnwritableException ? USAGE : UNREADABLE;
+          boolean usage =
+              error instanceof UnwritableException || error instanceof WrongCallException;
+          return usage ? USAGE : UNREADABLE;
         });
     return line.execute(args);
   }
@@ -146,7 +161,9 @@ public final class ObjectivityPlan implements Runnable {
             ? say(unreadable.text())
             : error instanceof UnwritableException unwritable
                 ? say(unwritable.text())
-                : String.valueOf(error.getMessage() == null ? error : error.getMessage());
+                : error instanceof WrongCallException wrong
+                    ? say(wrong.text())
+                    : String.valueOf(error.getMessage() == null ? error : error.getMessage());
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 

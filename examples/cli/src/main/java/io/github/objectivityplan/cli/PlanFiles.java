@@ -7,9 +7,13 @@ import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the files of a call; an error names the file. */
 final class PlanFiles {
@@ -44,6 +48,26 @@ final class PlanFiles {
     }
   }
 
+  /**
+   * Refuses to write over the file that is read, under whatever name or link.
+   *
+   * @throws WrongCallException if both are one file
+   */
+  static void refuseSame(Path in, Path out) {
+    boolean same;
+    try {
+      same = Files.exists(out) && Files.isSameFile(in, out);
+    } catch (IOException e) {
+      same = false;
+    }
+    if (same) {
+      throw new WrongCallException(
+          new Message(
+              "%s: ожидался другой файл для записи, получен тот же, что читается".formatted(out),
+              "%s: expected another file to write, came the one that is read".formatted(out)));
+    }
+  }
+
   /** Reads a file of another kind, such as a profile. */
   interface Loader<T> {
     T load(Path file) throws IOException;
@@ -70,6 +94,7 @@ final class PlanFiles {
    * @throws UnreadableException if that cannot be done
    */
   static void write(PlanDocument document, Path file) {
+    refuseFolder(file);
     try {
       PlanWriter.standard().write(document, file);
     } catch (NoSuchFileException e) {
@@ -85,6 +110,7 @@ final class PlanFiles {
    * @throws UnreadableException if that cannot be done
    */
   static void write(String text, Path file) {
+    refuseFolder(file);
     try {
       Files.writeString(file, text);
     } catch (NoSuchFileException e) {
@@ -94,15 +120,33 @@ final class PlanFiles {
     }
   }
 
+  private static void refuseFolder(Path file) {
+    if (Files.isDirectory(file)) {
+      throw named(
+          file,
+          new Message("ожидался файл, получена папка", "expected a file, came a folder"),
+          null);
+    }
+  }
+
   private static Message unavailable(IOException e) {
     if (e instanceof NoSuchFileException) {
       return new Message("файл не найден", "no such file");
     }
-    String what = String.valueOf(e.getMessage());
-    return new Message("ошибка ввода-вывода: " + what, "input or output failed: " + what);
+    if (e instanceof AccessDeniedException) {
+      return new Message("нет доступа", "access is denied");
+    }
+    if (e instanceof CharacterCodingException) {
+      return new Message(
+          "ожидался текст в UTF-8, получена другая кодировка",
+          "expected text in UTF-8, came another encoding");
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return new Message(
+        "ошибка ввода-вывода", "input or output failed" + (reason == null ? "" : ": " + reason));
   }
 
-  private static UnreadableException named(Path file, Message text, Throwable cause) {
+  private static UnreadableException named(Path file, Message text, @Nullable Throwable cause) {
     String name = file.toString().replace('\n', ' ');
     return new UnreadableException(
         new Message(name + ": " + text.ru(), name + ": " + text.en()), cause);

@@ -18,7 +18,11 @@ final class RulesCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "The rule to explain.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      descriptionKey = "ID",
+      description = "The rule to explain.")
   private @Nullable String id;
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;

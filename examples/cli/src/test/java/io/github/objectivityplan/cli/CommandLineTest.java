@@ -150,7 +150,7 @@ class CommandLineTest {
     assertThat(profile.code()).isEqualTo(2);
     assertThat(profile.err())
         .contains("ожидался встроенный профиль (base, school")
-        .contains("Usage:");
+        .contains("Вызов:");
   }
 
   @Test
