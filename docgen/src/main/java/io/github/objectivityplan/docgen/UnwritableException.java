@@ -21,12 +21,20 @@ public final class UnwritableException extends RuntimeException {
   static UnwritableException format(String came) {
     return new UnwritableException(
         new Message(
-            "ожидался формат, в котором можно записать документ (docx, xlsx, html, json), получен «"
+            "ожидался формат, в котором можно записать документ (docx, xlsx, html, pdf, odt, md, json), получен «"
                 + came
                 + "»",
-            "expected a format that a document can be written in (docx, xlsx, html, json), came \""
+            "expected a format that a document can be written in (docx, xlsx, html, pdf, odt, md, json), came \""
                 + came
                 + "\""));
+  }
+
+  static UnwritableException missing(DocumentFormat format, String artifact) {
+    String name = format.extension();
+    return new UnwritableException(
+        new Message(
+            name + ": ожидалась библиотека " + artifact + " в пути классов, её там нет",
+            name + ": expected the artifact " + artifact + " on the class path, it is not there"));
   }
 
   /** The message in both languages. */

@@ -1,0 +1,65 @@
+package io.github.objectivityplan.docgen;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A written PDF as other libraries see it: veraPDF judges it, OpenPDF reads its text. */
+record PdfFile(byte[] bytes) {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static PdfFile of(PlanDocument document) {
+    return new PdfFile(OfficeFile.write(document, DocumentFormat.PDF));
+  }
+
+  /** What the file breaks of {@code flavour}, a line each. */
+  List<String> breaches(PDFAFlavour flavour) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(
+              assertion ->
+                  assertion.getRuleId().getClause()
+                      + " "
+                      + assertion.getMessage()
+                      + " "
+                      + assertion.getLocation().getContext())
+          .toList();
+    } catch (IOException | ModelParsingException | ValidationException | EncryptedPdfException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The text of each page. */
+  List<String> pages() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      List<String> pages = new ArrayList<>();
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        pages.add(extractor.getTextFromPage(i));
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
