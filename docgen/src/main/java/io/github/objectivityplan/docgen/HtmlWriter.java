@@ -64,6 +64,9 @@ final class HtmlWriter {
     if (!pages.author().isEmpty()) {
       out.raw("<meta name=\"author\" content=\"").text(pages.author()).raw("\"/>\n");
     }
+    if (paper) {
+      out.raw("<meta name=\"subject\" content=\"").text(pages.title()).raw("\"/>\n");
+    }
     out.raw("<style>\n").raw(paper ? paperCss() : css()).raw("</style>\n</head>\n<body>\n<main>\n");
     for (Block block : pages.blocks()) {
       if (block instanceof Section section) {
@@ -189,6 +192,7 @@ final class HtmlWriter {
     }
     out.raw("</colgroup>\n<thead>\n");
     boolean open = false;
+    boolean heading = false;
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       if (i < table.headerRows()) {
@@ -197,10 +201,18 @@ final class HtmlWriter {
       }
       boolean group = purpose(row.cells().get(0)) == Purpose.DIRECTION;
       if (i == table.headerRows() || group) {
-        out.raw(open ? "</tbody>\n<tbody>\n" : "</thead>\n<tbody>\n");
+        out.raw(open ? "</tbody>\n" : "</thead>\n");
+        out.raw(paper && group ? "<tbody class=\"kept\">\n" : "<tbody>\n");
         open = true;
+        heading = paper && group;
       }
       row(row, group);
+      if (heading && purpose(row.cells().get(0)) == Purpose.CELL && i + 1 < table.rows().size()) {
+        // on paper the heading and the first activity are a body of their own, which is not parted
+        boolean next = purpose(table.rows().get(i + 1).cells().get(0)) != Purpose.DIRECTION;
+        out.raw(next ? "</tbody>\n<tbody>\n" : "");
+        heading = false;
+      }
     }
     out.raw(open ? "</tbody>\n</table>\n" : "</thead>\n</table>\n");
   }
@@ -292,8 +304,9 @@ final class HtmlWriter {
             .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             .plan th, .plan td { border: 1px solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
             .plan thead th { text-align: center; vertical-align: middle; }
-            .plan th[scope=rowgroup] { text-align: center; break-after: avoid; }
+            .plan th[scope=rowgroup] { text-align: center; }
             .plan tr { break-inside: avoid; }
+            .plan tr:has(th[scope=rowgroup]) { break-after: avoid; }
             thead { display: table-header-group; }
             .timeline { display: block; width: 100%; height: auto; margin: 10mm 0; font: 12px sans-serif; }
             @media print {
@@ -324,7 +337,9 @@ final class HtmlWriter {
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 2; }
             .enacting { margin: 7pt 0; page-break-after: avoid; }
-            .act-line, .signature { display: table; width: 100%; }
+            .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
+            .act-line span + span { width: 50%; }
+            .signature span + span { width: 35%; }
             .act-line span, .signature span { display: table-cell; vertical-align: bottom; }
             .act-line span + span, .signature span + span { text-align: right; }
             .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
@@ -335,11 +350,12 @@ final class HtmlWriter {
             .pair { display: table-row; }
             .pair div { display: table-cell; vertical-align: top; padding-bottom: 7pt; }
             .pair div + div { width: 80mm; }
-            .plan { width: 100%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }
+            .plan { width: 99.8%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }
             .plan th, .plan td { border: 0.5pt solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; font-weight: normal; word-wrap: break-word; }
             .plan thead th { text-align: center; vertical-align: middle; font-weight: bold; }
             .plan tbody th { text-align: center; font-weight: bold; }
             .plan tr { page-break-inside: avoid; }
+            .plan .kept { page-break-inside: avoid; }
             """);
   }
 

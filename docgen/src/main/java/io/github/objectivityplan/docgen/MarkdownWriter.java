@@ -22,7 +22,7 @@ final class MarkdownWriter {
   /** What means something anywhere in a line, and what only where it begins. */
   private static final String ANYWHERE = "\\`*_[]<>|~&";
 
-  private static final String AT_THE_START = ".)-+=#:";
+  private static final String AT_THE_START = "-+=#:";
 
   /** Between what stands on the left of a line and what on the right. */
   private static final String GAP = "&emsp;&emsp;";
@@ -146,21 +146,14 @@ final class MarkdownWriter {
   }
 
   /**
-   * Whether the character must be escaped. A full stop, a hyphen and the like mean something at the
-   * beginning of a line only, or after the digits there.
+   * Whether the character must be escaped: what means something where a line begins, there, and the
+   * mark of a list after the digits there.
    */
   private static boolean isMarkup(String text, int i) {
     char c = text.charAt(i);
-    return ANYWHERE.indexOf(c) >= 0 || AT_THE_START.indexOf(c) >= 0 && startsLine(text, i);
-  }
-
-  private static boolean startsLine(String text, int i) {
-    for (int before = i - 1; before >= 0; before--) {
-      char c = text.charAt(before);
-      if (c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return true;
+    boolean item = (c == '.' || c == ')') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+    return ANYWHERE.indexOf(c) >= 0
+        || i == 0 && AT_THE_START.indexOf(c) >= 0
+        || item && i > 0 && text.chars().limit(i).allMatch(digit -> digit >= '0' && digit <= '9');
   }
 }

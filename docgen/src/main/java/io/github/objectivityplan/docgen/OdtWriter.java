@@ -128,7 +128,8 @@ final class OdtWriter {
         table(out, table);
       }
     }
-    out.raw("</office:text></office:body></office:document-content>\n");
+    // a text does not end with a table: a program would add a line, and sometimes a page for it
+    out.raw("<text:p text:style-name=\"End\"/>\n</office:text></office:body></office:document-content>\n");
   }
 
   private void paragraph(MarkupOut out, Paragraph paragraph, String variant, boolean landscape)
@@ -214,8 +215,7 @@ final class OdtWriter {
     out.raw("<style:style style:name=\"").raw(column(width, ruled));
     out.raw("\" style:family=\"table-column\"><style:table-column-properties");
     out.raw(" style:column-width=\"").number(hundredths / 100).raw(".");
-    out.raw(hundredths % 100 < 10 ? "0" : "").number(hundredths % 100);
-    out.raw("mm\" style:rel-column-width=\"").number(width).raw("*\"/></style:style>\n");
+    out.raw(hundredths % 100 < 10 ? "0" : "").number(hundredths % 100).raw("mm\"/></style:style>\n");
   }
 
   private String fixedStyles() {
@@ -229,8 +229,9 @@ final class OdtWriter {
         <style:style style:name="StampsCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm"/></style:style>
         """
-        + start("Standing", "StandingFirst")
-        + start("Lying", "LyingFirst")
+        + line("Standing", " style:master-page-name=\"StandingFirst\"", " style:page-number=\"1\"")
+        + line("Lying", " style:master-page-name=\"LyingFirst\"", " style:page-number=\"1\"")
+        + line("End", "", "")
         + variant(Purpose.MARK, "Stamp", "fo:margin-left=\"0mm\"")
         + variant(
             Purpose.MARK, "Lying", "fo:margin-left=\"" + (style.textWidth(true) - CORNER) + "mm\"")
@@ -256,14 +257,15 @@ final class OdtWriter {
         + " style:may-break-between-rows=\"true\"/></style:style>\n";
   }
 
-  private static String start(String name, String masterPage) {
+  /** The style of an empty line that is not seen. */
+  private static String line(String name, String masterPage, String number) {
     return "<style:style style:name=\""
         + name
         + "\" style:family=\"paragraph\" style:parent-style-name=\"Standard\""
-        + " style:master-page-name=\""
         + masterPage
-        + "\"><style:paragraph-properties style:page-number=\"1\" fo:line-height=\"0.1mm\"/>"
-        + "<style:text-properties fo:font-size=\"1pt\"/></style:style>\n";
+        + "><style:paragraph-properties fo:line-height=\"0.1mm\""
+        + number
+        + "/><style:text-properties fo:font-size=\"1pt\"/></style:style>\n";
   }
 
   private static String variant(Purpose purpose, String variant, String properties) {

@@ -82,6 +82,7 @@ final class PdfPrinter {
       builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
       builder.usePdfUaAccessibility(true);
       builder.withProducer(PRODUCER);
+      builder.useUnicodeLineBreaker(new PdfLineBreaks());
       builder.withW3cDocument(parsed(HtmlWriter.paper(pages, style)), "");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
@@ -120,12 +121,12 @@ final class PdfPrinter {
 
   // ---- page numbers
 
-  /** The pages that a section begins with, from 0. */
+  /** The pages that a section begins with, from 0: the first, and each after a section's last. */
   private static Set<Integer> firstPages(PdfBoxRenderer renderer) {
-    Set<Integer> first = new HashSet<>();
+    Set<Integer> first = new HashSet<>(Set.of(0));
     Pattern sections = Pattern.compile(HtmlWriter.SECTION + "\\d+");
-    for (PagePosition<?> position : renderer.findPagePositionsByID(sections)) {
-      first.add(position.getPageNo());
+    for (PagePosition<?> last : renderer.findPagePositionsByID(sections)) {
+      first.add(last.getPageNo() + 1);
     }
     return first;
   }
