@@ -190,31 +190,46 @@ final class HtmlWriter {
     for (int width : table.widths()) {
       out.raw("<col style=\"width:").number(width / 10).raw(".").number(width % 10).raw("%\"/>");
     }
-    out.raw("</colgroup>\n<thead>\n");
-    boolean open = false;
-    boolean heading = false;
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = table.rows().get(i);
-      if (i < table.headerRows()) {
-        headerRow(row);
-        continue;
-      }
-      boolean group = purpose(row.cells().get(0)) == Purpose.DIRECTION;
-      if (i == table.headerRows() || group) {
-        out.raw(open ? "</tbody>\n" : "</thead>\n");
-        out.raw(paper && group ? "<tbody class=\"kept\">\n" : "<tbody>\n");
-        open = true;
-        heading = paper && group;
-      }
-      row(row, group);
-      if (heading && purpose(row.cells().get(0)) == Purpose.CELL && i + 1 < table.rows().size()) {
-        // on paper the heading and the first activity are a body of their own, which is not parted
-        boolean next = purpose(table.rows().get(i + 1).cells().get(0)) != Purpose.DIRECTION;
-        out.raw(next ? "</tbody>\n<tbody>\n" : "");
-        heading = false;
+    out.raw("</colgroup>\n");
+    List<Row> rows = table.rows();
+    // in a PDF a header without anything below it is a row like others
+    String head = paper && rows.size() == table.headerRows() ? "tbody" : "thead";
+    out.raw("<").raw(head).raw(">\n");
+    for (Row row : rows.subList(0, table.headerRows())) {
+      headerRow(row);
+    }
+    out.raw("</").raw(head).raw(">\n");
+    int from = table.headerRows();
+    for (int i = from + 1; i <= rows.size(); i++) {
+      if (i == rows.size() || endsBody(rows, from, i)) {
+        body(rows.subList(from, i));
+        from = i;
       }
     }
-    out.raw(open ? "</tbody>\n</table>\n" : "</thead>\n</table>\n");
+    out.raw("</table>\n");
+  }
+
+  /**
+   * Whether the rows from {@code from} to before {@code to} are a body of the table: a direction,
+   * and on paper its heading and its first activity already, because only a body is not parted.
+   */
+  private boolean endsBody(List<Row> rows, int from, int to) {
+    return isHeading(rows.get(to))
+        || paper
+            && isHeading(rows.get(from))
+            && purpose(rows.get(to - 1).cells().get(0)) == Purpose.CELL;
+  }
+
+  private static boolean isHeading(Row row) {
+    return purpose(row.cells().get(0)) == Purpose.DIRECTION;
+  }
+
+  private void body(List<Row> rows) throws IOException {
+    out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"kept\">\n" : "<tbody>\n");
+    for (Row row : rows) {
+      row(row, isHeading(row));
+    }
+    out.raw("</tbody>\n");
   }
 
   private void headerRow(Row row) throws IOException {

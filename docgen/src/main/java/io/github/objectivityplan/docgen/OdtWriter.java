@@ -129,7 +129,8 @@ final class OdtWriter {
       }
     }
     // a text does not end with a table: a program would add a line, and sometimes a page for it
-    out.raw("<text:p text:style-name=\"End\"/>\n</office:text></office:body></office:document-content>\n");
+    out.raw(
+        "<text:p text:style-name=\"End\"/>\n</office:text></office:body></office:document-content>\n");
   }
 
   private void paragraph(MarkupOut out, Paragraph paragraph, String variant, boolean landscape)
@@ -215,7 +216,9 @@ final class OdtWriter {
     out.raw("<style:style style:name=\"").raw(column(width, ruled));
     out.raw("\" style:family=\"table-column\"><style:table-column-properties");
     out.raw(" style:column-width=\"").number(hundredths / 100).raw(".");
-    out.raw(hundredths % 100 < 10 ? "0" : "").number(hundredths % 100).raw("mm\"/></style:style>\n");
+    out.raw(hundredths % 100 < 10 ? "0" : "")
+        .number(hundredths % 100)
+        .raw("mm\"/></style:style>\n");
   }
 
   private String fixedStyles() {
