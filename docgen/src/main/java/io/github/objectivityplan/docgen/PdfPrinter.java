@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -173,6 +175,12 @@ final class PdfPrinter {
     metadata.importXMPMetadata(metadata());
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.setDocumentId(id());
+    // reading the profile, PDFBox has put the JDK's maker into it again
+    COSStream profile =
+        (COSStream) pdf.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+    try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(colours());
+    }
   }
 
   private long id() {
