@@ -66,6 +66,23 @@ record PdfFile(byte[] bytes) {
     }
   }
 
+  /**
+   * Whether each page has a number. A reader of text leaves it out, as it is no part of the text,
+   * so it is known by its mark.
+   */
+  List<Boolean> numbered() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      List<Boolean> numbered = new ArrayList<>();
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        String content = new String(reader.getPageContent(i), StandardCharsets.ISO_8859_1);
+        numbered.add(content.contains("/Artifact BMC"));
+      }
+      return numbered;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The headings of the outline, those of the second level after a hyphen. */
   List<String> outline() {
     try (PdfReader reader = new PdfReader(bytes)) {

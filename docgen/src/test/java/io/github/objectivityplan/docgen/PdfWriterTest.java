@@ -86,14 +86,11 @@ class PdfWriterTest {
   @Test
   void the_plan_lies_on_its_long_side_and_its_pages_are_numbered_from_the_second() {
     PdfFile pdf = PdfFile.of(PlanDocument.of(DocumentsToWrite.order(), longPlan().plan()));
-    List<String> pages = pdf.pages();
+    List<Boolean> numbered = pdf.numbered();
 
-    assertThat(pages).hasSizeGreaterThan(3);
-    assertThat(pdf.widths().subList(0, 2)).containsExactly(595, 842);
-    assertThat(pages.get(1)).endsWith("и протокол");
-    for (int i = 2; i < pages.size(); i++) {
-      assertThat(pages.get(i)).as("page " + i).endsWith(" " + i);
-    }
+    assertThat(pdf.widths()).hasSizeGreaterThan(3).startsWith(595, 842);
+    assertThat(numbered.subList(0, 3)).containsExactly(false, false, true);
+    assertThat(numbered.subList(2, numbered.size())).doesNotContain(false);
   }
 
   @Test
