@@ -16,8 +16,12 @@ public enum DocumentFormat {
   XLS("xls"),
   /** A web page. */
   HTML("html"),
+  /** A printed page, PDF/A-2a and PDF/UA-1; write only. */
+  PDF("pdf"),
   /** OpenDocument text. */
   ODT("odt"),
+  /** Markdown with the tables of GitHub; write only. */
+  MARKDOWN("md"),
   /** Text as it is taken from a PDF; read only. */
   TEXT("txt"),
   /** The canonical JSON. */

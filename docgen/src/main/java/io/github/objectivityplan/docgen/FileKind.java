@@ -49,6 +49,7 @@ final class FileKind {
       case HTML -> HTML;
       case JSON -> JSON;
       case TEXT -> TEXT;
+      case PDF, MARKDOWN -> throw new IllegalArgumentException(format + " is not read");
     };
   }
 

@@ -6,58 +6,126 @@ import io.github.objectivityplan.docgen.Block.Purpose;
 import io.github.objectivityplan.docgen.Block.Row;
 import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes a web page: one file without anything outside it, that reads well aloud, on a screen and
  * on paper. A section is an {@code article}, the document's headings are headings, the plan is a
- * table whose header cells say what they head.
+ * table whose header cells say what they head. The page is well-formed XML too, so that {@link
+ * PdfPrinter} prints the same elements.
  */
 final class HtmlWriter {
+
+  /** What the ids of the sections begin with on a page for {@link PdfPrinter}. */
+  static final String SECTION = "section-";
 
   private final DocumentStyle style;
   private final MarkupOut out;
 
-  private HtmlWriter(DocumentStyle style, MarkupOut out) {
+  /** Whether the page is to be printed as it is: it has bookmarks, and no script and no picture. */
+  private final boolean paper;
+
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private int sections;
+
+  private HtmlWriter(DocumentStyle style, MarkupOut out, boolean paper) {
     this.style = style;
     this.out = out;
+    this.paper = paper;
   }
+
+  /** A heading that the outline of a printed file leads to; {@code depth} is 0 or 1. */
+  private record Bookmark(int depth, String text) {}
 
   /** Writes {@code pages} to {@code target}, which stays open. */
   static void write(Pages pages, DocumentStyle style, OutputStream target) throws IOException {
     MarkupOut out = new MarkupOut(target);
-    new HtmlWriter(style, out).page(pages);
+    new HtmlWriter(style, out, false).page(pages);
     out.flush();
   }
 
+  /** The page for {@link PdfPrinter}, with its own style sheet. */
+  static byte[] paper(Pages pages, DocumentStyle style) throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    MarkupOut out = new MarkupOut(page);
+    new HtmlWriter(style, out, true).page(pages);
+    out.flush();
+    return page.toByteArray();
+  }
+
   private void page(Pages pages) throws IOException {
-    out.raw("<!DOCTYPE html>\n<html lang=\"ru\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    out.raw("<!DOCTYPE html>\n<html lang=\"ru\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>");
     out.text(pages.title()).raw("</title>\n");
     if (!pages.author().isEmpty()) {
-      out.raw("<meta name=\"author\" content=\"").text(pages.author()).raw("\">\n");
+      out.raw("<meta name=\"author\" content=\"").text(pages.author()).raw("\"/>\n");
     }
-    out.raw("<style>\n").raw(css()).raw("</style>\n</head>\n<body>\n<main>\n");
-    List<Block> blocks = pages.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Section section) {
-        out.raw(i == 0 ? "" : "</article>\n");
-        out.raw(section.landscape() ? "<article class=\"landscape\">\n" : "<article>\n");
-      } else if (blocks.get(i) instanceof Paragraph paragraph) {
+    if (paper) {
+      out.raw("<meta name=\"subject\" content=\"").text(pages.title()).raw("\"/>\n");
+    }
+    out.raw("<style>\n").raw(paper ? paperCss() : css()).raw("</style>\n</head>\n<body>\n<main>\n");
+    for (Block block : pages.blocks()) {
+      if (block instanceof Section section) {
+        section(section);
+      } else if (block instanceof Paragraph paragraph) {
         paragraph(paragraph);
-      } else if (blocks.get(i) instanceof Table table) {
-        if (table.ruled()) {
-          plan(table, pages.title());
-        } else {
-          stamps(table);
-        }
+      } else if (block instanceof Table table && table.ruled()) {
+        plan(table, pages.title());
+      } else if (block instanceof Table table) {
+        stamps(table);
       }
     }
-    out.raw("</article>\n</main>\n<script type=\"application/json\" id=\"");
-    out.raw(EmbeddedJson.SCRIPT_ID).raw("\">").raw(pages.json());
-    out.raw("</script>\n</body>\n</html>\n");
+    Timeline timeline = paper ? null : Timeline.of(pages.due());
+    if (timeline != null) {
+      timeline.write(out);
+    }
+    out.raw("</article>\n</main>\n");
+    if (paper) {
+      outline();
+    } else {
+      out.raw("<script type=\"application/json\" id=\"").raw(EmbeddedJson.SCRIPT_ID);
+      out.raw("\">").raw(pages.json()).raw("</script>\n");
+    }
+    out.raw("</body>\n</html>\n");
+  }
+
+  private void section(Section section) throws IOException {
+    out.raw(sections++ == 0 ? "<article" : "</article>\n<article");
+    if (section.landscape()) {
+      out.raw(" class=\"landscape\"");
+    }
+    if (paper) {
+      out.raw(" id=\"").raw(SECTION).number(sections).raw("\"");
+    }
+    out.raw(">\n");
+  }
+
+  /** The id of a heading that a bookmark leads to; nothing where there are none. */
+  private String bookmark(int depth, String text) {
+    if (!paper) {
+      return "";
+    }
+    bookmarks.add(new Bookmark(depth, text.replace('\n', ' ')));
+    return " id=\"heading-" + bookmarks.size() + "\"";
+  }
+
+  private void outline() throws IOException {
+    out.raw("<bookmarks>\n");
+    for (int i = 0; i < bookmarks.size(); i++) {
+      Bookmark bookmark = bookmarks.get(i);
+      out.raw("<bookmark name=\"").text(bookmark.text());
+      out.raw("\" href=\"#heading-").number(i + 1).raw("\">");
+      int next = i + 1 < bookmarks.size() ? bookmarks.get(i + 1).depth() : 0;
+      out.raw(next > bookmark.depth() ? "\n" : "</bookmark>\n");
+      if (next < bookmark.depth()) {
+        out.raw("</bookmark>\n");
+      }
+    }
+    out.raw("</bookmarks>\n");
   }
 
   private void paragraph(Paragraph paragraph) throws IOException {
@@ -67,7 +135,8 @@ final class HtmlWriter {
           case ACT_TITLE -> "h2";
           default -> "p";
         };
-    out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose())).raw("\">");
+    out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose())).raw("\"");
+    out.raw(element.equals("h1") ? bookmark(0, paragraph.text()) : "").raw(">");
     text(paragraph.text());
     out.raw("</").raw(element).raw(">\n");
   }
@@ -89,47 +158,78 @@ final class HtmlWriter {
   private void lines(String text) throws IOException {
     int from = 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      out.text(text, from, at).raw("<br>");
+      out.text(text, from, at).raw("<br/>");
       from = at + 1;
     }
     out.text(text, from, text.length());
   }
 
+  /** Stamps opposite each other; on paper, where each table is read as one, they are none. */
   private void stamps(Table table) throws IOException {
-    out.raw("<table class=\"stamps\" role=\"presentation\">\n");
+    String cell = paper ? "div" : "td";
+    out.raw(
+        paper ? "<div class=\"stamps\">\n" : "<table class=\"stamps\" role=\"presentation\">\n");
     for (Row row : table.rows()) {
-      out.raw("<tr>");
-      for (Cell cell : row.cells()) {
-        out.raw("<td>");
-        content(cell);
-        out.raw("</td>");
+      out.raw(paper ? "<div class=\"pair\">" : "<tr>");
+      for (Cell stamp : row.cells()) {
+        out.raw("<").raw(cell).raw(">");
+        content(stamp);
+        out.raw("</").raw(cell).raw(">");
       }
-      out.raw("</tr>\n");
+      out.raw(paper ? "</div>\n" : "</tr>\n");
+    }
+    out.raw(paper ? "</div>\n" : "</table>\n");
+  }
+
+  private void plan(Table table, String caption) throws IOException {
+    out.raw("<table class=\"plan\">\n");
+    if (!paper) {
+      out.raw("<caption>").text(caption).raw("</caption>\n");
+    }
+    out.raw("<colgroup>");
+    for (int width : table.widths()) {
+      out.raw("<col style=\"width:").number(width / 10).raw(".").number(width % 10).raw("%\"/>");
+    }
+    out.raw("</colgroup>\n");
+    List<Row> rows = table.rows();
+    // in a PDF a header without anything below it is a row like others
+    String head = paper && rows.size() == table.headerRows() ? "tbody" : "thead";
+    out.raw("<").raw(head).raw(">\n");
+    for (Row row : rows.subList(0, table.headerRows())) {
+      headerRow(row);
+    }
+    out.raw("</").raw(head).raw(">\n");
+    int from = table.headerRows();
+    for (int i = from + 1; i <= rows.size(); i++) {
+      if (i == rows.size() || endsBody(rows, from, i)) {
+        body(rows.subList(from, i));
+        from = i;
+      }
     }
     out.raw("</table>\n");
   }
 
-  private void plan(Table table, String caption) throws IOException {
-    out.raw("<table class=\"plan\">\n<caption>").text(caption).raw("</caption>\n<colgroup>");
-    for (int width : table.widths()) {
-      out.raw("<col style=\"width:").number(width / 10).raw(".").number(width % 10).raw("%\">");
+  /**
+   * Whether the rows from {@code from} to before {@code to} are a body of the table: a direction,
+   * and on paper its heading and its first activity already, because only a body is not parted.
+   */
+  private boolean endsBody(List<Row> rows, int from, int to) {
+    return isHeading(rows.get(to))
+        || paper
+            && isHeading(rows.get(from))
+            && purpose(rows.get(to - 1).cells().get(0)) == Purpose.CELL;
+  }
+
+  private static boolean isHeading(Row row) {
+    return purpose(row.cells().get(0)) == Purpose.DIRECTION;
+  }
+
+  private void body(List<Row> rows) throws IOException {
+    out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"kept\">\n" : "<tbody>\n");
+    for (Row row : rows) {
+      row(row, isHeading(row));
     }
-    out.raw("</colgroup>\n<thead>\n");
-    boolean open = false;
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = table.rows().get(i);
-      if (i < table.headerRows()) {
-        headerRow(row);
-        continue;
-      }
-      boolean group = purpose(row.cells().get(0)) == Purpose.DIRECTION;
-      if (i == table.headerRows() || group) {
-        out.raw(open ? "</tbody>\n<tbody>\n" : "</thead>\n<tbody>\n");
-        open = true;
-      }
-      row(row, group);
-    }
-    out.raw(open ? "</tbody>\n</table>\n" : "</thead>\n</table>\n");
+    out.raw("</tbody>\n");
   }
 
   private void headerRow(Row row) throws IOException {
@@ -146,7 +246,11 @@ final class HtmlWriter {
   private void row(Row row, boolean group) throws IOException {
     out.raw("<tr>");
     for (Cell cell : row.cells()) {
-      out.raw(group ? "<th scope=\"rowgroup\"" : "<td");
+      // a PDF knows headers of rows and of columns alone
+      out.raw(group ? (paper ? "<th scope=\"row\"" : "<th scope=\"rowgroup\"") : "<td");
+      if (group) {
+        out.raw(bookmark(1, cell.content().get(0) instanceof Paragraph p ? p.text() : ""));
+      }
       if (cell.columns() > 1) {
         out.raw(" colspan=\"").number(cell.columns()).raw("\"");
       }
@@ -189,6 +293,90 @@ final class HtmlWriter {
   }
 
   private String css() {
+    return filled(
+        """
+            @page { size: A4 portrait; margin: MARGINS; }
+            @page landscape { size: A4 landscape; margin: MARGINS; }
+            body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
+            main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
+            article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
+            article.landscape { max-width: none; }
+            .e-signature { border: 0.5pt solid; max-width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
+            h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
+            h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; }
+            h2 { font-weight: bold; margin: 1em 33% 1em 0; }
+            .letterhead, .letterhead-detail { text-align: center; }
+            .letterhead-detail, .executor { font-size: 10pt; }
+            .body, .clause { text-indent: 12.5mm; text-align: justify; }
+            .enacting { margin: .5em 0; }
+            .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; }
+            .signature, .executor { margin-top: 2.5em; break-inside: avoid; }
+            .signature { break-before: avoid; }
+            .mark { margin-left: calc(100% - 80mm); }
+            table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
+            .stamps td { width: 50%; vertical-align: top; }
+            .stamps td:last-child { padding-left: calc(50% - 80mm); }
+            .plan { table-layout: fixed; line-height: 1.1; margin-top: .5em; }
+            .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+            .plan th, .plan td { border: 1px solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+            .plan thead th { text-align: center; vertical-align: middle; }
+            .plan th[scope=rowgroup] { text-align: center; }
+            .plan tr { break-inside: avoid; }
+            .plan tr:has(th[scope=rowgroup]) { break-after: avoid; }
+            thead { display: table-header-group; }
+            .timeline { display: block; width: 100%; height: auto; margin: 10mm 0; font: 12px sans-serif; }
+            @media print {
+              .timeline { display: none; }
+              main { max-width: none; padding: 0; }
+              article { max-width: none; margin: 0; }
+              article + article { break-before: page; }
+              article.landscape { page: landscape; }
+            }
+            """);
+  }
+
+  /** What the PDF library knows of style sheets: tables and floats, but no flexible boxes. */
+  private String paperCss() {
+    return filled(
+        """
+            @page { size: 210mm 297mm; margin: MARGINS; }
+            @page landscape { size: 297mm 210mm; margin: MARGINS; }
+            body { font: TEXT_SIZEpt/1.15 "Liberation Serif"; color: #000; margin: 0; }
+            article { width: UPRIGHT_WIDTHmm; word-wrap: break-word; }
+            article.landscape { page: landscape; width: LANDSCAPE_WIDTHmm; }
+            article + article { page-break-before: always; }
+            bookmarks { display: none; }
+            h1, h2, p { margin: 0; font-size: 1em; font-weight: normal; }
+            h1 { text-align: center; font-weight: bold; margin: 14pt 0 9pt; page-break-after: avoid; }
+            h2 { font-weight: bold; margin: 14pt 33% 14pt 0; page-break-after: avoid; }
+            .letterhead, .letterhead-detail { text-align: center; }
+            .letterhead-detail, .executor { font-size: 10pt; }
+            .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 2; }
+            .enacting { margin: 7pt 0; page-break-after: avoid; }
+            .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
+            .act-line span + span { width: 50%; }
+            .signature span + span { width: 35%; }
+            .act-line span, .signature span { display: table-cell; vertical-align: bottom; }
+            .act-line span + span, .signature span + span { text-align: right; }
+            .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
+            .signature { page-break-before: avoid; }
+            .e-signature { border: 0.5pt solid; width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; page-break-inside: avoid; }
+            .mark { margin-left: CORNERmm; page-break-after: avoid; }
+            .landscape .mark { margin-left: LANDSCAPE_CORNERmm; }
+            .stamps { display: table; width: 100%; table-layout: fixed; }
+            .pair { display: table-row; }
+            .pair div { display: table-cell; vertical-align: top; padding-bottom: 7pt; }
+            .pair div + div { width: 80mm; }
+            .plan { width: 99.8%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }
+            .plan th, .plan td { border: 0.5pt solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; font-weight: normal; word-wrap: break-word; }
+            .plan thead th { text-align: center; vertical-align: middle; font-weight: bold; }
+            .plan tbody th { text-align: center; font-weight: bold; }
+            .plan tr { page-break-inside: avoid; }
+            .plan .kept { page-break-inside: avoid; }
+            """);
+  }
+
+  private String filled(String css) {
     String margins =
         style.marginTop()
             + "mm "
@@ -198,44 +386,12 @@ final class HtmlWriter {
             + "mm "
             + style.marginLeft()
             + "mm";
-    return """
-        @page { size: A4 portrait; margin: MARGINS; }
-        @page landscape { size: A4 landscape; margin: MARGINS; }
-        body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
-        main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
-        article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
-        article.landscape { max-width: none; }
-        .e-signature { border: 0.5pt solid; max-width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
-        h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
-        h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; }
-        h2 { font-weight: bold; margin: 1em 33% 1em 0; }
-        .letterhead, .letterhead-detail { text-align: center; }
-        .letterhead-detail, .executor { font-size: 10pt; }
-        .body, .clause { text-indent: 12.5mm; text-align: justify; }
-        .enacting { margin: .5em 0; }
-        .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; }
-        .signature, .executor { margin-top: 2.5em; break-inside: avoid; }
-        .signature { break-before: avoid; }
-        .mark { margin-left: calc(100% - 80mm); }
-        table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
-        .stamps td { width: 50%; vertical-align: top; }
-        .stamps td:last-child { padding-left: calc(50% - 80mm); }
-        .plan { table-layout: fixed; line-height: 1.1; margin-top: .5em; }
-        .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-        .plan th, .plan td { border: 1px solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
-        .plan thead th { text-align: center; vertical-align: middle; }
-        .plan th[scope=rowgroup] { text-align: center; break-after: avoid; }
-        .plan tr { break-inside: avoid; }
-        thead { display: table-header-group; }
-        @media print {
-          main { max-width: none; padding: 0; }
-          article { max-width: none; margin: 0; }
-          article + article { break-before: page; }
-          article.landscape { page: landscape; }
-        }
-        """
-        .replace("MARGINS", margins)
+    return css.replace("MARGINS", margins)
         .replace("FONT", style.font())
+        .replace("LANDSCAPE_WIDTH", Integer.toString(style.textWidth(true)))
+        .replace("UPRIGHT_WIDTH", Integer.toString(style.textWidth(false)))
+        .replace("LANDSCAPE_CORNER", Integer.toString(style.textWidth(true) - 80))
+        .replace("CORNER", Integer.toString(style.textWidth(false) - 80))
         .replace("TEXT_SIZE", Integer.toString(style.textSize()))
         .replace("TABLE_SIZE", Integer.toString(style.tableSize()));
   }

@@ -4,6 +4,7 @@ import io.github.objectivityplan.Message;
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Нет библиотеки: a format was asked for whose library the program has left out. Neither the file
@@ -25,12 +26,14 @@ public final class MissingLibraryException extends IllegalStateException {
     ARTIFACTS.put("org/apache/commons/compress/", "org.apache.commons:commons-compress");
     ARTIFACTS.put("org/docx4j/", "org.docx4j:docx4j-JAXB-ReferenceImpl");
     ARTIFACTS.put("org/jsoup/", "org.jsoup:jsoup");
+    ARTIFACTS.put("com/openhtmltopdf/", "io.github.openhtmltopdf:openhtmltopdf-pdfbox");
+    ARTIFACTS.put("org/apache/pdfbox/", "org.apache.pdfbox:pdfbox");
   }
 
   private final String artifact;
   private final transient Message text;
 
-  private MissingLibraryException(String artifact, Message text, Throwable cause) {
+  private MissingLibraryException(String artifact, Message text, @Nullable Throwable cause) {
     super(text.en(), cause);
     this.artifact = artifact;
     this.text = text;
@@ -41,18 +44,23 @@ public final class MissingLibraryException extends IllegalStateException {
     String name = String.valueOf(error.getMessage()).replace('.', '/');
     for (Map.Entry<String, String> library : ARTIFACTS.entrySet()) {
       if (name.startsWith(library.getKey())) {
-        String artifact = library.getValue();
-        return new MissingLibraryException(
-            artifact,
-            new Message(
-                "для формата «%s» ожидалась библиотека %s, её нет среди библиотек программы"
-                    .formatted(format.extension(), artifact),
-                "the format \"%s\" expected the library %s, which the program has left out"
-                    .formatted(format.extension(), artifact)),
-            error);
+        return of(format, library.getValue(), error);
       }
     }
     throw error;
+  }
+
+  /** That {@code artifact}, whose files {@code format} needs, is missing. */
+  static MissingLibraryException of(
+      DocumentFormat format, String artifact, @Nullable Throwable cause) {
+    return new MissingLibraryException(
+        artifact,
+        new Message(
+            "для формата «%s» ожидалась библиотека %s, её нет среди библиотек программы"
+                .formatted(format.extension(), artifact),
+            "the format \"%s\" expected the library %s, which the program has left out"
+                .formatted(format.extension(), artifact)),
+        cause);
   }
 
   /** The artifact to add: {@code groupId:artifactId}. */

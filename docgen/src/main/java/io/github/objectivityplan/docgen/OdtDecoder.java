@@ -3,6 +3,7 @@ package io.github.objectivityplan.docgen;
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.SourceLocation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -86,8 +87,7 @@ final class OdtDecoder implements Decoder {
       }
       byte[] manifest = zip.part("META-INF/manifest.xml");
       if (manifest != null
-          && new String(manifest, java.nio.charset.StandardCharsets.UTF_8)
-              .contains("encryption-data")) {
+          && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
         throw Unreadable.encrypted(DocumentFormat.ODT, new IOException("encryption-data"));
       }
       byte[] common = zip.part("styles.xml");
@@ -103,7 +103,9 @@ final class OdtDecoder implements Decoder {
       if (common != null) {
         margins(HardenedXml.of(common));
       }
-      return new Decoded(top, notices, null);
+      byte[] json = zip.part(OdtWriter.JSON_PART);
+      return new Decoded(
+          top, notices, json == null ? null : new String(json, StandardCharsets.UTF_8));
     } catch (IOException | XMLStreamException e) {
       throw Unreadable.damaged(DocumentFormat.ODT, e);
     }

@@ -3,6 +3,7 @@ package io.github.objectivityplan.docgen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +31,20 @@ final class OfficePackage {
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
     return markup;
+  }
+
+  /** Writes the part {@code name} as it is, so that its bytes stand in the file unpacked. */
+  void stored(String name, byte[] content) throws IOException {
+    markup.flush();
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
+    zip.write(content);
   }
 
   /** Ends the package; the stream behind it stays open. */

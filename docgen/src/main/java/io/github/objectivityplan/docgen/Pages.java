@@ -12,8 +12,9 @@ import java.util.Map;
  * @param title the document's title, for the file's properties
  * @param author the organisation that issues it, for the file's properties; empty if unknown
  * @param json the canonical JSON, {@linkplain EmbeddedJson fit to be embedded}
+ * @param due the days in which the activities are due, in the order of the table's rows
  */
-record Pages(List<Block> blocks, String title, String author, byte[] json) {
+record Pages(List<Block> blocks, String title, String author, byte[] json, List<DueDays> due) {
 
   /** What stands for the title, the author and the JSON in a part of a template. */
   static final String TITLE = "{TITLE}";

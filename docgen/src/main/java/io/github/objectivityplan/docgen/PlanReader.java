@@ -81,6 +81,7 @@ public final class PlanReader {
   public List<Reading> readAll(Path file) {
     DocumentFormat format =
         format(file)
+            .filter(PlanReader::isReadable)
             .orElseThrow(
                 () ->
                     Unreadable.of(
@@ -114,6 +115,12 @@ public final class PlanReader {
    * @throws UncheckedIOException if {@code in} cannot be read
    */
   public List<Reading> readAll(InputStream in, DocumentFormat format) {
+    if (!isReadable(format)) {
+      String came = format.extension();
+      throw Unreadable.of(
+          "ожидался формат, который можно прочитать, получен " + came,
+          "expected a format that can be read, came " + came);
+    }
     byte[] bytes = bytes(in);
     try {
       return readAll(bytes, format);
@@ -178,7 +185,14 @@ public final class PlanReader {
       case HTML -> HtmlDecoder.create();
       case ODT -> OdtDecoder.create();
       case TEXT -> TextDecoder.create();
-      case JSON -> throw new IllegalArgumentException("JSON holds no blocks");
+      case JSON, PDF, MARKDOWN -> throw new IllegalArgumentException(format + " holds no blocks");
+    };
+  }
+
+  private static boolean isReadable(DocumentFormat format) {
+    return switch (format) {
+      case DOCX, DOC, XLSX, XLS, HTML, ODT, TEXT, JSON -> true;
+      case PDF, MARKDOWN -> false;
     };
   }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Составитель документа: writes a plan and its order as a file.
  *
  * <p>The same document and style give the same bytes, whatever the time, the time zone, the locale
- * and the thread. Every file also carries the canonical JSON, so that reading it back loses
- * nothing. A writer is immutable and serves any number of threads.
+ * and the thread. Every file that can be read back also carries the canonical JSON, so that reading
+ * it loses nothing. A writer is immutable and serves any number of threads.
  */
 public final class PlanWriter {
 
@@ -112,6 +112,9 @@ public final class PlanWriter {
       switch (format) {
         case DOCX -> DocxWriter.write(pages, style, style.edition(document), docx.get(), out);
         case HTML -> HtmlWriter.write(pages, style, out);
+        case PDF -> PdfWriter.write(pages, style, out);
+        case ODT -> OdtWriter.write(pages, style, out);
+        case MARKDOWN -> MarkdownWriter.write(pages, out);
         case XLSX ->
             XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);
         default -> throw UnwritableException.format(format.extension());
@@ -130,7 +133,8 @@ public final class PlanWriter {
         blocks,
         title.isEmpty() ? document.plan().kind().title() : title,
         OnPaper.line(issuer == null ? null : issuer.name()),
-        EmbeddedJson.of(document));
+        EmbeddedJson.of(document),
+        DueDays.of(document));
   }
 
   /** What {@code made} makes, made when it is first asked for and only once. */
@@ -157,8 +161,8 @@ public final class PlanWriter {
 
   private static boolean isWritable(DocumentFormat format) {
     return switch (format) {
-      case DOCX, XLSX, HTML, JSON -> true;
-      case DOC, XLS, ODT, TEXT -> false;
+      case DOCX, XLSX, HTML, PDF, ODT, MARKDOWN, JSON -> true;
+      case DOC, XLS, TEXT -> false;
     };
   }
 }

@@ -21,10 +21,10 @@ public final class UnwritableException extends RuntimeException {
   static UnwritableException format(String came) {
     return new UnwritableException(
         new Message(
-            "ожидался формат, в котором можно записать документ (docx, xlsx, html, json), получен «"
+            "ожидался формат, в котором можно записать документ (docx, xlsx, html, pdf, odt, md, json), получен «"
                 + came
                 + "»",
-            "expected a format that a document can be written in (docx, xlsx, html, json), came \""
+            "expected a format that a document can be written in (docx, xlsx, html, pdf, odt, md, json), came \""
                 + came
                 + "\""));
   }

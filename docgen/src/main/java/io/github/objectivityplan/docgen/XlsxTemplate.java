@@ -82,6 +82,7 @@ final class XlsxTemplate {
   final Map<String, Frame> frames = new TreeMap<>();
 
   private final DocumentStyle style;
+  private final int dateStyle;
 
   XlsxTemplate(DocumentStyle style, boolean withOrder) {
     this.style = style;
@@ -93,6 +94,7 @@ final class XlsxTemplate {
                 cellStyle(workbook, purpose, false).getIndex(),
                 cellStyle(workbook, purpose, true).getIndex()));
       }
+      dateStyle = dateStyle(workbook).getIndex();
       if (withOrder) {
         orderSheet(workbook.createSheet(ORDER_SHEET));
       }
@@ -147,6 +149,19 @@ final class XlsxTemplate {
       default -> {}
     }
     return made;
+  }
+
+  private XSSFCellStyle dateStyle(XSSFWorkbook workbook) {
+    XSSFCellStyle made = workbook.createCellStyle();
+    made.setFont(font(workbook, Purpose.CELL));
+    made.setVerticalAlignment(VerticalAlignment.TOP);
+    made.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+    return made;
+  }
+
+  /** The number of the style of a date. */
+  int dateStyle() {
+    return dateStyle;
   }
 
   private XSSFFont font(XSSFWorkbook workbook, Purpose purpose) {

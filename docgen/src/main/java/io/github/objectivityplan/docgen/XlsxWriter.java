@@ -9,14 +9,18 @@ import io.github.objectivityplan.docgen.XlsxTemplate.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Excel workbooks: a sheet for each section, with the frames of an {@link XlsxTemplate}
- * around its rows. Every cell is a text, whatever it looks like.
+ * around its rows. Every cell that is seen is a text, whatever it looks like. Right of the plan's
+ * table two hidden columns hold the first and the last day of each activity's deadline as dates, so
+ * that a spreadsheet can compute with them.
  */
 final class XlsxWriter {
 
@@ -31,13 +35,29 @@ final class XlsxWriter {
   private static final byte[] TEXT_CLOSE = MarkupOut.bytes("</t></is></c>");
   private static final byte[] EMPTY_CLOSE = MarkupOut.bytes("\"/>");
 
+  /** Day 1 of a workbook's calendar is 1 January 1900, and 1900 has 366 days in it. */
+  private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+  /** The first day that is numbered from {@link #DAY_0} without that mistake. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private static final int DATE_WIDTH = 12;
+
   private final XlsxTemplate template;
   private final Sheet sheet;
   private final MarkupOut out;
 
-  private XlsxWriter(XlsxTemplate template, Sheet sheet, MarkupOut out) {
+  /** The deadlines that this sheet's rows have, none on a sheet without the plan. */
+  private final List<DueDays> due;
+
+  private int activities;
+
+  private XlsxWriter(XlsxTemplate template, Sheet sheet, List<DueDays> due, MarkupOut out) {
     this.template = template;
     this.sheet = sheet;
+    this.due = due;
     this.out = out;
   }
 
@@ -56,7 +76,9 @@ final class XlsxWriter {
       MarkupOut out = xlsx.part(part.getKey());
       Frame frame = template.frames.get(part.getKey());
       if (frame != null) {
-        new XlsxWriter(template, sheets.get(next++), out).write(frame);
+        Sheet sheet = sheets.get(next++);
+        List<DueDays> due = sheet.headerRow() > 0 ? pages.due() : List.of();
+        new XlsxWriter(template, sheet, due, out).write(frame);
       } else if (part.getKey().equals(XlsxTemplate.WORKBOOK_PART)) {
         String xml = placed(new String(part.getValue(), StandardCharsets.UTF_8), plan);
         out.raw(xml.replace(XlsxTemplate.ORDER_SHEET, sheetName(sheets.get(0))));
@@ -113,6 +135,13 @@ final class XlsxWriter {
       out.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1);
       out.raw("\" width=\"").number(sheet.width(i, 1)).raw("\" customWidth=\"1\"/>");
     }
+    if (hasDates()) {
+      for (int i = 1; i <= 2; i++) {
+        int column = sheet.columns() + i;
+        out.raw("<col min=\"").number(column).raw("\" max=\"").number(column);
+        out.raw("\" width=\"").number(DATE_WIDTH).raw("\" hidden=\"1\" customWidth=\"1\"/>");
+      }
+    }
     out.raw("</cols><sheetData>");
     int merges = 0;
     for (int i = 0; i < sheet.rows().size(); i++) {
@@ -152,8 +181,35 @@ final class XlsxWriter {
     for (SheetCell cell : row.cells()) {
       cell(cell, number);
     }
+    if (hasDates()) {
+      dates(row, number);
+    }
     out.raw(ROW_CLOSE);
     return merged;
+  }
+
+  private boolean hasDates() {
+    return due.stream().anyMatch(days -> days.start() != null || days.end() != null);
+  }
+
+  /** The hidden cells of a row: their titles in the table's header, dates beside an activity. */
+  private void dates(SheetRow row, int number) throws IOException {
+    if (number == sheet.headerRow()) {
+      cell(new SheetCell(sheet.columns(), 1, Purpose.COLUMN_TITLE, "Начало срока"), number);
+      cell(new SheetCell(sheet.columns() + 1, 1, Purpose.COLUMN_TITLE, "Конец срока"), number);
+    } else if (number > sheet.headerRow() && row.cells().get(0).purpose() == Purpose.CELL) {
+      DueDays days = due.get(activities++);
+      date(days.start(), sheet.columns(), number);
+      date(days.end(), sheet.columns() + 1, number);
+    }
+  }
+
+  private void date(@Nullable LocalDate day, int column, int row) throws IOException {
+    if (day != null && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+      out.raw("<c r=\"").raw(letters(column)).number(row).raw("\" s=\"");
+      out.number(template.dateStyle()).raw("\"><v>");
+      out.number(day.toEpochDay() - DAY_0.toEpochDay()).raw("</v></c>");
+    }
   }
 
   private void cell(SheetCell cell, int row) throws IOException {

@@ -57,7 +57,11 @@ class LawsTest {
       throws IOException {
     for (DocumentFormat format :
         List.of(
-            DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML, DocumentFormat.JSON)) {
+            DocumentFormat.DOCX,
+            DocumentFormat.XLSX,
+            DocumentFormat.HTML,
+            DocumentFormat.ODT,
+            DocumentFormat.JSON)) {
       Reading reading = readBack(document, format);
 
       assertThat(reading.document()).as(format.name()).isEqualTo(document);
@@ -66,7 +70,7 @@ class LawsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "XLSX", "HTML", "JSON"})
+  @EnumSource(names = {"DOCX", "XLSX", "HTML", "ODT", "JSON"})
   void the_sample_documents_are_read_whole(DocumentFormat format) throws IOException {
     for (PlanDocument document :
         List.of(DocumentsToWrite.schoolOrder(), PlanDocument.of(DocumentsToWrite.schoolPlan()))) {

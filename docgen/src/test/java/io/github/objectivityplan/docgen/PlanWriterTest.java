@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class PlanWriterTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "XLSX", "HTML", "JSON"})
+  @EnumSource(names = {"DOCX", "XLSX", "HTML", "PDF", "ODT", "MARKDOWN", "JSON"})
   void the_same_document_gives_the_same_bytes_in_any_time_zone_and_locale(DocumentFormat format) {
     byte[] expected = OfficeFile.write(DocumentsToWrite.schoolOrder(), format);
     TimeZone zone = TimeZone.getDefault();
@@ -69,7 +69,13 @@ class PlanWriterTest {
   void one_writer_serves_many_threads() throws Exception {
     PlanWriter writer = PlanWriter.of(DocumentStyle.builder().tableSize(11).build());
     List<DocumentFormat> formats =
-        List.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML);
+        List.of(
+            DocumentFormat.DOCX,
+            DocumentFormat.XLSX,
+            DocumentFormat.HTML,
+            DocumentFormat.PDF,
+            DocumentFormat.ODT,
+            DocumentFormat.MARKDOWN);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Future<byte[]>> written = new ArrayList<>();
@@ -126,7 +132,13 @@ class PlanWriterTest {
   @Test
   void leaves_the_stream_open() throws IOException {
     for (DocumentFormat format :
-        List.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML)) {
+        List.of(
+            DocumentFormat.DOCX,
+            DocumentFormat.XLSX,
+            DocumentFormat.HTML,
+            DocumentFormat.PDF,
+            DocumentFormat.ODT,
+            DocumentFormat.MARKDOWN)) {
       boolean[] closed = new boolean[1];
       ByteArrayOutputStream out =
           new ByteArrayOutputStream() {
@@ -145,7 +157,7 @@ class PlanWriterTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"DOCX", "XLSX", "HTML", "JSON"})
+      names = {"DOCX", "XLSX", "HTML", "PDF", "ODT", "MARKDOWN", "JSON"})
   void refuses_a_format_that_can_only_be_read(DocumentFormat format) {
     assertThatThrownBy(
             () ->
@@ -156,13 +168,13 @@ class PlanWriterTest {
             e -> {
               assertThat(e)
                   .hasMessage(
-                      "expected a format that a document can be written in (docx, xlsx, html,"
-                          + " json), came \"%s\"",
+                      "expected a format that a document can be written in (docx, xlsx, html, pdf,"
+                          + " odt, md, json), came \"%s\"",
                       format.extension());
               assertThat(e.text().ru())
                   .isEqualTo(
-                      "ожидался формат, в котором можно записать документ (docx, xlsx, html, json),"
-                          + " получен «%s»",
+                      "ожидался формат, в котором можно записать документ (docx, xlsx, html, pdf,"
+                          + " odt, md, json), получен «%s»",
                       format.extension());
             });
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -118,6 +119,30 @@ class XlsxWriterTest {
               "СОГЛАСОВАНО\nДиректор методического центра\n_________ Д.Е. Речной\n09.01.2027",
               "УТВЕРЖДАЮ\nНачальник отдела образования\n_________ В.Г. Дальняя\n11.01.2027");
     }
+  }
+
+  @Test
+  void two_hidden_columns_hold_the_deadline_s_days_as_dates() throws IOException {
+    try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
+      XSSFSheet plan = workbook.getSheetAt(1);
+
+      assertThat(plan.isColumnHidden(5)).isFalse();
+      assertThat(plan.isColumnHidden(6)).isTrue();
+      assertThat(plan.isColumnHidden(7)).isTrue();
+      assertThat(plan.getRow(5).getCell(6).getStringCellValue()).isEqualTo("Начало срока");
+      assertThat(plan.getRow(5).getCell(7).getStringCellValue()).isEqualTo("Конец срока");
+      // «до 15 сентября 2026 г.», «сентябрь 2026 г.», «в дни проведения работ»
+      assertThat(plan.getRow(8).getCell(6)).isNull();
+      assertThat(day(plan.getRow(8).getCell(7))).isEqualTo("2026-09-15");
+      assertThat(day(plan.getRow(9).getCell(6))).isEqualTo("2026-09-01");
+      assertThat(day(plan.getRow(9).getCell(7))).isEqualTo("2026-09-30");
+      assertThat(plan.getRow(12).getCell(7)).isNull();
+    }
+  }
+
+  private static String day(Cell cell) {
+    assertThat(DateUtil.isCellDateFormatted(cell)).isTrue();
+    return cell.getLocalDateTimeCellValue().toLocalDate().toString();
   }
 
   @Test

@@ -1,0 +1,426 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Cell;
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Block.Row;
+import io.github.objectivityplan.docgen.Block.Section;
+import io.github.objectivityplan.docgen.Block.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes OpenDocument texts. A section begins with a master page without a number that is followed
+ * by one with; each purpose of a paragraph is a style that a person can change.
+ */
+final class OdtWriter {
+
+  static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
+
+  /** The file in the package that holds the canonical JSON. */
+  static final String JSON_PART = "objectivity-plan.json";
+
+  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+  private static final String NAMESPACES =
+      namespace("office", OASIS + "office:1.0")
+          + namespace("style", OASIS + "style:1.0")
+          + namespace("text", OASIS + "text:1.0")
+          + namespace("table", OASIS + "table:1.0")
+          + namespace("fo", OASIS + "xsl-fo-compatible:1.0")
+          + namespace("svg", OASIS + "svg-compatible:1.0")
+          + namespace("meta", OASIS + "meta:1.0")
+          + namespace("dc", "http://purl.org/dc/elements/1.1/")
+          + " office:version=\"1.3\"";
+
+  /** The distance of a page's number from the top edge of the sheet, in millimetres. */
+  private static final int NUMBER_TOP = 10;
+
+  private static final int CORNER = 80;
+
+  private final Pages pages;
+  private final DocumentStyle style;
+  private final OfficePackage odt;
+
+  private OdtWriter(Pages pages, DocumentStyle style, OutputStream target) {
+    this.pages = pages;
+    this.style = style;
+    this.odt = new OfficePackage(target);
+  }
+
+  /** Writes {@code pages} to {@code target}, which stays open. */
+  static void write(Pages pages, DocumentStyle style, OutputStream target) throws IOException {
+    new OdtWriter(pages, style, target).write();
+  }
+
+  private static String namespace(String prefix, String name) {
+    return " xmlns:" + prefix + "=\"" + name + "\"";
+  }
+
+  private void write() throws IOException {
+    odt.stored("mimetype", MarkupOut.bytes(MEDIA_TYPE));
+    content(part("content.xml"));
+    styles(part("styles.xml"));
+    meta(part("meta.xml"));
+    odt.part(JSON_PART).raw(pages.json());
+    manifest(part("META-INF/manifest.xml"));
+    odt.finish();
+  }
+
+  private MarkupOut part(String name) throws IOException {
+    return odt.part(name).raw(DECLARATION);
+  }
+
+  private void manifest(MarkupOut out) throws IOException {
+    out.raw("<manifest:manifest").raw(namespace("manifest", OASIS + "manifest:1.0"));
+    out.raw(" manifest:version=\"1.3\">\n");
+    entry(out, "/", MEDIA_TYPE);
+    entry(out, "content.xml", "text/xml");
+    entry(out, "styles.xml", "text/xml");
+    entry(out, "meta.xml", "text/xml");
+    entry(out, JSON_PART, "application/json");
+    out.raw("</manifest:manifest>\n");
+  }
+
+  private static void entry(MarkupOut out, String path, String type) throws IOException {
+    out.raw("<manifest:file-entry manifest:full-path=\"").raw(path);
+    out.raw("\" manifest:media-type=\"").raw(type).raw("\"/>\n");
+  }
+
+  private void meta(MarkupOut out) throws IOException {
+    out.raw("<office:document-meta").raw(NAMESPACES).raw("><office:meta>");
+    out.raw("<meta:generator>objectivity-plan</meta:generator><dc:title>").text(pages.title());
+    out.raw("</dc:title>");
+    if (!pages.author().isEmpty()) {
+      out.raw("<meta:initial-creator>").text(pages.author()).raw("</meta:initial-creator>");
+    }
+    out.raw("<dc:language>ru-RU</dc:language></office:meta></office:document-meta>\n");
+  }
+
+  // ---- the text
+
+  private void content(MarkupOut out) throws IOException {
+    out.raw("<office:document-content").raw(NAMESPACES).raw("><office:automatic-styles>");
+    for (Block block : pages.blocks()) {
+      if (block instanceof Table table) {
+        for (int width : table.widths()) {
+          column(out, width, table.ruled());
+        }
+      }
+    }
+    out.raw(fixedStyles()).raw("</office:automatic-styles><office:body><office:text>\n");
+    List<Block> blocks = pages.blocks();
+    boolean landscape = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Section section) {
+        landscape = section.landscape();
+        // a section begins with an empty line of no height, whatever block is its first
+        out.raw("<text:p text:style-name=\"").raw(landscape ? "Lying" : "Standing").raw("\"/>\n");
+      } else if (block instanceof Paragraph paragraph) {
+        boolean signed =
+            i + 1 < blocks.size()
+                && blocks.get(i + 1) instanceof Paragraph next
+                && next.purpose() == Purpose.SIGNATURE;
+        paragraph(out, paragraph, signed ? "Kept" : "", landscape);
+      } else if (block instanceof Table table) {
+        table(out, table);
+      }
+    }
+    // a text does not end with a table: a program would add a line, and sometimes a page for it
+    out.raw(
+        "<text:p text:style-name=\"End\"/>\n</office:text></office:body></office:document-content>\n");
+  }
+
+  private void paragraph(MarkupOut out, Paragraph paragraph, String variant, boolean landscape)
+      throws IOException {
+    Purpose purpose = paragraph.purpose();
+    int level =
+        switch (purpose) {
+          case ACT_KIND, PLAN_TITLE -> 1;
+          case ACT_TITLE -> 2;
+          default -> 0;
+        };
+    String corner = purpose == Purpose.MARK && landscape ? "Lying" : "";
+    out.raw(level > 0 ? "<text:h text:style-name=\"" : "<text:p text:style-name=\"");
+    out.raw(name(purpose)).raw(corner).raw(variant).raw("\"");
+    if (level > 0) {
+      out.raw(" text:outline-level=\"").number(level).raw("\"");
+    }
+    out.raw(">");
+    text(out, paragraph.text());
+    out.raw(level > 0 ? "</text:h>\n" : "</text:p>\n");
+  }
+
+  /** The text; a second space in a row, and one at the beginning, has an element of its own. */
+  private static void text(MarkupOut out, String text) throws IOException {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' && (i == 0 || " \n\t".indexOf(text.charAt(i - 1)) >= 0);
+      if (space || c == '\n' || c == '\t') {
+        out.text(text, from, i);
+        out.raw(c == '\n' ? "<text:line-break/>" : c == '\t' ? "<text:tab/>" : "<text:s/>");
+        from = i + 1;
+      }
+    }
+    out.text(text, from, text.length());
+  }
+
+  private void table(MarkupOut out, Table table) throws IOException {
+    out.raw("<table:table table:style-name=\"").raw(table.ruled() ? "Plan" : "Stamps").raw("\">");
+    for (int width : table.widths()) {
+      out.raw("<table:table-column table:style-name=\"").raw(column(width, table.ruled()));
+      out.raw("\"/>");
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      out.raw(i == 0 && table.headerRows() > 0 ? "<table:table-header-rows>\n" : "\n");
+      row(out, table.rows().get(i), table.ruled() ? "PlanCell" : "StampsCell");
+      out.raw(i == table.headerRows() - 1 ? "</table:table-header-rows>" : "");
+    }
+    out.raw("</table:table>\n");
+  }
+
+  private void row(MarkupOut out, Row row, String cellStyle) throws IOException {
+    out.raw("<table:table-row table:style-name=\"Row\">");
+    for (Cell cell : row.cells()) {
+      out.raw("<table:table-cell table:style-name=\"").raw(cellStyle);
+      out.raw("\" office:value-type=\"string\"");
+      if (cell.columns() > 1) {
+        out.raw(" table:number-columns-spanned=\"").number(cell.columns()).raw("\"");
+      }
+      out.raw(">");
+      for (Block block : cell.content()) {
+        if (block instanceof Paragraph paragraph) {
+          paragraph(out, paragraph, cellStyle.equals("StampsCell") ? "Stamp" : "", false);
+        }
+      }
+      out.raw("</table:table-cell>");
+      for (int i = 1; i < cell.columns(); i++) {
+        out.raw("<table:covered-table-cell/>");
+      }
+    }
+    out.raw("</table:table-row>");
+  }
+
+  // ---- styles of the text
+
+  private static String column(int width, boolean ruled) {
+    return (ruled ? "Column" : "Stamp") + width;
+  }
+
+  /** The style of a column; one that is there already may be there again. */
+  private void column(MarkupOut out, int width, boolean ruled) throws IOException {
+    int hundredths = width * style.textWidth(true) / 10;
+    out.raw("<style:style style:name=\"").raw(column(width, ruled));
+    out.raw("\" style:family=\"table-column\"><style:table-column-properties");
+    out.raw(" style:column-width=\"").number(hundredths / 100).raw(".");
+    out.raw(hundredths % 100 < 10 ? "0" : "")
+        .number(hundredths % 100)
+        .raw("mm\"/></style:style>\n");
+  }
+
+  private String fixedStyles() {
+    return table("Plan", "fo:margin-top=\"3mm\"")
+        + table("Stamps", "fo:margin-bottom=\"3mm\"")
+        + """
+        <style:style style:name="Row" style:family="table-row">\
+        <style:table-row-properties fo:keep-together="always"/></style:style>
+        <style:style style:name="PlanCell" style:family="table-cell">\
+        <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
+        <style:style style:name="StampsCell" style:family="table-cell">\
+        <style:table-cell-properties fo:border="none" fo:padding="0mm"/></style:style>
+        """
+        + line("Standing", " style:master-page-name=\"StandingFirst\"", " style:page-number=\"1\"")
+        + line("Lying", " style:master-page-name=\"LyingFirst\"", " style:page-number=\"1\"")
+        + line("End", "", "")
+        + variant(Purpose.MARK, "Stamp", "fo:margin-left=\"0mm\"")
+        + variant(
+            Purpose.MARK, "Lying", "fo:margin-left=\"" + (style.textWidth(true) - CORNER) + "mm\"")
+        + kept();
+  }
+
+  /** Every purpose once more for the paragraph before a signature, which is kept with it. */
+  private static String kept() {
+    StringBuilder kept = new StringBuilder();
+    for (Purpose purpose : Purpose.values()) {
+      kept.append(variant(purpose, "Kept", "fo:keep-with-next=\"always\""));
+    }
+    return kept.toString();
+  }
+
+  private String table(String name, String margin) {
+    return "<style:style style:name=\""
+        + name
+        + "\" style:family=\"table\"><style:table-properties style:width=\""
+        + style.textWidth(true)
+        + "mm\" table:align=\"left\" "
+        + margin
+        + " style:may-break-between-rows=\"true\"/></style:style>\n";
+  }
+
+  /** The style of an empty line that is not seen. */
+  private static String line(String name, String masterPage, String number) {
+    return "<style:style style:name=\""
+        + name
+        + "\" style:family=\"paragraph\" style:parent-style-name=\"Standard\""
+        + masterPage
+        + "><style:paragraph-properties fo:line-height=\"0.1mm\""
+        + number
+        + "/><style:text-properties fo:font-size=\"1pt\"/></style:style>\n";
+  }
+
+  private static String variant(Purpose purpose, String variant, String properties) {
+    return "<style:style style:name=\""
+        + name(purpose)
+        + variant
+        + "\" style:family=\"paragraph\" style:parent-style-name=\""
+        + name(purpose)
+        + "\"><style:paragraph-properties "
+        + properties
+        + "/></style:style>\n";
+  }
+
+  // ---- styles of the file
+
+  private void styles(MarkupOut out) throws IOException {
+    out.raw("<office:document-styles").raw(NAMESPACES).raw("><office:font-face-decls>");
+    out.raw("<style:font-face style:name=\"").raw(style.font()).raw("\" svg:font-family=\"'");
+    out.raw(style.font()).raw("'\" style:font-family-generic=\"roman\"/>");
+    out.raw("</office:font-face-decls><office:styles>\n");
+    out.raw(
+        """
+        <style:default-style style:family="paragraph"><style:paragraph-properties \
+        style:tab-stop-distance="12.5mm" fo:hyphenation-ladder-count="no-limit"/>\
+        <style:text-properties style:font-name="FONT" fo:font-size="SIZEpt" fo:language="ru" \
+        fo:country="RU" fo:color="#000000"/></style:default-style>
+        <style:default-style style:family="table"><style:table-properties \
+        table:border-model="collapsing"/></style:default-style>
+        <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
+        <style:style style:name="Header" style:family="paragraph" \
+        style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/>\
+        <style:text-properties fo:font-size="12pt"/></style:style>
+        """
+            .replace("FONT", style.font())
+            .replace("SIZE", Integer.toString(style.textSize())));
+    for (Purpose purpose : Purpose.values()) {
+      style(out, purpose);
+    }
+    out.raw("</office:styles>\n<office:automatic-styles>");
+    layout(out, "Standing", false);
+    layout(out, "Lying", true);
+    out.raw("</office:automatic-styles>\n<office:master-styles>");
+    masterPages(out, "Standing");
+    masterPages(out, "Lying");
+    out.raw("</office:master-styles></office:document-styles>\n");
+  }
+
+  private void style(MarkupOut out, Purpose purpose) throws IOException {
+    boolean cell =
+        switch (purpose) {
+          case COLUMN_TITLE, CELL, DIRECTION, TASK -> true;
+          default -> false;
+        };
+    boolean bold =
+        switch (purpose) {
+          case ACT_KIND, ACT_TITLE, PLAN_TITLE, DIRECTION, COLUMN_TITLE -> true;
+          default -> false;
+        };
+    int size =
+        switch (purpose) {
+          case LETTERHEAD_DETAIL, EXECUTOR, E_SIGNATURE -> 10;
+          default -> cell ? style.tableSize() : style.textSize();
+        };
+    out.raw("<style:style style:name=\"").raw(name(purpose)).raw("\" style:display-name=\"");
+    out.raw(displayName(purpose)).raw("\" style:family=\"paragraph\"");
+    out.raw(" style:parent-style-name=\"Standard\"><style:paragraph-properties ");
+    out.raw(properties(purpose)).raw("<style:text-properties fo:font-size=\"").number(size);
+    out.raw(bold ? "pt\" fo:font-weight=\"bold\"/>" : "pt\"/>").raw("</style:style>\n");
+  }
+
+  /** What a paragraph of the purpose looks like: the attributes and the end of their element. */
+  private String properties(Purpose purpose) {
+    return switch (purpose) {
+      case LETTERHEAD, LETTERHEAD_DETAIL, COLUMN_TITLE -> "fo:text-align=\"center\"/>";
+      case ACT_KIND, PLAN_TITLE ->
+          "fo:text-align=\"center\" fo:margin-top=\"5mm\" fo:margin-bottom=\"3mm\""
+              + " fo:keep-with-next=\"always\"/>";
+      case ACT_TITLE ->
+          "fo:margin-top=\"5mm\" fo:margin-bottom=\"5mm\" fo:margin-right=\""
+              + style.textWidth(false) / 3
+              + "mm\" fo:keep-with-next=\"always\"/>";
+      case ENACTING ->
+          "fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
+      case BODY, CLAUSE ->
+          "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
+              + " fo:orphans=\"2\" fo:widows=\"2\"/>";
+      case ACT_LINE -> ">" + rightTab() + "</style:paragraph-properties>";
+      case SIGNATURE ->
+          "fo:margin-top=\"10mm\" fo:keep-together=\"always\">"
+              + rightTab()
+              + "</style:paragraph-properties>";
+      case EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case MARK ->
+          "fo:margin-left=\""
+              + (style.textWidth(false) - CORNER)
+              + "mm\" fo:keep-with-next=\"always\"/>";
+      case E_SIGNATURE ->
+          "fo:text-align=\"center\" fo:margin-left=\"40mm\" fo:margin-right=\"40mm\""
+              + " fo:padding=\"1mm\" fo:border=\"0.5pt solid #000000\""
+              + " fo:keep-together=\"always\"/>";
+      case DIRECTION -> "fo:text-align=\"center\" fo:keep-with-next=\"always\"/>";
+      case TASK, CELL -> "fo:text-align=\"start\"/>";
+    };
+  }
+
+  private String rightTab() {
+    return "<style:tab-stops><style:tab-stop style:type=\"right\" style:position=\""
+        + style.textWidth(false)
+        + "mm\"/></style:tab-stops>";
+  }
+
+  /** Two layouts of a page: with the number in its top margin, and without. */
+  private void layout(MarkupOut out, String name, boolean landscape) throws IOException {
+    for (boolean numbered : new boolean[] {false, true}) {
+      out.raw("<style:page-layout style:name=\"").raw(name).raw(numbered ? "" : "First");
+      out.raw("\"><style:page-layout-properties fo:page-width=\"").number(landscape ? 297 : 210);
+      out.raw("mm\" fo:page-height=\"").number(landscape ? 210 : 297);
+      out.raw("mm\" style:print-orientation=\"").raw(landscape ? "landscape" : "portrait");
+      out.raw("\" fo:margin-top=\"").number(numbered ? NUMBER_TOP : style.marginTop());
+      out.raw("mm\" fo:margin-bottom=\"").number(style.marginBottom());
+      out.raw("mm\" fo:margin-left=\"").number(style.marginLeft());
+      out.raw("mm\" fo:margin-right=\"").number(style.marginRight()).raw("mm\"/>");
+      if (numbered) {
+        out.raw("<style:header-style><style:header-footer-properties svg:height=\"");
+        out.number(style.marginTop() - NUMBER_TOP);
+        out.raw("mm\" fo:margin-bottom=\"0mm\"/></style:header-style>");
+      }
+      out.raw("</style:page-layout>\n");
+    }
+  }
+
+  private static void masterPages(MarkupOut out, String name) throws IOException {
+    out.raw("<style:master-page style:name=\"").raw(name).raw("First\" style:page-layout-name=\"");
+    out.raw(name).raw("First\" style:next-style-name=\"").raw(name).raw("\"/>\n");
+    out.raw("<style:master-page style:name=\"").raw(name).raw("\" style:page-layout-name=\"");
+    out.raw(name).raw("\"><style:header><text:p text:style-name=\"Header\">");
+    out.raw("<text:page-number text:select-page=\"current\">2</text:page-number></text:p>");
+    out.raw("</style:header></style:master-page>\n");
+  }
+
+  /** The purpose as a style's name: {@code ACT_LINE} is «ActLine». */
+  private static String name(Purpose purpose) {
+    return displayName(purpose).replace(" ", "");
+  }
+
+  private static String displayName(Purpose purpose) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < purpose.name().length(); i++) {
+      char c = purpose.name().charAt(i);
+      boolean first = i == 0 || purpose.name().charAt(i - 1) == '_';
+      name.append(c == '_' ? ' ' : first ? c : (char) (c - 'A' + 'a'));
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.objectivityplan.docgen;
+
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A written PDF as other libraries see it: veraPDF judges it, OpenPDF reads its text. */
+record PdfFile(byte[] bytes) {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static PdfFile of(PlanDocument document) {
+    return new PdfFile(OfficeFile.write(document, DocumentFormat.PDF));
+  }
+
+  /** What the file breaks of {@code flavour}, a line each. */
+  List<String> breaches(PDFAFlavour flavour) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(
+              assertion ->
+                  assertion.getRuleId().getClause()
+                      + " "
+                      + assertion.getMessage()
+                      + " "
+                      + assertion.getLocation().getContext())
+          .toList();
+    } catch (IOException | ModelParsingException | ValidationException | EncryptedPdfException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The width of each page, in points. */
+  List<Integer> widths() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      List<Integer> widths = new ArrayList<>();
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        widths.add(Math.round(reader.getPageSize(i).getWidth()));
+      }
+      return widths;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether each page has a number. A reader of text leaves it out, as it is no part of the text,
+   * so it is known by its mark.
+   */
+  List<Boolean> numbered() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      List<Boolean> numbered = new ArrayList<>();
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        String content = new String(reader.getPageContent(i), StandardCharsets.ISO_8859_1);
+        numbered.add(content.contains("/Artifact BMC"));
+      }
+      return numbered;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The headings of the outline, those of the second level after a hyphen. */
+  List<String> outline() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      List<String> headings = new ArrayList<>();
+      for (Map<String, Object> top : SimpleBookmark.getBookmarkList(reader)) {
+        headings.add((String) top.get("Title"));
+        if (top.get("Kids") instanceof List<?> kids) {
+          kids.forEach(kid -> headings.add("- " + ((Map<?, ?>) kid).get("Title")));
+        }
+      }
+      return headings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<String, String> information() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      return reader.getInfo();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String language() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      return reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String metadata() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      return new String(reader.getMetadata(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of each page, with one space for all white space. */
+  List<String> pages() {
+    try (PdfReader reader = new PdfReader(bytes)) {
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      List<String> pages = new ArrayList<>();
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        pages.add(extractor.getTextFromPage(i).replaceAll("[\\s\u00a0]+", " ").strip());
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfWriterTest {
+
+  static Stream<PlanDocument> documents() {
+    return Stream.concat(DocxWriterTest.documents(), Stream.of(longOrder(), longPlan()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void keeps_to_pdf_a_2a_and_pdf_ua_1(PlanDocument document) {
+    PdfFile pdf = PdfFile.of(document);
+
+    assertThat(pdf.breaches(PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(pdf.breaches(PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void its_text_is_the_document_s_in_reading_order() {
+    List<String> pages = PdfFile.of(DocumentsToWrite.schoolOrder()).pages();
+
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0))
+        .containsSubsequence(
+            "Комитет по образованию",
+            "ПРИКАЗ",
+            "28.08.2026",
+            "115-ОД",
+            "г. Энск",
+            "Об утверждении плана",
+            "В целях повышения",
+            "ПРИКАЗЫВАЮ:",
+            "1. Утвердить план",
+            "2.2. разместить план",
+            "3. Контроль",
+            "Директор",
+            "Светлов",
+            "Исп. Ясная Ольга Петровна");
+    assertThat(pages.get(1))
+        .containsSubsequence(
+            "Приложение",
+            "к приказу",
+            "План мероприятий",
+            "Цель плана",
+            "№ п/п",
+            "Наименование",
+            "Примечание",
+            "1. Нормативное обеспечение",
+            "Задачи:",
+            "2. Назначить ответственных.",
+            "1.1",
+            "Внести изменения",
+            "до 15 сентября 2026 г.",
+            "заместитель директора",
+            "Приказ, не менее",
+            "1.2",
+            "2. Контроль и наблюдение",
+            "2.2",
+            "Протоколы наблюдателей",
+            "по согласованию");
+  }
+
+  @Test
+  void the_plan_lies_on_its_long_side_and_its_pages_are_numbered_from_the_second() {
+    PdfFile pdf = PdfFile.of(PlanDocument.of(DocumentsToWrite.order(), longPlan().plan()));
+    List<Boolean> numbered = pdf.numbered();
+
+    assertThat(pdf.widths()).hasSizeGreaterThan(3).startsWith(595, 842);
+    assertThat(numbered.subList(0, 3)).containsExactly(false, false, true);
+    assertThat(numbered.subList(2, numbered.size())).doesNotContain(false);
+  }
+
+  @Test
+  void each_page_of_the_table_begins_with_its_header() {
+    List<String> pages = PdfFile.of(longPlan()).pages();
+
+    assertThat(pages).hasSizeGreaterThan(3).allMatch(page -> page.contains("Наименование"));
+  }
+
+  @Test
+  void no_heading_stands_alone_at_the_foot_of_a_page() {
+    for (String page : PdfFile.of(longPlan()).pages()) {
+      int heading = page.lastIndexOf("Направление");
+      assertThat(heading < 0 || page.indexOf("Беседа", heading) > 0).as(page).isTrue();
+    }
+  }
+
+  @Test
+  void a_signature_never_stands_alone_on_a_page() {
+    for (int clauses = 20; clauses < 32; clauses++) {
+      List<String> pages = PdfFile.of(order(clauses)).pages();
+      String signed = pages.stream().filter(page -> page.contains("Светлов")).findFirst().get();
+      assertThat(signed).as(clauses + " clauses").contains("пункт " + clauses + ".");
+    }
+  }
+
+  @Test
+  void the_outline_leads_to_the_headings() throws IOException {
+    assertThat(PdfFile.of(DocumentsToWrite.schoolOrder()).outline())
+        .containsExactly(
+            "ПРИКАЗ",
+            "План мероприятий по обеспечению объективности оценивания в МБОУ «СШ № 12» на"
+                + " 2026/2027 учебный год",
+            "- 1. Нормативное обеспечение",
+            "- 2. Контроль и наблюдение");
+  }
+
+  @Test
+  void says_its_title_its_language_and_its_author_and_no_date() {
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.schoolOrder());
+
+    assertThat(pdf.information())
+        .containsOnlyKeys("Title", "Author", "Producer")
+        .containsEntry(
+            "Title",
+            "План мероприятий по обеспечению объективности оценивания в МБОУ «СШ № 12» на"
+                + " 2026/2027 учебный год");
+    assertThat(pdf.language()).isEqualTo("ru");
+    assertThat(pdf.metadata())
+        .contains("<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<")
+        .doesNotContain("Date");
+  }
+
+  @Test
+  void a_word_that_is_wider_than_its_column_goes_on_in_the_next_line() {
+    String word = "слово".repeat(40);
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .direction("Раздел", d -> d.activity(word, row -> row.responsible(word)))
+                .build());
+
+    String page = PdfFile.of(document).pages().get(0).replaceAll("\\s", "");
+
+    assertThat(page).containsSubsequence("слово".repeat(10), "слово".repeat(10));
+    assertThat(page.split("о", -1).length - 1).isGreaterThanOrEqualTo(160);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "openhtmltopdf-pdfbox, io.github.openhtmltopdf:openhtmltopdf-pdfbox",
+    "openpdf-fonts-extra, com.github.librepdf:openpdf-fonts-extra"
+  })
+  void names_the_artifact_that_is_not_there(String jar, String artifact) throws Exception {
+    List<URL> without = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (!entry.contains(jar)) {
+        without.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(without.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Class<?> format = loader.loadClass(DocumentFormat.class.getName());
+      Class<?> document = loader.loadClass(PlanDocument.class.getName());
+      Class<?> writer = loader.loadClass(PlanWriter.class.getName());
+      Object stamped =
+          open(loader.loadClass(DocumentsToWrite.class.getName()).getDeclaredMethod("stampedPlan"))
+              .invoke(null);
+      java.lang.reflect.Method write =
+          writer.getMethod("write", document, format, OutputStream.class);
+      Object pdf = format.getMethod("valueOf", String.class).invoke(null, "PDF");
+      Object standard = writer.getMethod("standard").invoke(null);
+
+      try {
+        write.invoke(standard, stamped, pdf, new ByteArrayOutputStream());
+        org.assertj.core.api.Assertions.fail("written without " + jar);
+      } catch (InvocationTargetException e) {
+        assertThat(e.getCause())
+            .hasMessage(
+                "the format \"pdf\" expected the library %s, which the program has left out",
+                artifact);
+      }
+    }
+  }
+
+  private static java.lang.reflect.Method open(java.lang.reflect.Method method) {
+    method.setAccessible(true);
+    return method;
+  }
+
+  private static PlanDocument longOrder() {
+    return order(30);
+  }
+
+  private static PlanDocument order(int clauses) {
+    Order.Builder order = Order.builder(OrderKind.PRIKAZ).title("О мерах");
+    for (int i = 1; i <= clauses; i++) {
+      order.clause("Исполнить пункт " + i + ".");
+    }
+    return PlanDocument.of(
+        order.signatory("Директор", "А.Б. Светлов").build(), Plan.builder("План").build());
+  }
+
+  private static PlanDocument longPlan() {
+    Plan.Builder plan = Plan.builder("План работы");
+    for (int i = 1; i <= 12; i++) {
+      int rows = 2 + i % 4;
+      plan.direction(
+          "Направление " + i,
+          direction -> {
+            for (int j = 0; j < rows; j++) {
+              direction.activity(
+                  "Беседа с учителями",
+                  row -> row.result("справка о том, как идёт работа, ".repeat(4) + "и протокол"));
+            }
+          });
+    }
+    return PlanDocument.of(plan.numbered().build());
+  }
+}
