@@ -6,6 +6,7 @@ import io.github.objectivityplan.validation.Profile.Confidence;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import io.github.objectivityplan.validation.Profile.Source;
 import io.github.objectivityplan.validation.Profile.SupersededAct;
+import io.github.objectivityplan.yaml.Yaml;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -62,14 +63,14 @@ final class ProfileFile {
   static Profile parse(String text) {
     Yaml.Mapping file =
         Yaml.read(text).mapping("профиль: набор полей", "a profile: a mapping of fields");
-    checkFields(file, FIELDS);
+    file.only(FIELDS);
     Profile parent = parent(file);
     return new Profile(
-        text(file, "id"),
-        text(file, "version"),
-        message(required(file, "title")),
-        date(required(file, "valid-from")),
-        file.entries().containsKey("valid-to") ? date(required(file, "valid-to")) : null,
+        file.text("id"),
+        file.text("version"),
+        message(file.required("title")),
+        date(file.required("valid-from")),
+        file.entries().containsKey("valid-to") ? date(file.required("valid-to")) : null,
         parent == null ? null : parent.id(),
         sources(file, parent),
         levels(file, parent),
@@ -87,20 +88,20 @@ final class ProfileFile {
       throw entry
           .value()
           .at()
-          .expected(oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+          .expected(Yaml.oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
     }
     return Profiles.byId(id);
   }
 
   private static List<Source> sources(Yaml.Mapping file, @Nullable Profile parent) {
     List<Source> sources = new ArrayList<>(parent == null ? List.of() : parent.sources());
-    for (Yaml item : items(file, "sources")) {
+    for (Yaml item : file.items("sources")) {
       Yaml.Mapping source =
           item.mapping("источник: title и confidence", "a source: title and confidence");
-      checkFields(source, List.of("title", "confidence"));
+      source.only(List.of("title", "confidence"));
       sources.add(
           new Source(
-              text(source, "title"), word(required(source, "confidence"), Confidence.values())));
+              source.text("title"), word(source.required("confidence"), Confidence.values())));
     }
     return sources;
   }
@@ -140,7 +141,7 @@ final class ProfileFile {
           entry
               .value()
               .mapping("directions, measures или stages", "directions, measures or stages");
-      checkFields(required, List.of("directions", "measures", "stages"));
+      required.only(List.of("directions", "measures", "stages"));
       add(byCode, required, "directions", Requirement.Kind.DIRECTION);
       add(byCode, required, "measures", Requirement.Kind.MEASURE);
       add(byCode, required, "stages", Requirement.Kind.STAGE);
@@ -150,18 +151,18 @@ final class ProfileFile {
 
   private static void add(
       Map<String, Requirement> byCode, Yaml.Mapping required, String field, Requirement.Kind kind) {
-    for (Yaml item : items(required, field)) {
+    for (Yaml item : required.items(field)) {
       Yaml.Mapping one =
           item.mapping("требование: code, name, stems", "a requirement: code, name, stems");
-      checkFields(one, List.of("code", "direction", "name", "stems", "weight"));
+      one.only(List.of("code", "direction", "name", "stems", "weight"));
       List<List<String>> ways = new ArrayList<>();
-      for (Yaml way : required(one, "stems").list("список основ слов", "a list of word stems")) {
+      for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
         ways.add(
             List.of(
                 Words.of(way.text("основы слов через пробел", "word stems with spaces between"))));
       }
       if (ways.isEmpty()) {
-        throw required(one, "stems")
+        throw one.required("stems")
             .at()
             .expected(
                 new Message("хотя бы одна основа слова", "at least one word stem"),
@@ -169,9 +170,9 @@ final class ProfileFile {
       }
       Weight weight =
           one.entries().containsKey("weight")
-              ? word(required(one, "weight"), Weight.values())
+              ? word(one.required("weight"), Weight.values())
               : Weight.CORE;
-      String code = text(one, "code");
+      String code = one.text("code");
       byCode.remove(code);
       if (weight != Weight.OFF) {
         byCode.put(
@@ -179,8 +180,8 @@ final class ProfileFile {
             new Requirement(
                 kind,
                 code,
-                one.entries().containsKey("direction") ? text(one, "direction") : null,
-                text(one, "name"),
+                one.entries().containsKey("direction") ? one.text("direction") : null,
+                one.text("name"),
                 ways,
                 weight == Weight.CORE));
       }
@@ -195,55 +196,21 @@ final class ProfileFile {
 
   private static List<SupersededAct> superseded(Yaml.Mapping file, @Nullable Profile parent) {
     List<SupersededAct> acts = new ArrayList<>(parent == null ? List.of() : parent.superseded());
-    for (Yaml item : items(file, "superseded")) {
+    for (Yaml item : file.items("superseded")) {
       Yaml.Mapping act =
           item.mapping(
               "акт: name, number, date, since, successor",
               "an act: name, number, date, since, successor");
-      checkFields(act, List.of("name", "number", "date", "since", "successor"));
+      act.only(List.of("name", "number", "date", "since", "successor"));
       acts.add(
           new SupersededAct(
-              text(act, "name"),
-              text(act, "number"),
-              date(required(act, "date")),
-              date(required(act, "since")),
-              message(required(act, "successor"))));
+              act.text("name"),
+              act.text("number"),
+              date(act.required("date")),
+              date(act.required("since")),
+              message(act.required("successor"))));
     }
     return acts;
-  }
-
-  private static void checkFields(Yaml.Mapping mapping, List<String> known) {
-    mapping
-        .entries()
-        .forEach(
-            (name, entry) -> {
-              if (!known.contains(name)) {
-                throw entry
-                    .at()
-                    .expected(oneOf(known), new Message("«" + name + "»", "\"" + name + "\""));
-              }
-            });
-  }
-
-  private static Yaml required(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    if (entry == null) {
-      throw mapping
-          .at()
-          .expected(
-              new Message("поле «" + field + "»", "the field \"" + field + "\""),
-              new Message("набор полей без него", "a mapping without it"));
-    }
-    return entry.value();
-  }
-
-  private static String text(Yaml.Mapping mapping, String field) {
-    return required(mapping, field).text("текст", "a text");
-  }
-
-  private static List<Yaml> items(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    return entry == null ? List.of() : entry.value().list("список", "a list");
   }
 
   private static Message message(Yaml value) {
@@ -252,8 +219,8 @@ final class ProfileFile {
       return new Message(text, text);
     }
     Yaml.Mapping both = value.mapping("текст или ru и en", "a text or ru and en");
-    checkFields(both, List.of("ru", "en"));
-    return new Message(text(both, "ru"), text(both, "en"));
+    both.only(List.of("ru", "en"));
+    return new Message(both.text("ru"), both.text("en"));
   }
 
   private static LocalDate date(Yaml value) {
@@ -268,16 +235,11 @@ final class ProfileFile {
   private static <E extends Enum<E>> E word(Yaml value, E[] words) {
     List<String> names =
         Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).toList();
-    Message expected = oneOf(names);
+    Message expected = Yaml.oneOf(names);
     int at = names.indexOf(value.text(expected.ru(), expected.en()));
     if (at < 0) {
       throw value.at().expected(expected, value.came());
     }
     return words[at];
-  }
-
-  private static Message oneOf(List<String> names) {
-    String joined = String.join(", ", names);
-    return new Message("одно из: " + joined, "one of " + joined);
   }
 }
