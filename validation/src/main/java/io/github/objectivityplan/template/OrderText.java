@@ -158,7 +158,7 @@ final class OrderText {
   }
 
   private static String by(LocalDate day) {
-    return " в срок " + Deadline.by(day).text();
+    return " в срок " + Deadline.by(day).text().replace(" г.", "\u00a0г.");
   }
 
   /** A role within a sentence; an abbreviation keeps its capitals. */

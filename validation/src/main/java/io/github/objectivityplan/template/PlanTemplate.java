@@ -2,6 +2,7 @@ package io.github.objectivityplan.template;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.deadline.AssessmentCalendar;
+import io.github.objectivityplan.deadline.DateWindow;
 import io.github.objectivityplan.deadline.Deadline;
 import io.github.objectivityplan.deadline.WorkingDays;
 import io.github.objectivityplan.order.Executor;
@@ -175,15 +176,20 @@ public final class PlanTemplate {
    *     seven after it began
    */
   public PlanTemplate date(@Nullable LocalDate value) {
-    LocalDate first = period.start().minusMonths(MONTHS_BEFORE);
-    LocalDate last = period.start().plusMonths(MONTHS_AFTER).minusDays(1);
-    if (value != null && (value.isBefore(first) || value.isAfter(last))) {
+    if (value != null && !orderDates().contains(value)) {
       throw new IllegalArgumentException(
-          "expected a date of the order from %s to %s for a plan from %s to %s, came %s"
-              .formatted(first, last, period.start(), period.end(), value));
+          "expected a date of the order in %s for a plan from %s to %s, came %s"
+              .formatted(orderDates(), period.start(), period.end(), value));
     }
     date = value;
     return this;
+  }
+
+  /** The days on which an order of this plan can be dated. */
+  public DateWindow orderDates() {
+    return DateWindow.of(
+        period.start().minusMonths(MONTHS_BEFORE),
+        period.start().plusMonths(MONTHS_AFTER).minusDays(1));
   }
 
   /** Who signs the order. */
@@ -384,7 +390,7 @@ public final class PlanTemplate {
   private ResponsibleParty own(ResponsibleParty party) {
     for (Map.Entry<String, String> role : catalogue.roles().entrySet()) {
       String name = roles.getOrDefault(role.getKey(), role.getValue());
-      if (role.getValue().equals(party.text()) && !name.equals(party.text())) {
+      if (role.getValue().equalsIgnoreCase(party.text()) && !name.equals(role.getValue())) {
         return ResponsibleParty.of(name);
       }
     }
@@ -405,10 +411,20 @@ public final class PlanTemplate {
     Activity.Builder activity =
         Activity.builder(measure.title())
             .deadline(deadline)
-            .responsible(responsible.stream().map(ResponsibleParty::of).toList())
+            .responsible(parties(responsible))
             .result(measure.result());
     measure.satisfies().forEach(activity::tag);
     return activity.build();
+  }
+
+  /** The parties of a cell: the ones after the first go on within its sentence. */
+  private static List<ResponsibleParty> parties(List<String> names) {
+    List<ResponsibleParty> parties = new ArrayList<>();
+    for (String name : names) {
+      parties.add(
+          ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
+    }
+    return parties;
   }
 
   private String role(String role) {

@@ -126,9 +126,10 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
     for (ResponsibleParty party : activity.responsible()) {
       String role = role(party);
       if (role != null) {
-        ResponsibleParty own = ResponsibleParty.of(roles.getOrDefault(role, role));
-        if (!parties.contains(own)) {
-          parties.add(own);
+        String name = roles.getOrDefault(role, role);
+        if (parties.stream().noneMatch(each -> each.text().equalsIgnoreCase(name))) {
+          parties.add(
+              ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
         }
       }
     }
