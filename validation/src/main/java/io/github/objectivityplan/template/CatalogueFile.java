@@ -30,7 +30,9 @@ final class CatalogueFile {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   private static final List<String> LEVELS =
-      Arrays.stream(PlanLevel.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+      Arrays.stream(PlanLevel.values())
+          .map(level -> level.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   private CatalogueFile() {}
 
@@ -97,7 +99,9 @@ final class CatalogueFile {
     Yaml parentId = file.get("extends");
     MeasureCatalogue parent = parentId == null ? null : builtIn(level(parentId));
     PlanLevel level =
-        parent != null && file.get("level") == null ? parent.level() : level(file.required("level"));
+        parent != null && file.get("level") == null
+            ? parent.level()
+            : level(file.required("level"));
     Map<String, String> roles = roles(file, parent);
     List<TypicalDirection> directions = directions(file, parent);
     return new MeasureCatalogue(

@@ -124,8 +124,7 @@ final class DueDates {
       CalendarSpan last = during.last().in(YearMark.of(end.getYear()));
       CalendarSpan first = during.first().in(YearMark.of(start.getYear()));
       if (start.isBefore(begin()) && first instanceof CalendarSpan.Month) {
-        first =
-            new CalendarSpan.Month(YearMark.of(begin().getYear()), begin().getMonthValue());
+        first = new CalendarSpan.Month(YearMark.of(begin().getYear()), begin().getMonthValue());
       }
       return new During(first, last);
     }
@@ -154,7 +153,8 @@ final class DueDates {
   }
 
   private static CalendarSpan.Day day(LocalDate day) {
-    return new CalendarSpan.Day(YearMark.of(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    return new CalendarSpan.Day(
+        YearMark.of(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** The last working day up to {@code day}. */
@@ -181,8 +181,8 @@ final class DueDates {
         || workingDays.isCertainlyOff(day);
   }
 
-  /** Where a deadline stands in a direction: the first day of a range, the day of a bound. */
-  LocalDate position(Deadline deadline) {
+  /** Where a deadline begins: the first day of a range, the day of a bound. */
+  LocalDate firstDay(Deadline deadline) {
     LocalDate first = null;
     for (Resolution.Window each : deadline.resolve(context).windows()) {
       LocalDate day = each.window().start() == null ? each.window().end() : each.window().start();
@@ -191,5 +191,11 @@ final class DueDates {
       }
     }
     return first == null ? period.start() : first;
+  }
+
+  /** Where a deadline ends. */
+  LocalDate lastDay(Deadline deadline) {
+    LocalDate last = deadline.resolve(context).lastDay();
+    return last == null ? period.end() : last;
   }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Каталог типовых мероприятий: what plans of one level usually contain, as data. Immutable.
  *
  * @param level whose plans
- * @param roles who answers for something there, in the nominative, by key; {@code {organization}} in
- *     a role is the organisation that adopts the plan, {@code {deputy}} the role of that key; the
- *     role {@code executive} organises the plan's execution
+ * @param roles who answers for something there, in the nominative, by key; {@code {organization}}
+ *     in a role is the organisation that adopts the plan, {@code {deputy}} the role of that key;
+ *     the role {@code executive} organises the plan's execution
  * @param directions the directions, in the order of a plan
  * @param measures the measures
  */

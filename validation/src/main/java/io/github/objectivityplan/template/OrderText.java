@@ -90,7 +90,11 @@ final class OrderText {
     }
     order.legalBasis(ActReference.findAll(preamble));
     order.clause(
-        "Утвердить план " + SUBJECT + " " + forPeriod(period) + " (далее – план) согласно приложению.");
+        "Утвердить план "
+            + SUBJECT
+            + " "
+            + forPeriod(period)
+            + " (далее – план) согласно приложению.");
     switch (level) {
       case SCHOOL -> school(order);
       case MUNICIPALITY -> municipality(order);

@@ -173,16 +173,14 @@ public final class PlanCompleter {
         Direction direction = directions.get(at);
         directions.set(at, direction.toBuilder().activity(proposal.activity()).build());
       }
-      List<Direction> numbered =
-          new NextNumbers(document.plan().directions()).number(directions);
+      List<Direction> numbered = new NextNumbers(document.plan().directions()).number(directions);
       return document.withPlan(document.plan().toBuilder().directions(numbered).build());
     }
   }
 
   /** What {@code document} lacks, with proposals. */
   public Completion complete(PlanDocument document) {
-    Report report =
-        PlanValidator.builder(profile).calendar(calendar).build().validate(document);
+    Report report = PlanValidator.builder(profile).calendar(calendar).build().validate(document);
     Map<String, Recognition> recognised = new LinkedHashMap<>();
     report.recognised().forEach(each -> recognised.put(each.code(), each));
     MeasureCatalogue measures = catalogueFor(document.plan());
@@ -296,9 +294,7 @@ public final class PlanCompleter {
                 .toList());
     List<PlanColumn> columns = document.plan().columns();
     boolean results = columns.isEmpty() || document.plan().hasColumn(ColumnRole.RESULT);
-    return results
-        ? activity
-        : activity.toBuilder().result((ExpectedResult) null).build();
+    return results ? activity : activity.toBuilder().result((ExpectedResult) null).build();
   }
 
   private static String role(String role, @Nullable Order order) {

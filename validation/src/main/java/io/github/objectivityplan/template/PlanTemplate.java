@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,9 +129,7 @@ public final class PlanTemplate {
     }
     Plan so = municipal.plan().toBuilder().directions(directions).build();
     PlanCompleter.Completion completion =
-        PlanCompleter.of(Profiles.byId("school"))
-            .with(catalogue)
-            .complete(PlanDocument.of(so));
+        PlanCompleter.of(Profiles.byId("school")).with(catalogue).complete(PlanDocument.of(so));
     for (PlanCompleter.Proposal proposal : completion.chosen()) {
       Section section = sectionOf(proposal);
       section.entries().put(proposal.measure().id(), new Entry(proposal.measure(), null));
@@ -326,7 +325,9 @@ public final class PlanTemplate {
     for (Section section : sections) {
       List<Activity> activities = new ArrayList<>();
       section.entries().values().forEach(entry -> activities.add(activity(entry, dates)));
-      activities.sort(Comparator.comparing(each -> position(each, dates)));
+      activities.sort(
+          Comparator.<Activity, LocalDate>comparing(each -> day(each, dates::firstDay))
+              .thenComparing(each -> day(each, dates::lastDay)));
       if (!activities.isEmpty()) {
         plan.direction(section.heading().toBuilder().activities(activities).build());
       }
@@ -401,9 +402,7 @@ public final class PlanTemplate {
     return activity(
         measure,
         dates.first(measure.deadlines()),
-        measure.responsible().stream()
-            .map(key -> role(roles.getOrDefault(key, key)))
-            .toList());
+        measure.responsible().stream().map(key -> role(roles.getOrDefault(key, key))).toList());
   }
 
   /** The activity that a measure makes. */
@@ -421,8 +420,7 @@ public final class PlanTemplate {
   private static List<ResponsibleParty> parties(List<String> names) {
     List<ResponsibleParty> parties = new ArrayList<>();
     for (String name : names) {
-      parties.add(
-          ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
+      parties.add(ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
     }
     return parties;
   }
@@ -445,8 +443,8 @@ public final class PlanTemplate {
     return name.replaceAll("\\s+", " ").strip();
   }
 
-  private static LocalDate position(Activity activity, DueDates dates) {
+  private static LocalDate day(Activity activity, Function<Deadline, LocalDate> of) {
     Deadline deadline = activity.deadline();
-    return deadline == null ? LocalDate.MAX : dates.position(deadline);
+    return deadline == null ? LocalDate.MAX : of.apply(deadline);
   }
 }

@@ -6,7 +6,9 @@ import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
 import java.util.Objects;
 
-/** Шаблоны планов: plans of each level, made of the {@linkplain MeasureCatalogue typical measures}. */
+/**
+ * Шаблоны планов: plans of each level, made of the {@linkplain MeasureCatalogue typical measures}.
+ */
 public final class PlanTemplates {
 
   /** The academic year of the letter 05-71, on which the profiles rest. */

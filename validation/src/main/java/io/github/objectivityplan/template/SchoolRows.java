@@ -13,6 +13,7 @@ import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
 import io.github.objectivityplan.template.PlanTemplate.LeftOut;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,31 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
   /** Words of parties that are not schools, whatever else they say. */
   private static final List<String> AUTHORITIES =
       List.of(
-          "управлени", "комитет", "отдел", "департамент", "министерств", "администраци", "центр",
-          "институт", "имц", "римц", "гимц", "мимц", "рцои", "цоко", "иро", "ммс", "межшкольн",
-          "координационн", "регион", "рмо", "гмо", "ммо", "районн", "городск", "окружн");
+          "управлени",
+          "комитет",
+          "отдел",
+          "департамент",
+          "министерств",
+          "администраци",
+          "центр",
+          "институт",
+          "имц",
+          "римц",
+          "гимц",
+          "мимц",
+          "рцои",
+          "цоко",
+          "иро",
+          "ммс",
+          "межшкольн",
+          "координационн",
+          "регион",
+          "рмо",
+          "гмо",
+          "ммо",
+          "районн",
+          "городск",
+          "окружн");
 
   /** Words that name schools. */
   private static final List<String> SCHOOLS =
@@ -96,9 +119,7 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
               .map(party -> party.text().replaceAll("\\s+", " "))
               .collect(Collectors.joining(", "));
       return new Message(
-          parties.isEmpty()
-              ? "ответственные не названы"
-              : "ответственные – не школы: " + parties,
+          parties.isEmpty() ? "ответственные не названы" : "ответственные – не школы: " + parties,
           parties.isEmpty()
               ? "no responsible party is named"
               : "the responsible parties are not schools: " + parties);
@@ -109,7 +130,8 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
     }
     for (Resolution.Window each : deadline.resolve(context).windows()) {
       DateWindow window = each.window();
-      DateWindow day = window.start() == null ? DateWindow.of(window.end(), window.end()) : window;
+      LocalDate end = window.end();
+      DateWindow day = window.start() == null && end != null ? DateWindow.day(end) : window;
       DateWindow period = context.period();
       if (period != null && !period.overlaps(day)) {
         return new Message(
@@ -128,8 +150,7 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
       if (role != null) {
         String name = roles.getOrDefault(role, role);
         if (parties.stream().noneMatch(each -> each.text().equalsIgnoreCase(name))) {
-          parties.add(
-              ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
+          parties.add(ResponsibleParty.of(parties.isEmpty() ? name : OrderText.lowerFirst(name)));
         }
       }
     }

@@ -29,6 +29,8 @@ final class Interview {
   /** What has no answer that most people would give, and cannot be left out. */
   private static final Set<Question> NEEDED = Set.of(Question.ORGANIZATION, Question.SIGNATORY);
 
+  private static final Message NOTHING = new Message("нет", "none");
+
   private static final Path USUAL_FILE = Path.of("plan.docx");
 
   private final ObjectivityPlan program;
@@ -62,7 +64,8 @@ final class Interview {
 
   private @Nullable String ask(Question question, @Nullable String usual) {
     while (!ended) {
-      String answer = line(program.say(question.prompt()), usual);
+      String blank = usual == null && !NEEDED.contains(question) ? program.say(NOTHING) : usual;
+      String answer = line(program.say(question.prompt()), blank);
       if (answer == null || (answer.isEmpty() && usual != null)) {
         return usual;
       }

@@ -142,7 +142,7 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = out == null ? Path.of("") : out;
     if (Files.exists(file) && !force) {
-      throw usage(
+      throw new UnreadableException(
           new Message(
               file + ": файл уже есть; чтобы заменить его, добавьте --force",
               file + ": there is such a file; add --force to replace it"));

@@ -28,7 +28,13 @@ class ReadmeTest {
           .as("the sample %s of the README", sample.group(2))
           .isEqualTo(region(sample.group(1), sample.group(2)));
     }
-    assertThat(names).containsExactly("first-steps", "road-map", "work-plan");
+    assertThat(names).containsExactly(
+            "first-steps",
+            "road-map",
+            "work-plan",
+            "from-template",
+            "complete",
+            "from-municipality");
   }
 
   private static String region(String file, String name) throws IOException {
