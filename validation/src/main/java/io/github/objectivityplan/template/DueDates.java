@@ -17,6 +17,7 @@ import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,11 @@ final class DueDates {
       return resolution.occurrences().isEmpty() ? null : deadline;
     }
     List<DeadlineTerm> terms = new ArrayList<>();
-    for (Resolution.Window each : resolution.windows()) {
+    List<Resolution.Window> windows = new ArrayList<>(resolution.windows());
+    windows.sort(
+        Comparator.comparing(
+            each -> each.window().end(), Comparator.nullsLast(Comparator.naturalOrder())));
+    for (Resolution.Window each : windows) {
       DateWindow window = each.window();
       LocalDate end = window.end();
       LocalDate start = window.start() == null ? end : window.start();

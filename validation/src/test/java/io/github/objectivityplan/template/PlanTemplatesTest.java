@@ -17,6 +17,9 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
+import io.github.objectivityplan.validation.Level;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -272,6 +275,21 @@ class PlanTemplatesTest {
       Direction.Builder direction, String title, String deadline, String responsible) {
     return direction.activity(
         title, a -> a.deadline(deadline).responsible(responsible).result("Справка"));
+  }
+
+  @Test
+  void a_plan_for_a_calendar_year_gives_a_schools_plan_for_that_year() {
+    Plan municipal =
+        Plan.builder("План на 2027 год").period(PlanPeriod.calendarYear(2027)).build();
+
+    PlanDocument document =
+        PlanTemplates.schoolFrom(PlanDocument.of(municipal), SCHOOL).build();
+
+    assertThat(document.plan().title()).contains("на 2027 год");
+    assertThat(activity(document, "Повышение квалификации").deadline())
+        .hasToString("февраль – ноябрь 2027 г.");
+    assertThat(PlanValidator.of(Profiles.byId("school")).validate(document).failsAt(Level.WARNING))
+        .isFalse();
   }
 
   @Test

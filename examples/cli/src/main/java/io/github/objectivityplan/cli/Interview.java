@@ -80,18 +80,15 @@ final class Interview {
           .println(
               program.say(
                   new Message(
-                      "  ожидалось: %s; получено «%s»"
-                          .formatted(question.expected().ru(), answer),
-                      "  expected %s; came \"%s\""
-                          .formatted(question.expected().en(), answer))));
+                      "  ожидалось: %s; получено «%s»".formatted(question.expected().ru(), answer),
+                      "  expected %s; came \"%s\"".formatted(question.expected().en(), answer))));
     }
     return usual;
   }
 
   /** The file to write. */
   Path file() {
-    String answer =
-        line(program.say(new Message("Файл", "File")), USUAL_FILE.toString());
+    String answer = line(program.say(new Message("Файл", "File")), USUAL_FILE.toString());
     return answer == null || answer.isEmpty() ? USUAL_FILE : Path.of(answer);
   }
 

@@ -80,7 +80,10 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--position", paramLabel = "POSITION", description = "The signatory's position.")
   private @Nullable String position;
 
-  @Option(names = "--signatory", paramLabel = "NAME", description = "The signatory: «А.Б. Петрова».")
+  @Option(
+      names = "--signatory",
+      paramLabel = "NAME",
+      description = "The signatory: «А.Б. Петрова».")
   private @Nullable String signatory;
 
   @Option(names = "--executor", paramLabel = "NAME", description = "Who drew the order up.")
@@ -189,8 +192,7 @@ final class NewCommand implements Callable<Integer> {
             new Message(
                 "--%s: ожидалось: %s, получено «%s»"
                     .formatted(question.key(), expected.ru(), value),
-                "--%s: expected %s, came \"%s\""
-                    .formatted(question.key(), expected.en(), value)));
+                "--%s: expected %s, came \"%s\"".formatted(question.key(), expected.en(), value)));
       }
       answers.put(question, value.strip());
     }
@@ -325,8 +327,7 @@ final class NewCommand implements Callable<Integer> {
           .println(
               program.say(
                   new Message(
-                      "не вошло: %s«%s»: %s"
-                          .formatted(number, each.title(), each.reason().ru()),
+                      "не вошло: %s«%s»: %s".formatted(number, each.title(), each.reason().ru()),
                       "left out: %s\"%s\": %s"
                           .formatted(number, each.title(), each.reason().en()))));
     }
@@ -342,8 +343,7 @@ final class NewCommand implements Callable<Integer> {
                           + " --position and --signatory.")));
     }
     PlanLevel who = document.plan().level() == null ? PlanLevel.SCHOOL : document.plan().level();
-    Report report =
-        PlanValidator.of(Profiles.byId(Question.profile(who))).validate(document);
+    Report report = PlanValidator.of(Profiles.byId(Question.profile(who))).validate(document);
     if (report.failsAt(Level.WARNING)) {
       program.err().println(report.toString(ReportFormat.TEXT, program.locale()));
     }

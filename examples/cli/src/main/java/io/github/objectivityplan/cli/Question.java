@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the command {@code new} wants to know; each can be an option, an answer in a file or asked. */
+/**
+ * What the command {@code new} wants to know; each can be an option, an answer in a file or asked.
+ */
 enum Question {
   LEVEL(
       "level",

@@ -77,9 +77,24 @@ class NewCommandTest {
 
     Result made =
         feed(
-            "", "new", "--level", level, "--organization", "Организация № 7", "--year", year,
-            "--number", "118-од", "--date", year.substring(0, 4) + "-09-01", "--position",
-            "Руководитель", "--signatory", "А.Б. Петрова", "-o", file);
+            "",
+            "new",
+            "--level",
+            level,
+            "--organization",
+            "Организация № 7",
+            "--year",
+            year,
+            "--number",
+            "118-од",
+            "--date",
+            year.substring(0, 4) + "-09-01",
+            "--position",
+            "Руководитель",
+            "--signatory",
+            "А.Б. Петрова",
+            "-o",
+            file);
     Result checked = feed("", "check", file, "--profile", level, "--fail-on", "info");
 
     assertThat(made).isEqualTo(new Result(0, "", ""));
@@ -155,8 +170,16 @@ class NewCommandTest {
 
     Result result =
         feed(
-            "", "new", "--answers", answers.toString(), "--year", "2025/2026", "--date",
-            "15.09.2025", "-o", file.toString());
+            "",
+            "new",
+            "--answers",
+            answers.toString(),
+            "--year",
+            "2025/2026",
+            "--date",
+            "15.09.2025",
+            "-o",
+            file.toString());
 
     assertThat(result).isEqualTo(new Result(0, "", ""));
     PlanDocument document = read("plan.json");
@@ -197,7 +220,8 @@ class NewCommandTest {
     assertThat(result.code()).isZero();
     assertThat(result.err())
         .contains("Чей план [school]: ")
-        .contains("ожидалось: учебный год с 2018/2019 до 2100/2101: 2026/2027; получено «когда-нибудь»")
+        .contains(
+            "ожидалось: учебный год с 2018/2019 до 2100/2101: 2026/2027; получено «когда-нибудь»")
         .contains("Должность подписывающего [Директор]: ");
     PlanDocument document = read("plan.json");
     assertThat(document.order()).isNotNull();
@@ -217,12 +241,26 @@ class NewCommandTest {
   void a_schools_plan_comes_from_its_municipalitys_and_what_is_left_out_is_told() {
     Path municipal = folder.resolve("municipal.docx");
     feed(
-        "", "new", "--level", "municipality", "--organization", "Управление образования", "--year",
-        "2026/2027", "-o", municipal.toString());
+        "",
+        "new",
+        "--level",
+        "municipality",
+        "--organization",
+        "Управление образования",
+        "--year",
+        "2026/2027",
+        "-o",
+        municipal.toString());
 
     Result result =
         feed(
-            "", "new", "--from", municipal.toString(), "--organization", "МБОУ «СОШ № 7»", "-o",
+            "",
+            "new",
+            "--from",
+            municipal.toString(),
+            "--organization",
+            "МБОУ «СОШ № 7»",
+            "-o",
             folder.resolve("school.docx").toString());
 
     assertThat(result.code()).isZero();
@@ -234,8 +272,16 @@ class NewCommandTest {
         .anyMatch(each -> String.valueOf(each.title()).startsWith("Обеспечение сохранности"));
     assertWrong(
         feed(
-            "", "new", "--level", "region", "--from", municipal.toString(), "--organization", "X",
-            "-o", folder.resolve("x.docx").toString()),
+            "",
+            "new",
+            "--level",
+            "region",
+            "--from",
+            municipal.toString(),
+            "--organization",
+            "X",
+            "-o",
+            folder.resolve("x.docx").toString()),
         "--from: из муниципального плана составляется только план школы");
   }
 

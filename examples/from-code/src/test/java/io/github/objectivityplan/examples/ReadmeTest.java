@@ -28,7 +28,8 @@ class ReadmeTest {
           .as("the sample %s of the README", sample.group(2))
           .isEqualTo(region(sample.group(1), sample.group(2)));
     }
-    assertThat(names).containsExactly(
+    assertThat(names)
+        .containsExactly(
             "first-steps",
             "road-map",
             "work-plan",
