@@ -279,11 +279,9 @@ class PlanTemplatesTest {
 
   @Test
   void a_plan_for_a_calendar_year_gives_a_schools_plan_for_that_year() {
-    Plan municipal =
-        Plan.builder("План на 2027 год").period(PlanPeriod.calendarYear(2027)).build();
+    Plan municipal = Plan.builder("План на 2027 год").period(PlanPeriod.calendarYear(2027)).build();
 
-    PlanDocument document =
-        PlanTemplates.schoolFrom(PlanDocument.of(municipal), SCHOOL).build();
+    PlanDocument document = PlanTemplates.schoolFrom(PlanDocument.of(municipal), SCHOOL).build();
 
     assertThat(document.plan().title()).contains("на 2027 год");
     assertThat(activity(document, "Повышение квалификации").deadline())

@@ -41,7 +41,8 @@ final class Answers {
           e.getProblem(),
           e.getProblem());
     } catch (YamlEngineException e) {
-      throw error("правильный YAML", "well-formed YAML", e.getMessage(), e.getMessage());
+      String what = String.valueOf(e.getMessage());
+      throw error("правильный YAML", "well-formed YAML", what, what);
     }
     if (!(loaded instanceof Map<?, ?> fields)) {
       throw error("набор полей", "a mapping of fields", "другое", "something else");
