@@ -7,6 +7,7 @@ module io.github.objectivityplan.validation {
   requires tools.jackson.core;
   requires static org.assertj.core;
 
+  exports io.github.objectivityplan.template;
   exports io.github.objectivityplan.validation;
   exports io.github.objectivityplan.validation.assertj;
   exports io.github.objectivityplan.validation.constraint;

@@ -2,6 +2,7 @@ package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.yaml.Yaml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

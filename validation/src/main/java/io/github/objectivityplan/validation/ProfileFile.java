@@ -5,6 +5,7 @@ import io.github.objectivityplan.validation.Profile.Confidence;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import io.github.objectivityplan.validation.Profile.Source;
 import io.github.objectivityplan.validation.Profile.SupersededAct;
+import io.github.objectivityplan.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ final class ProfileFile {
   }
 
   private static Profile profile(Yaml.Mapping file, List<Profile> earlier) {
-    file.checkFields(FIELDS);
+    file.only(FIELDS);
     Profile parent = parent(file, earlier);
     LocalDate from = file.required("valid-from").date();
     LocalDate to = null;
@@ -119,10 +120,10 @@ final class ProfileFile {
 
   private static List<Source> sources(Yaml.Mapping file, @Nullable Profile parent) {
     List<Source> sources = new ArrayList<>(parent == null ? List.of() : parent.sources());
-    for (Yaml item : items(file, "sources")) {
+    for (Yaml item : file.items("sources")) {
       Yaml.Mapping source =
           item.mapping("источник: title и confidence", "a source: title and confidence");
-      source.checkFields(List.of("title", "confidence"));
+      source.only(List.of("title", "confidence"));
       sources.add(
           new Source(
               source.text("title"), word(source.required("confidence"), Confidence.values())));
@@ -165,7 +166,7 @@ final class ProfileFile {
           entry
               .value()
               .mapping("directions, measures или stages", "directions, measures or stages");
-      required.checkFields(List.of("directions", "measures", "stages"));
+      required.only(List.of("directions", "measures", "stages"));
       add(byCode, required, "directions", Requirement.Kind.DIRECTION);
       add(byCode, required, "measures", Requirement.Kind.MEASURE);
       add(byCode, required, "stages", Requirement.Kind.STAGE);
@@ -175,10 +176,10 @@ final class ProfileFile {
 
   private static void add(
       Map<String, Requirement> byCode, Yaml.Mapping required, String field, Requirement.Kind kind) {
-    for (Yaml item : items(required, field)) {
+    for (Yaml item : required.items(field)) {
       Yaml.Mapping one =
           item.mapping("требование: code, name, stems", "a requirement: code, name, stems");
-      one.checkFields(List.of("code", "direction", "name", "stems", "weight"));
+      one.only(List.of("code", "direction", "name", "stems", "weight"));
       List<List<String>> ways = new ArrayList<>();
       for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
         ways.add(
@@ -220,12 +221,12 @@ final class ProfileFile {
 
   private static List<SupersededAct> superseded(Yaml.Mapping file, @Nullable Profile parent) {
     List<SupersededAct> acts = new ArrayList<>(parent == null ? List.of() : parent.superseded());
-    for (Yaml item : items(file, "superseded")) {
+    for (Yaml item : file.items("superseded")) {
       Yaml.Mapping act =
           item.mapping(
               "акт: name, number, date, since, successor, confidence",
               "an act: name, number, date, since, successor, confidence");
-      act.checkFields(List.of("name", "number", "date", "since", "successor", "confidence"));
+      act.only(List.of("name", "number", "date", "since", "successor", "confidence"));
       acts.add(
           new SupersededAct(
               act.text("name"),
@@ -238,18 +239,13 @@ final class ProfileFile {
     return acts;
   }
 
-  private static List<Yaml> items(Yaml.Mapping mapping, String field) {
-    Yaml.Entry entry = mapping.entries().get(field);
-    return entry == null ? List.of() : entry.value().list("список", "a list");
-  }
-
   private static Message message(Yaml value) {
     if (value instanceof Yaml.Scalar) {
       String text = value.text("текст", "a text");
       return new Message(text, text);
     }
     Yaml.Mapping both = value.mapping("текст или ru и en", "a text or ru and en");
-    both.checkFields(List.of("ru", "en"));
+    both.only(List.of("ru", "en"));
     return new Message(both.text("ru"), both.text("en"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.plan.PlanLevel;
+import io.github.objectivityplan.yaml.Yaml;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -18,12 +18,14 @@ import picocli.CommandLine.Option;
 /** The command line: {@code objectivity-plan COMMAND}. */
 @Command(
     name = "objectivity-plan",
-    description = "Plans for the objectivity of assessment and their orders: read, check, convert.",
+    description =
+        "Plans for the objectivity of assessment and their orders: read, check, convert, begin.",
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
     versionProvider = ObjectivityPlan.Version.class,
     subcommands = {
       CheckCommand.class,
+      NewCommand.class,
       ConvertCommand.class,
       FixCommand.class,
       DeadlinesCommand.class,

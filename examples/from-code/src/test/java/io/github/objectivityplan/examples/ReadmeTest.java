@@ -21,7 +21,8 @@ class ReadmeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "../../README.md, first-steps road-map work-plan document-request check-upload plans-in-folder",
+    "../../README.md, first-steps road-map work-plan from-template complete from-municipality"
+        + " document-request check-upload plans-in-folder",
     "../../validation/README.md, check own-profile compliant-plan"
   })
   void every_sample_in_a_readme_is_compiled_code(Path file, String samples) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.objectivityplan.validation;
+package io.github.objectivityplan.yaml;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * column. Built from the parser's events: no aliases, no tags, no depth that a person would not
  * write.
  */
-sealed interface Yaml {
+public sealed interface Yaml {
 
   /** The longest file that is read, in characters. */
   int MAX_LENGTH = 1_000_000;
@@ -39,9 +39,13 @@ sealed interface Yaml {
   /** The deepest nesting that is read. */
   int MAX_DEPTH = 16;
 
+  /** The longest quotation in a message, in characters. */
+  int QUOTED = 90;
+
   /** A place in the file; both count from 1. */
   record At(int line, int column) {
-    UnreadableException expected(Message expected, Message came) {
+    /** The error of a file that has something else here than was expected. */
+    public UnreadableException expected(Message expected, Message came) {
       return new UnreadableException(
           new Message(
               "строка %d, знак %d: ожидалось: %s, получено: %s"
@@ -60,24 +64,8 @@ sealed interface Yaml {
   /** Names and values, in the order of the file. */
   record Mapping(At at, Map<String, Entry> entries) implements Yaml {
 
-    /** The value of a field that has to be there. */
-    Yaml required(String field) {
-      Entry entry = entries.get(field);
-      if (entry == null) {
-        throw at.expected(
-            new Message("поле «" + field + "»", "the field \"" + field + "\""),
-            new Message("набор полей без него", "a mapping without it"));
-      }
-      return entry.value();
-    }
-
-    /** The text of a field that has to be there. */
-    String text(String field) {
-      return required(field).text("текст", "a text");
-    }
-
-    /** Refuses a field that is not among {@code known}. */
-    void checkFields(List<String> known) {
+    /** Refuses the names that are not {@code known}. */
+    public Mapping only(List<String> known) {
       entries.forEach(
           (name, entry) -> {
             if (!known.contains(name)) {
@@ -86,6 +74,35 @@ sealed interface Yaml {
                   .expected(oneOf(known), new Message("«" + name + "»", "\"" + name + "\""));
             }
           });
+      return this;
+    }
+
+    /** The value of {@code field}, or absent. */
+    public @Nullable Yaml get(String field) {
+      Entry entry = entries.get(field);
+      return entry == null ? null : entry.value();
+    }
+
+    /** The value of {@code field}, which must be there. */
+    public Yaml required(String field) {
+      Yaml value = get(field);
+      if (value == null) {
+        throw at.expected(
+            new Message("поле «" + field + "»", "the field \"" + field + "\""),
+            new Message("набор полей без него", "a mapping without it"));
+      }
+      return value;
+    }
+
+    /** The text of {@code field}, which must be there. */
+    public String text(String field) {
+      return required(field).text("текст", "a text");
+    }
+
+    /** The items of {@code field}; none where it is absent. */
+    public List<Yaml> items(String field) {
+      Yaml value = get(field);
+      return value == null ? List.of() : value.list("список", "a list");
     }
   }
 
@@ -97,7 +114,7 @@ sealed interface Yaml {
   /** What a message says came here. */
   default Message came() {
     if (this instanceof Scalar scalar) {
-      String text = Notes.brief(scalar.text());
+      String text = brief(scalar.text());
       return text.isEmpty()
           ? new Message("пустое значение", "an empty value")
           : new Message("«" + text + "»", "\"" + text + "\"");
@@ -105,6 +122,11 @@ sealed interface Yaml {
     return this instanceof Sequence
         ? new Message("список", "a list")
         : new Message("набор полей", "a mapping");
+  }
+
+  private static String brief(String text) {
+    String line = text.replace('\n', ' ').strip();
+    return line.length() <= QUOTED ? line : line.substring(0, QUOTED - 1).strip() + "…";
   }
 
   default Mapping mapping(String ru, String en) {

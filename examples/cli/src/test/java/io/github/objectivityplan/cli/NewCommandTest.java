@@ -1,0 +1,308 @@
+package io.github.objectivityplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.docgen.PlanReader;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.plan.PlanDocument;
+import io.github.objectivityplan.plan.PlanLevel;
+import io.github.objectivityplan.plan.PlanPeriod;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command new as a script and as a person meet it. */
+class NewCommandTest {
+
+  @TempDir private Path folder;
+
+  /** What came of a call. */
+  private record Result(int code, String out, String err) {}
+
+  private static Result feed(String in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        ObjectivityPlan.run(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Result make(String file, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "new",
+                "--level",
+                "school",
+                "--organization",
+                "МБОУ «СОШ № 7»",
+                "--year",
+                "2026/2027",
+                "-o",
+                folder.resolve(file).toString()));
+    args.addAll(List.of(more));
+    return feed("", args.toArray(new String[0]));
+  }
+
+  private PlanDocument read(String file) {
+    return PlanReader.standard().read(folder.resolve(file)).document();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "school, 2024/2025, docx",
+    "school, 2026/2027, html",
+    "municipality, 2025/2026, docx",
+    "municipality, 2026-2027, xlsx",
+    "region, 2026/27, docx",
+    "region, 2027, json"
+  })
+  void a_new_plan_passes_the_check_of_its_profile(String level, String year, String format) {
+    String file = folder.resolve("plan." + format).toString();
+
+    Result made =
+        feed(
+            "",
+            "new",
+            "--level",
+            level,
+            "--organization",
+            "Организация № 7",
+            "--year",
+            year,
+            "--number",
+            "118-од",
+            "--date",
+            year.substring(0, 4) + "-09-01",
+            "--position",
+            "Руководитель",
+            "--signatory",
+            "А.Б. Петрова",
+            "-o",
+            file);
+    Result checked = feed("", "check", file, "--profile", level, "--fail-on", "info");
+
+    assertThat(made).isEqualTo(new Result(0, "", ""));
+    assertThat(checked.code()).as(checked.out()).isZero();
+  }
+
+  @Test
+  void without_requisites_the_plan_is_written_without_an_order_and_that_is_told() {
+    Result result = make("plan.docx");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "План записан без приказа: для приказа укажите --number, --date, --position и"
+                + " --signatory.");
+    assertThat(read("plan.docx").order()).isNull();
+  }
+
+  @Test
+  void a_file_that_is_there_is_replaced_with_force_alone() throws IOException {
+    Files.writeString(folder.resolve("plan.json"), "mine");
+
+    Result refused = make("plan.json");
+
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err().lines())
+        .singleElement()
+        .asString()
+        .endsWith("plan.json: файл уже есть; чтобы заменить его, добавьте --force");
+    assertThat(folder.resolve("plan.json")).hasContent("mine");
+    assertThat(make("plan.json", "--force").code()).isZero();
+    assertThat(read("plan.json").plan().level()).isEqualTo(PlanLevel.SCHOOL);
+  }
+
+  @Test
+  void a_wrong_call_is_told_what_was_expected() {
+    assertWrong(feed("", "new"), "не указано: --level, --organization, --year, --out");
+    assertWrong(
+        make("plan.docx", "--kind", "письмо"),
+        "--kind: ожидалось: prikaz, postanovlenie или rasporyazhenie, получено «письмо»");
+    assertWrong(
+        make("plan.docx", "--number", "118-од", "--date", "01.09.2026"),
+        "для приказа не хватает: --position, --signatory");
+    assertWrong(
+        make("plan.docx", "--date", "2028-01-01"),
+        "--date: для плана на этот период ожидалась дата с 2026-06-01 по 2027-03-31, получена"
+            + " 2028-01-01");
+    assertWrong(make("plan.docx", "--date", "31.02.2027"), "--date: ожидалось: дата: 2026-09-01");
+    assertWrong(make("plan.rtf"), "plan.rtf");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static void assertWrong(Result result, String says) {
+    assertThat(result.code()).as(result.err()).isEqualTo(2);
+    assertThat(result.err().lines().findFirst().orElse("")).contains(says);
+  }
+
+  @Test
+  void answers_come_from_a_file_and_flags_come_before_them() throws IOException {
+    Path answers =
+        Files.writeString(
+            folder.resolve("answers.yaml"),
+            """
+            level: municipality
+            organization: Администрация Заречного округа
+            year: 2026/2027
+            number: 0118
+            date: 2026-09-14
+            position: Глава округа
+            signatory: В.Г. Соколов
+            """);
+    Path file = folder.resolve("plan.json");
+
+    Result result =
+        feed(
+            "",
+            "new",
+            "--answers",
+            answers.toString(),
+            "--year",
+            "2025/2026",
+            "--date",
+            "15.09.2025",
+            "-o",
+            file.toString());
+
+    assertThat(result).isEqualTo(new Result(0, "", ""));
+    PlanDocument document = read("plan.json");
+    assertThat(document.plan().period()).isEqualTo(PlanPeriod.academicYear(2025));
+    assertThat(document.order()).isNotNull();
+    assertThat(document.order().kind()).isEqualTo(OrderKind.POSTANOVLENIE);
+    assertThat(document.order().number()).isEqualTo("0118");
+    assertThat(document.order().date()).hasToString("2025-09-15");
+  }
+
+  @Test
+  void a_mistake_in_the_answers_names_the_file_and_the_field() throws IOException {
+    Path answers = Files.writeString(folder.resolve("answers.yaml"), "level: town\n");
+
+    Result result = feed("", "new", "--lang", "en", "--answers", answers.toString());
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "objectivity-plan: "
+                + answers
+                + ": expected level: school, municipality or region, came \"town\"");
+  }
+
+  @Test
+  void a_person_is_asked_and_a_wrong_answer_is_explained() {
+    Path file = folder.resolve("plan.json");
+
+    Result result =
+        feed(
+            "\nМБОУ «СОШ № 7»\n\n\nкогда-нибудь\n2026/2027\n118-од\n2026-09-01\n\nг. Энск\n\n"
+                + "А.Б. Петрова\n\n"
+                + file
+                + "\n",
+            "new",
+            "--interactive");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .contains("Чей план [school]: ")
+        .contains(
+            "ожидалось: учебный год с 2018/2019 до 2100/2101: 2026/2027; получено «когда-нибудь»")
+        .contains("Должность подписывающего [Директор]: ");
+    PlanDocument document = read("plan.json");
+    assertThat(document.order()).isNotNull();
+    assertThat(document.order().place()).isEqualTo("г. Энск");
+    assertThat(document.order().signatory().position()).isEqualTo("Директор");
+  }
+
+  @Test
+  void an_interview_that_ends_early_is_a_wrong_call() {
+    Result result = feed("school\n", "new", "--interactive");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("не указано: --organization");
+  }
+
+  @Test
+  void a_schools_plan_comes_from_its_municipalitys_and_what_is_left_out_is_told() {
+    Path municipal = folder.resolve("municipal.docx");
+    feed(
+        "",
+        "new",
+        "--level",
+        "municipality",
+        "--organization",
+        "Управление образования",
+        "--year",
+        "2026/2027",
+        "-o",
+        municipal.toString());
+
+    Result result =
+        feed(
+            "",
+            "new",
+            "--from",
+            municipal.toString(),
+            "--organization",
+            "МБОУ «СОШ № 7»",
+            "-o",
+            folder.resolve("school.docx").toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .contains(
+            "не вошло: 1.4 «Создание муниципальных предметных комиссий для проверки и перепроверки"
+                + " работ»: ответственные – не школы: Управление образования");
+    assertThat(read("school.docx").plan().allActivities())
+        .anyMatch(each -> String.valueOf(each.title()).startsWith("Обеспечение сохранности"));
+    assertWrong(
+        feed(
+            "",
+            "new",
+            "--level",
+            "region",
+            "--from",
+            municipal.toString(),
+            "--organization",
+            "X",
+            "-o",
+            folder.resolve("x.docx").toString()),
+        "--from: из муниципального плана составляется только план школы");
+  }
+
+  @Test
+  void a_catalogue_of_ones_own_is_used() throws IOException {
+    Path catalogue =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            """
+            extends: school
+            measures:
+              - id: rehearsal
+                direction: P1
+                title: Тренировочная работа в компьютерной форме
+                deadlines: [ноябрь]
+                responsible: [technician]
+                result: Протокол
+            """);
+
+    assertThat(make("plan.json", "--catalogue", catalogue.toString()).code()).isZero();
+    assertThat(read("plan.json").plan().allActivities())
+        .anyMatch(each -> "Тренировочная работа в компьютерной форме".equals(each.title()));
+  }
+}

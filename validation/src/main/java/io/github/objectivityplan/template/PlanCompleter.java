@@ -1,0 +1,308 @@
+package io.github.objectivityplan.template;
+
+import io.github.objectivityplan.deadline.AssessmentCalendar;
+import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.deadline.WorkingDays;
+import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.ColumnRole;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.ExpectedResult;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanColumn;
+import io.github.objectivityplan.plan.PlanDocument;
+import io.github.objectivityplan.plan.PlanLevel;
+import io.github.objectivityplan.plan.PlanPeriod;
+import io.github.objectivityplan.template.MeasureCatalogue.Measure;
+import io.github.objectivityplan.template.MeasureCatalogue.TypicalDirection;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profile;
+import io.github.objectivityplan.validation.Profile.Requirement;
+import io.github.objectivityplan.validation.Recognition;
+import io.github.objectivityplan.validation.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Дополнение плана: says what a plan lacks of what a profile requires, and proposes typical
+ * measures for it. Immutable and safe for use by several threads.
+ */
+public final class PlanCompleter {
+
+  private final Profile profile;
+  private final @Nullable MeasureCatalogue catalogue;
+  private final AssessmentCalendar calendar;
+  private final WorkingDays workingDays;
+
+  private PlanCompleter(
+      Profile profile,
+      @Nullable MeasureCatalogue catalogue,
+      AssessmentCalendar calendar,
+      WorkingDays workingDays) {
+    this.profile = profile;
+    this.catalogue = catalogue;
+    this.calendar = calendar;
+    this.workingDays = workingDays;
+  }
+
+  /** A completer for {@code profile} with the built-in catalogue of each plan's level. */
+  public static PlanCompleter of(Profile profile) {
+    return new PlanCompleter(
+        Objects.requireNonNull(profile, "profile"),
+        null,
+        AssessmentCalendar.builtIn(),
+        WorkingDays.builtIn(WorkingDays.Week.FIVE_DAYS));
+  }
+
+  /** The same completer with a catalogue of one's own. */
+  public PlanCompleter with(MeasureCatalogue other) {
+    return new PlanCompleter(profile, other, calendar, workingDays);
+  }
+
+  /** The same completer with other dates of procedures. */
+  public PlanCompleter with(AssessmentCalendar other) {
+    return new PlanCompleter(profile, catalogue, other, workingDays);
+  }
+
+  /** The same completer with other working days. */
+  public PlanCompleter with(WorkingDays other) {
+    return new PlanCompleter(profile, catalogue, calendar, other);
+  }
+
+  /**
+   * Предложение: a measure for something that is missing.
+   *
+   * @param measure the typical measure
+   * @param activity the activity that it makes: with a deadline that lies in the plan's period and
+   *     after its order, without a number
+   * @param direction the place of the direction that it goes to; -1 for a new one at the end
+   * @param heading the direction that it goes to, without activities
+   */
+  public record Proposal(Measure measure, Activity activity, int direction, Direction heading) {
+    public Proposal {
+      Objects.requireNonNull(measure, "measure");
+      Objects.requireNonNull(activity, "activity");
+      Objects.requireNonNull(heading, "heading");
+    }
+  }
+
+  /**
+   * Пробел: a requirement that the plan does not meet.
+   *
+   * @param requirement the requirement
+   * @param proposals measures that meet it, the most usual first; empty if the catalogue has none
+   */
+  public record Gap(Requirement requirement, List<Proposal> proposals) {
+    public Gap {
+      Objects.requireNonNull(requirement, "requirement");
+      proposals = List.copyOf(proposals);
+    }
+  }
+
+  /**
+   * Дополнение: what one document lacks.
+   *
+   * @param document the document
+   * @param gaps the requirements that it does not meet, in the order of the profile
+   */
+  public record Completion(PlanDocument document, List<Gap> gaps) {
+    public Completion {
+      Objects.requireNonNull(document, "document");
+      gaps = List.copyOf(gaps);
+    }
+
+    /** The fewest of the first proposals that close every gap of a core requirement. */
+    public List<Proposal> chosen() {
+      List<Proposal> chosen = new ArrayList<>();
+      Set<String> met = new HashSet<>();
+      for (boolean directions : new boolean[] {false, true}) {
+        for (Gap gap : gaps) {
+          Requirement requirement = gap.requirement();
+          boolean direction = requirement.kind() == Requirement.Kind.DIRECTION;
+          if (direction == directions
+              && requirement.core()
+              && !gap.proposals().isEmpty()
+              && !met.contains(requirement.code())) {
+            Proposal first = gap.proposals().get(0);
+            chosen.add(first);
+            met.addAll(first.measure().satisfies());
+            if (first.direction() < 0) {
+              met.add(first.measure().direction());
+            }
+          }
+        }
+      }
+      return List.copyOf(chosen);
+    }
+
+    /** The document with the {@linkplain #chosen() chosen} proposals. */
+    public PlanDocument apply() {
+      return apply(chosen());
+    }
+
+    /**
+     * The document with some proposals, each at the end of its direction with the number that
+     * follows. What was there stays as it is; only numbers that run through the whole plan go on
+     * from the new ones.
+     */
+    public PlanDocument apply(List<Proposal> proposals) {
+      List<Direction> directions = new ArrayList<>(document.plan().directions());
+      Map<String, Integer> opened = new HashMap<>();
+      for (Proposal proposal : proposals) {
+        int at = proposal.direction();
+        if (at < 0) {
+          at =
+              opened.computeIfAbsent(
+                  proposal.measure().direction(),
+                  code -> {
+                    directions.add(proposal.heading());
+                    return directions.size() - 1;
+                  });
+        }
+        Direction direction = directions.get(at);
+        directions.set(at, direction.toBuilder().activity(proposal.activity()).build());
+      }
+      List<Direction> numbered = new NextNumbers(document.plan().directions()).number(directions);
+      return document.withPlan(document.plan().toBuilder().directions(numbered).build());
+    }
+  }
+
+  /** What {@code document} lacks, with proposals. */
+  public Completion complete(PlanDocument document) {
+    Report report = PlanValidator.builder(profile).calendar(calendar).build().validate(document);
+    Map<String, Recognition> recognised = new LinkedHashMap<>();
+    report.recognised().forEach(each -> recognised.put(each.code(), each));
+    MeasureCatalogue measures = catalogueFor(document.plan());
+    List<Gap> gaps = new ArrayList<>();
+    for (Requirement requirement : profile.requirements()) {
+      if (!recognised.containsKey(requirement.code())) {
+        gaps.add(
+            new Gap(
+                requirement,
+                measures == null
+                    ? List.of()
+                    : proposals(requirement, document, measures, recognised)));
+      }
+    }
+    return new Completion(document, gaps);
+  }
+
+  /** The catalogue of the plan's level, or else of the level that the profile is for. */
+  private @Nullable MeasureCatalogue catalogueFor(Plan plan) {
+    if (catalogue != null) {
+      return catalogue;
+    }
+    if (plan.level() != null) {
+      return MeasureCatalogue.of(plan.level());
+    }
+    for (PlanLevel level : PlanLevel.values()) {
+      String id = level.name().toLowerCase(Locale.ROOT);
+      if (id.equals(profile.id()) || id.equals(profile.parent())) {
+        return MeasureCatalogue.of(level);
+      }
+    }
+    return null;
+  }
+
+  private List<Proposal> proposals(
+      Requirement requirement,
+      PlanDocument document,
+      MeasureCatalogue measures,
+      Map<String, Recognition> recognised) {
+    String code = requirement.code();
+    List<Measure> suitable =
+        requirement.kind() == Requirement.Kind.DIRECTION
+            ? measures.measures().stream()
+                .filter(measure -> measure.direction().equals(code) && !measure.spare())
+                .toList()
+            : measures.satisfying(code);
+    List<Proposal> proposals = new ArrayList<>();
+    for (Measure measure : suitable) {
+      int direction = direction(measure.direction(), document.plan(), recognised);
+      TypicalDirection typical = measures.direction(measure.direction());
+      Direction.Builder heading =
+          Direction.builder(typical == null ? measure.direction() : typical.title());
+      if (typical != null) {
+        typical.tasks().forEach(heading::task);
+      }
+      proposals.add(
+          new Proposal(measure, activity(measure, document, measures), direction, heading.build()));
+    }
+    return proposals;
+  }
+
+  /** The direction in which a direction's heading or most of its measures were recognised. */
+  private int direction(String code, Plan plan, Map<String, Recognition> recognised) {
+    Recognition heading = recognised.get(code);
+    if (heading != null && heading.by() == Recognition.By.HEADING) {
+      return directionOf(heading, plan);
+    }
+    int[] found = new int[plan.directions().size()];
+    for (Requirement requirement : profile.requirements()) {
+      Recognition measure = recognised.get(requirement.code());
+      if (code.equals(requirement.direction()) && measure != null) {
+        int at = directionOf(measure, plan);
+        if (at >= 0) {
+          found[at]++;
+        }
+      }
+    }
+    int best = -1;
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] > 0 && (best < 0 || found[i] > found[best])) {
+        best = i;
+      }
+    }
+    boolean single = found.length == 1 && plan.directions().get(0).title() == null;
+    return best < 0 && single ? 0 : best;
+  }
+
+  private static int directionOf(Recognition recognition, Plan plan) {
+    for (int i = 0; i < plan.directions().size(); i++) {
+      if (PlanPath.direction(i).contains(recognition.path())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Activity activity(Measure measure, PlanDocument document, MeasureCatalogue measures) {
+    Order order = document.order();
+    LocalDate date = order == null ? null : order.date();
+    PlanPeriod period = document.plan().period();
+    Deadline deadline =
+        period == null
+            ? measure.deadlines().get(measure.deadlines().size() - 1)
+            : new DueDates(period, date, calendar, workingDays).first(measure.deadlines());
+    Activity activity =
+        PlanTemplate.activity(
+            measure,
+            deadline,
+            measure.responsible().stream()
+                .map(key -> role(measures.roles().getOrDefault(key, key), order))
+                .toList());
+    List<PlanColumn> columns = document.plan().columns();
+    boolean results = columns.isEmpty() || document.plan().hasColumn(ColumnRole.RESULT);
+    return results ? activity : activity.toBuilder().result((ExpectedResult) null).build();
+  }
+
+  private static String role(String role, @Nullable Order order) {
+    Organization issuer = order == null ? null : order.issuer();
+    String name = issuer == null ? null : issuer.shortName();
+    name = name == null && issuer != null ? issuer.name() : name;
+    return role.replace(
+        MeasureCatalogue.ORGANIZATION,
+        name == null ? "Орган управления образованием" : name.replaceAll("\\s+", " ").strip());
+  }
+}

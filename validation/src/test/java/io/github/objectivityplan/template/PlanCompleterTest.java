@@ -1,0 +1,189 @@
+package io.github.objectivityplan.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import io.github.objectivityplan.plan.PlanLevel;
+import io.github.objectivityplan.plan.PlanPeriod;
+import io.github.objectivityplan.template.PlanCompleter.Completion;
+import io.github.objectivityplan.template.PlanCompleter.Gap;
+import io.github.objectivityplan.validation.Profiles;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanCompleterTest {
+
+  private static final PlanCompleter COMPLETER = PlanCompleter.of(Profiles.byId("school"));
+
+  /** A row «2.6.» of a plan. */
+  private static Activity row(String number, String title) {
+    return Activity.builder(title)
+        .number(number)
+        .deadline("октябрь 2026 г.")
+        .responsible("Директор")
+        .result("Справка")
+        .build();
+  }
+
+  private static Direction direction(String number, String title, Activity... rows) {
+    return Direction.builder(title).number(number).activities(Arrays.asList(rows)).build();
+  }
+
+  private static PlanDocument document(Direction... directions) {
+    Order order =
+        Order.builder(OrderKind.PRIKAZ)
+            .issuer(Organization.named("МБОУ «СОШ № 7»"))
+            .date(LocalDate.of(2026, 11, 12))
+            .build();
+    Plan plan =
+        Plan.builder("План")
+            .level(PlanLevel.SCHOOL)
+            .period(PlanPeriod.academicYear(2026))
+            .directions(Arrays.asList(directions))
+            .build();
+    return PlanDocument.of(order, plan);
+  }
+
+  private static List<String> numbers(PlanDocument document) {
+    return document.plan().allActivities().map(each -> String.valueOf(each.number())).toList();
+  }
+
+  @Test
+  void a_plan_of_a_template_lacks_nothing() {
+    PlanDocument document =
+        PlanTemplates.school(Organization.named("МБОУ «СОШ № 7»"), 2026).build();
+
+    assertThat(COMPLETER.complete(document).gaps()).isEmpty();
+    assertThat(COMPLETER.complete(document).apply()).isEqualTo(document);
+  }
+
+  @Test
+  void what_is_missing_is_named_with_two_measures_or_more_for_it() {
+    PlanDocument document =
+        document(direction("1", "Организация", row("1.1", "Утверждение плана")));
+
+    List<Gap> gaps = COMPLETER.complete(document).gaps();
+
+    assertThat(gaps).extracting(gap -> gap.requirement().code()).contains("P1.OBS", "P3.VSOKO");
+    assertThat(gaps).allSatisfy(gap -> assertThat(gap.proposals()).hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void the_completed_plan_lacks_nothing_and_keeps_every_row_that_was_there() {
+    PlanDocument document =
+        document(
+            direction("1", "Объективность процедур", row("1.1", "Обучение наблюдателей")),
+            direction("2", "Позитивное отношение", row("2.1", "Родительские собрания")));
+
+    PlanDocument completed = COMPLETER.complete(document).apply();
+
+    assertThat(COMPLETER.complete(completed).gaps()).noneMatch(gap -> gap.requirement().core());
+    assertThat(completed.plan().allActivities())
+        .containsAll(document.plan().allActivities().toList());
+    assertThat(completed.order()).isEqualTo(document.order());
+  }
+
+  @Test
+  void deadlines_of_proposals_lie_after_the_order() {
+    Completion completion =
+        COMPLETER.complete(
+            document(direction("1", "Организация", row("1.1", "Утверждение плана"))));
+
+    assertThat(completion.chosen())
+        .filteredOn(proposal -> proposal.measure().id().equals("vsoko"))
+        .singleElement()
+        .satisfies(
+            proposal -> assertThat(proposal.activity().deadline()).hasToString("ноябрь 2026 г."));
+  }
+
+  @Test
+  void a_proposal_goes_to_the_direction_that_the_plan_has_for_it_and_takes_the_next_number() {
+    PlanDocument document =
+        document(
+            direction("1.", "Объективность процедур", row("1.1.", "Обучение наблюдателей")),
+            direction("2.", "Позитивное отношение", row("2.1.", "Родительские собрания")));
+    Completion completion = COMPLETER.complete(document);
+
+    PlanDocument completed =
+        completion.apply(
+            completion.chosen().stream()
+                .filter(
+                    each ->
+                        List.of("vsoko", "commissions", "causes").contains(each.measure().id())
+                            || each.measure().id().equals("last-year"))
+                .toList());
+
+    assertThat(completed.plan().directions())
+        .extracting(Direction::number)
+        .containsExactly("1.", "2.", "3.");
+    assertThat(numbers(completed)).containsExactly("1.1.", "1.2.", "2.1.", "2.2.", "3.1.");
+  }
+
+  @Test
+  void numbers_that_begin_anew_in_each_direction_go_on_in_it() {
+    PlanDocument document =
+        document(
+            direction(null, "Объективность процедур", row("1", "Обучение"), row("2", "Приказ")),
+            direction(null, "Позитивное отношение", row("1", "Родительские собрания")));
+    Completion completion = COMPLETER.complete(document);
+
+    assertThat(
+            numbers(
+                completion.apply(
+                    completion.chosen().stream()
+                        .filter(each -> each.measure().id().equals("commissions"))
+                        .toList())))
+        .containsExactly("1", "2", "3", "1");
+  }
+
+  @Test
+  void only_numbers_that_run_through_the_whole_plan_are_moved() {
+    PlanDocument document =
+        document(
+            direction(null, "Объективность процедур", row("1.", "Обучение"), row("2.", "Приказ")),
+            direction(null, "Позитивное отношение", row("3.", "Родительские собрания")));
+    Completion completion = COMPLETER.complete(document);
+
+    PlanDocument completed =
+        completion.apply(
+            completion.chosen().stream()
+                .filter(each -> each.measure().id().equals("commissions"))
+                .toList());
+
+    assertThat(numbers(completed)).containsExactly("1.", "2.", "3.", "4.");
+    assertThat(completed.plan().directions().get(1).activities().get(0).title())
+        .isEqualTo("Родительские собрания");
+  }
+
+  @Test
+  void a_plan_without_a_column_of_results_gets_none() {
+    PlanDocument document =
+        document(direction("1", "Организация", row("1.1", "Утверждение плана")));
+    Plan plan =
+        document.plan().toBuilder()
+            .columns(document.plan().columns().subList(0, 3).stream().toList())
+            .build();
+
+    assertThat(COMPLETER.complete(document.withPlan(plan)).chosen())
+        .isNotEmpty()
+        .allSatisfy(proposal -> assertThat(proposal.activity().result()).isNull());
+  }
+
+  @Test
+  void stages_of_the_management_cycle_are_proposed_too() {
+    PlanDocument document =
+        document(direction("1", "Организация", row("1.1", "Утверждение плана")));
+
+    assertThat(PlanCompleter.of(Profiles.byId("management-cycle")).complete(document).chosen())
+        .extracting(proposal -> proposal.measure().id())
+        .contains("monitoring", "recommendations", "effect");
+  }
+}
