@@ -77,8 +77,8 @@ public final class LegalBasis {
           new Act(
               act.text("genitive"),
               act.get("recommendation") != null,
-              LocalDate.parse(act.text("since")),
-              until == null ? null : LocalDate.parse(until.text("дата", "a date")),
+              act.required("since").date(),
+              until == null ? null : until.date(),
               Confidence.valueOf(act.text("confidence").toUpperCase(Locale.ROOT))));
     }
     return List.copyOf(acts);

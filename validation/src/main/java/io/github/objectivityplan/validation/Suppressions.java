@@ -107,7 +107,7 @@ public final class Suppressions {
     List<Entry> entries = new ArrayList<>();
     for (Yaml item : Yaml.read(text).list("список подавлений", "a list of suppressions")) {
       Yaml.Mapping one = item.mapping("rule, reason и until", "rule, reason and until");
-      one.checkFields(FIELDS);
+      one.only(FIELDS);
       Yaml rule = one.required("rule");
       if (!Rules.isKnown(rule.text("id правила", "the id of a rule"))) {
         throw rule.at()
