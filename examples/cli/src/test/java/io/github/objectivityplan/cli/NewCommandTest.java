@@ -129,15 +129,16 @@ class NewCommandTest {
     "region, pdf, %PDF-",
     "school, html, <!DOCTYPE html>",
     "school, json, {",
-    "school, md, МБОУ",
-    "municipality, md, МБОУ",
-    "region, md, МБОУ"
+    "school, md, Организация",
+    "municipality, md, Организация",
+    "region, md, Организация"
   })
   void a_new_plan_is_written_in_the_format_of_its_ending(String level, String format, String begin)
       throws IOException {
-    Result made = make("plan." + format, "--level", level);
+    Result made =
+        makeWithOrder(level, "2026/2027", "prikaz", folder.resolve("plan." + format).toString());
 
-    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(made).isEqualTo(new Result(0, "", ""));
     assertThat(Files.readString(folder.resolve("plan." + format), StandardCharsets.ISO_8859_1))
         .startsWith(
             new String(begin.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
@@ -241,7 +242,7 @@ class NewCommandTest {
             + " | \"31.02.2027\"",
         "year: [2026] | 1 | 7 | year, an academic year from 2018/2019 to 2100/2101: 2026/2027"
             + " | a list",
-        "signatory: '' | 1 | 12 | signatory, initials and surname: А.Б. Петрова | an empty value",
+        "signatory: \"\" | 1 | 12 | signatory, initials and surname: А.Б. Петрова | an empty value",
         "- level | 1 | 1 | a mapping of fields | a list",
         "{year: 2026, town: Энск} | 1 | 14 | one of level, organization, short-name, parent, year,"
             + " number, date, kind, place, position, signatory, executor, phone | \"town\""

@@ -66,13 +66,17 @@ class UsageTextTest {
                 new PrintStream(OutputStream.nullOutputStream())));
     UsageText.setRussian(line);
 
-    assertThat(line.getSubcommands().get("check").getUsageMessage())
+    assertThat(usage(line, "check"))
         .contains("Куда писать отчёт.")
         .contains("редакция профиля на который берётся");
-    assertThat(line.getSubcommands().get("new").getUsageMessage())
+    assertThat(usage(line, "new"))
         .contains("Файл, который пишется, в формате его окончания.")
         .doesNotContain("отчёт");
-    assertThat(line.getSubcommands().get("profiles").getUsageMessage())
-        .contains("какая редакция каждого профиля действовала");
+    assertThat(usage(line, "profiles")).contains("какая редакция каждого профиля действовала");
+  }
+
+  /** Without the breaks of its lines. */
+  private static String usage(CommandLine line, String command) {
+    return line.getSubcommands().get(command).getUsageMessage().replaceAll("\\s+", " ");
   }
 }
