@@ -54,7 +54,23 @@ public final class PetrovichInflector implements Inflector {
           "министр",
           "администратор");
 
-  private final Petrovich petrovich = new Petrovich();
+  private final Petrovich petrovich;
+
+  /**
+   * An inflector.
+   *
+   * @throws IllegalStateException if the program has left petrovich4j out; the message names the
+   *     artifact
+   */
+  public PetrovichInflector() {
+    try {
+      petrovich = new Petrovich();
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "expected the library com.github.petrovich4j:petrovich4j, which the program has left out",
+          e);
+    }
+  }
 
   @Override
   public @Nullable String name(PersonName name, Inflector.Case to) {

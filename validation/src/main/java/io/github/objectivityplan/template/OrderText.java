@@ -94,24 +94,24 @@ final class OrderText {
             + SUBJECT
             + " "
             + forPeriod(period)
-            + " (далее – план) согласно приложению.");
+            + " (далее – план) согласно приложению. Ответственный исполнитель плана – "
+            + executive
+            + ".");
     switch (level) {
       case SCHOOL -> school(order);
       case MUNICIPALITY -> municipality(order);
       case REGION -> region(order);
     }
-    order.clause(
-        "Разместить план на официальном сайте в информационно-телекоммуникационной сети «Интернет»"
-            + by(dates.workingDayFrom(date.plusDays(DAYS_TO_PUBLISH))));
     order.clause("Контроль за исполнением " + kind.ofThis() + " оставляю за собой.");
   }
 
   private void school(Order.Builder order) {
     order.clause(
-        "Ответственному исполнителю плана (" + executive + "):",
+        "Ответственному исполнителю плана:",
         "довести план до сведения педагогических работников под подпись"
             + by(dates.workingDayFrom(date.plusDays(DAYS_TO_TELL)))
             + ";",
+        publish("официальном сайте организации"),
         "организовать выполнение мероприятий плана;",
         "представить отчет о выполнении плана" + by(lastReport()));
     order.clause(
@@ -121,7 +121,8 @@ final class OrderText {
 
   private void municipality(Order.Builder order) {
     order.clause(
-        "Ответственному исполнителю плана (" + executive + "):",
+        "Ответственному исполнителю плана:",
+        publish("официальном сайте"),
         "организовать выполнение мероприятий плана;",
         "обобщить результаты выполнения плана и представить аналитическую справку"
             + by(lastReport()));
@@ -136,7 +137,8 @@ final class OrderText {
 
   private void region(Order.Builder order) {
     order.clause(
-        "Ответственному исполнителю плана (" + executive + "):",
+        "Ответственному исполнителю плана:",
+        publish("официальном сайте"),
         "организовать выполнение мероприятий плана;",
         "обобщить результаты выполнения плана и представить аналитическую справку"
             + by(lastReport()));
@@ -148,6 +150,14 @@ final class OrderText {
             + ";",
         "обеспечить участие общеобразовательных организаций в мероприятиях плана;",
         "представить отчет о выполнении муниципальных планов" + by(firstReport()));
+  }
+
+  private String publish(String where) {
+    return "разместить план на "
+        + where
+        + " в информационно-телекоммуникационной сети «Интернет»"
+        + by(dates.workingDayFrom(date.plusDays(DAYS_TO_PUBLISH)))
+        + ";";
   }
 
   /** The day of those who report first: two weeks before the last report. */

@@ -72,17 +72,24 @@ class PlanTemplatesTest {
     assertThat(order.clauses())
         .extracting(Clause::text)
         .satisfiesExactly(
-            approve -> assertThat(approve).startsWith("Утвердить план мероприятий"),
-            entrust ->
-                assertThat(entrust)
-                    .isEqualTo(
-                        "Ответственному исполнителю плана (заместитель директора по"
-                            + " учебно-воспитательной работе):"),
+            approve ->
+                assertThat(approve)
+                    .startsWith("Утвердить план мероприятий")
+                    .endsWith(
+                        "Ответственный исполнитель плана – заместитель директора по"
+                            + " учебно-воспитательной работе."),
+            entrust -> assertThat(entrust).isEqualTo("Ответственному исполнителю плана:"),
             rest -> assertThat(rest).startsWith("Работникам, названным в плане"),
-            publish -> assertThat(publish).endsWith("в срок до 11 сентября 2026\u00a0г."),
             control ->
                 assertThat(control)
                     .isEqualTo("Контроль за исполнением настоящего приказа оставляю за собой."));
+    assertThat(order.clauses().get(1).clauses())
+        .extracting(Clause::text)
+        .anySatisfy(
+            publish ->
+                assertThat(publish)
+                    .startsWith("разместить план на официальном сайте организации")
+                    .endsWith("в срок до 11 сентября 2026\u00a0г.;"));
     assertThat(order.executor()).isNull();
     assertThat(order.legalBasis()).extracting(act -> act.number()).contains("556", "05-71");
   }
@@ -224,7 +231,7 @@ class PlanTemplatesTest {
         .extracting(ResponsibleParty::text)
         .containsExactly("Заместитель директора по УР");
     assertThat(document.order()).isNotNull();
-    assertThat(document.order().clauses().get(1).text()).contains("(заместитель директора по УР)");
+    assertThat(document.order().clauses().get(0).text()).contains("Ответственный исполнитель плана – заместитель директора по УР.");
     assertThatThrownBy(() -> school().role("cook", "Повар"))
         .hasMessageContaining("class-teachers], came \"cook\"");
   }

@@ -91,7 +91,7 @@ public final class ObjectivityPlan implements Runnable {
   /** Runs one command; returns its exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     ObjectivityPlan program = new ObjectivityPlan(in, out, err);
-    CommandLine line = new CommandLine(program, new Commands(program));
+    CommandLine line = commands(program);
     line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -116,6 +116,11 @@ public final class ObjectivityPlan implements Runnable {
           return usage ? USAGE : UNREADABLE;
         });
     return line.execute(args);
+  }
+
+  /** The commands of {@code program}, with their options. */
+  static CommandLine commands(ObjectivityPlan program) {
+    return new CommandLine(program, new Commands(program));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

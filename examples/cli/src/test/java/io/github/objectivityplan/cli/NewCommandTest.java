@@ -16,10 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The command new as a script and as a person meet it. */
 class NewCommandTest {
@@ -63,42 +66,82 @@ class NewCommandTest {
     return PlanReader.standard().read(folder.resolve(file)).document();
   }
 
+  /** Every level, year and kind of act, and every format that can be read back. */
+  static Stream<Arguments> plans() {
+    List<Arguments> plans = new ArrayList<>();
+    List<String> formats = List.of("docx", "json", "xlsx", "html", "odt");
+    for (String year : List.of("2025/2026", "2026-2027", "2027/28", "2026")) {
+      for (String who : List.of("school", "municipality", "region")) {
+        for (String kind : List.of("prikaz", "postanovlenie", "rasporyazhenie")) {
+          if (!who.equals("school") || kind.equals("prikaz")) {
+            plans.add(Arguments.of(who, year, kind, formats.get(plans.size() % formats.size())));
+          }
+        }
+      }
+    }
+    return plans.stream();
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "school, 2024/2025, docx",
-    "school, 2026/2027, html",
-    "municipality, 2025/2026, docx",
-    "municipality, 2026-2027, xlsx",
-    "region, 2026/27, docx",
-    "region, 2027, json"
-  })
-  void a_new_plan_passes_the_check_of_its_profile(String level, String year, String format) {
+  @MethodSource("plans")
+  void a_new_plan_passes_the_check_of_its_profile(
+      String level, String year, String kind, String format) {
     String file = folder.resolve("plan." + format).toString();
 
-    Result made =
-        feed(
-            "",
-            "new",
-            "--level",
-            level,
-            "--organization",
-            "Организация № 7",
-            "--year",
-            year,
-            "--number",
-            "118-од",
-            "--date",
-            year.substring(0, 4) + "-09-01",
-            "--position",
-            "Руководитель",
-            "--signatory",
-            "А.Б. Петрова",
-            "-o",
-            file);
+    Result made = makeWithOrder(level, year, kind, file);
     Result checked = feed("", "check", file, "--profile", level, "--fail-on", "info");
 
     assertThat(made).isEqualTo(new Result(0, "", ""));
     assertThat(checked.code()).as(checked.out()).isZero();
+  }
+
+  private static Result makeWithOrder(String level, String year, String kind, String file) {
+    return feed(
+        "",
+        "new",
+        "--level",
+        level,
+        "--organization",
+        "Организация № 7",
+        "--year",
+        year,
+        "--kind",
+        kind,
+        "--number",
+        "118-од",
+        "--date",
+        year.substring(0, 4) + "-09-01",
+        "--position",
+        "Руководитель",
+        "--signatory",
+        "А.Б. Петрова",
+        "-o",
+        file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "school, docx, PK",
+    "school, xlsx, PK",
+    "school, odt, PK",
+    "school, pdf, %PDF-",
+    "municipality, pdf, %PDF-",
+    "region, pdf, %PDF-",
+    "school, html, <!DOCTYPE html>",
+    "school, json, {",
+    "school, md, Организация",
+    "municipality, md, Организация",
+    "region, md, Организация"
+  })
+  void a_new_plan_is_written_in_the_format_of_its_ending(String level, String format, String begin)
+      throws IOException {
+    Result made =
+        makeWithOrder(level, "2026/2027", "prikaz", folder.resolve("plan." + format).toString());
+
+    assertThat(made).isEqualTo(new Result(0, "", ""));
+    assertThat(Files.readString(folder.resolve("plan." + format), StandardCharsets.ISO_8859_1))
+        .startsWith(
+            new String(begin.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
   }
 
   @Test
@@ -190,18 +233,31 @@ class NewCommandTest {
     assertThat(document.order().date()).hasToString("2025-09-15");
   }
 
-  @Test
-  void a_mistake_in_the_answers_names_the_file_and_the_field() throws IOException {
-    Path answers = Files.writeString(folder.resolve("answers.yaml"), "level: town\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "level: town | 1 | 8 | level, school, municipality or region | \"town\"",
+        "{level: school, date: 31.02.2027} | 1 | 23 | date, a date: 2026-09-01 or 01.09.2026"
+            + " | \"31.02.2027\"",
+        "year: [2026] | 1 | 7 | year, an academic year from 2018/2019 to 2100/2101: 2026/2027"
+            + " | a list",
+        "signatory: \"\" | 1 | 12 | signatory, initials and surname: А.Б. Петрова | an empty value",
+        "- level | 1 | 1 | a mapping of fields | a list",
+        "{year: 2026, town: Энск} | 1 | 14 | one of level, organization, short-name, parent, year,"
+            + " number, date, kind, place, position, signatory, executor, phone | \"town\""
+      })
+  void a_mistake_in_the_answers_is_named_with_file_line_and_column(
+      String text, int line, int column, String expected, String came) throws IOException {
+    Path answers = Files.writeString(folder.resolve("answers.yaml"), text + "\n");
 
     Result result = feed("", "new", "--lang", "en", "--answers", answers.toString());
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.err())
         .isEqualToIgnoringNewLines(
-            "objectivity-plan: "
-                + answers
-                + ": expected level: school, municipality or region, came \"town\"");
+            "objectivity-plan: %s: line %d, column %d: expected %s, came %s"
+                .formatted(answers, line, column, expected, came));
   }
 
   @Test

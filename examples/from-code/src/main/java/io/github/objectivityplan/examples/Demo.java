@@ -47,7 +47,7 @@ public final class Demo {
       throw new IllegalStateException(clean.toString(ReportFormat.TEXT, Locale.ENGLISH));
     }
     Files.createDirectories(folder);
-    for (String name : List.of("plan.docx", "plan.xlsx", "plan.html", "plan.json")) {
+    for (String name : List.of("plan.docx", "plan.pdf", "plan.xlsx", "plan.html", "plan.json")) {
       Path file = folder.resolve(name);
       PlanWriter.standard().write(document, file);
       out.println("Записан " + file);

@@ -6,6 +6,9 @@ import io.github.objectivityplan.docgen.DocumentStyle;
 import io.github.objectivityplan.docgen.MissingLibraryException;
 import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.docgen.PlanWriter;
+import io.github.objectivityplan.party.Inflector;
+import io.github.objectivityplan.party.PersonName;
+import io.github.objectivityplan.party.PetrovichInflector;
 import io.github.objectivityplan.validation.PlanValidator;
 import io.github.objectivityplan.validation.Profiles;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +29,9 @@ public final class WeightProbe {
         case "write in a style of its own" ->
             write(PlanWriter.of(DocumentStyle.builder().tableSize(11).build()), argument);
         case "read" -> PlanReader.standard().read(Path.of(argument));
+        case "inflect" -> {
+          return inflect(argument);
+        }
         default -> throw new IllegalArgumentException(action);
       }
       return "done";
@@ -33,6 +39,16 @@ public final class WeightProbe {
       return e.artifact() + "\n" + e.text().ru() + "\n" + e.text().en();
     } catch (UnreadableException e) {
       return "opened";
+    }
+  }
+
+  private static String inflect(String name) {
+    try {
+      return String.valueOf(
+              new PetrovichInflector().name(PersonName.parse(name), Inflector.Case.GENITIVE))
+          .replace('\u00a0', ' ');
+    } catch (IllegalStateException e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

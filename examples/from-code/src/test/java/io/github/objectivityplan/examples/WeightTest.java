@@ -98,7 +98,11 @@ class WeightTest {
     "write, HTML, core docgen, done",
     "write, JSON, core docgen, done",
     "write, XLSX, core docgen commons-compress poi poi-ooxml, done",
-    "write in a style of its own, DOCX, core docgen commons-compress docx4j, done",
+    "write in a style of its own, DOCX, core docgen commons-compress fontbox docx4j, done",
+    "write, PDF, core docgen fontbox openhtmltopdf-pdfbox openpdf-fonts-extra, done",
+    "write, ODT, core docgen, done",
+    "write, MD, core docgen, done",
+    "inflect, Петрова А.Б., core docgen petrovich4j, Петровой А.Б.",
     "read, plan.json, core docgen, done",
     "read, plan.txt, core docgen, opened",
     "read, plan.docx, core docgen commons-compress, done",
@@ -117,6 +121,9 @@ class WeightTest {
   @ParameterizedTest
   @CsvSource({
     "write, XLSX, core docgen commons-compress poi, org.apache.poi:poi-ooxml, xlsx",
+    "write, PDF, core docgen, com.github.librepdf:openpdf-fonts-extra, pdf",
+    "write, PDF, core docgen openpdf-fonts-extra,"
+        + " io.github.openhtmltopdf:openhtmltopdf-pdfbox, pdf",
     "write in a style of its own, DOCX, core docgen, org.docx4j:docx4j-JAXB-ReferenceImpl, docx",
     "read, plan.docx, core docgen, org.apache.commons:commons-compress, docx",
     "read, plan.odt, core docgen, org.apache.commons:commons-compress, odt",
@@ -135,6 +142,39 @@ class WeightTest {
                 .formatted(format, artifact),
             "the format \"%s\" expected the library %s, which the program has left out"
                 .formatted(format, artifact));
+  }
+
+  @Test
+  void who_leaves_out_all_of_poi_is_told_what_to_add_until_each_thing_works() throws Exception {
+    assertThat(told("write", "XLSX")).containsExactly("poi", "poi-ooxml", "done");
+    assertThat(told("read", "plan.xlsx")).containsExactly("poi", "poi-ooxml", "done");
+    assertThat(told("read", "other.xlsx")).containsExactly("poi", "opened");
+    assertThat(told("read", "plan.xls")).containsExactly("poi", "opened");
+    assertThat(told("read", "plan.doc")).containsExactly("poi-scratchpad", "done");
+  }
+
+  /** What a host is told that adds what it is told to add, with what Maven adds to that. */
+  private static List<String> told(String action, String argument) throws Exception {
+    Set<String> rows = new LinkedHashSet<>(List.of("core", "docgen", "commons-compress"));
+    List<String> told = new ArrayList<>();
+    while (told.size() < 5) {
+      String says = run(action, argument, String.join(" ", rows)).lines().findFirst().orElse("");
+      told.add(says.substring(says.indexOf(':') + 1));
+      if (!says.startsWith("org.apache.poi:")) {
+        return told;
+      }
+      rows.add("poi");
+      rows.add(told.get(told.size() - 1));
+    }
+    return told;
+  }
+
+  @Test
+  void a_missing_library_for_forms_of_names_is_named() throws Exception {
+    assertThat(run("inflect", "Петрова А.Б.", "core docgen"))
+        .isEqualTo(
+            "expected the library com.github.petrovich4j:petrovich4j, which the program has left"
+                + " out");
   }
 
   private static String run(String action, String argument, String rows) throws Exception {
