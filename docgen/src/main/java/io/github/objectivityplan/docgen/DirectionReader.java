@@ -99,6 +99,13 @@ final class DirectionReader {
 
   private void begin(Heading heading, @Nullable SourceLocation location) {
     inTasks = false;
+    if (!heading.word().isEmpty()) {
+      log.notice(
+          "heading-word-dropped",
+          location,
+          "слово перед номером направления не читается: «%s»".formatted(heading.word()),
+          "the word before a direction's number is not read: \"%s\"".formatted(heading.word()));
+    }
     directions.add(new DirectionDraft(heading.number(), heading.title(), location));
   }
 
