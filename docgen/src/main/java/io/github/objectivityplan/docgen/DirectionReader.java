@@ -69,7 +69,7 @@ final class DirectionReader {
     }
     inTasks = false;
     if (open != null && open.isEmpty() && Marks.beginsLower(text)) {
-      open.title().replace(open.title().text() + " " + text);
+      open.title().goOnInLine(text);
       return;
     }
     begin(heading, location);
@@ -171,11 +171,8 @@ final class DirectionReader {
         return;
       }
     }
-    if (open != null
-        && open.isEmpty()
-        && !open.title().text().isEmpty()
-        && Marks.beginsLower(text)) {
-      open.title().replace(open.title().text() + " " + text);
+    if (open != null && open.isEmpty() && !open.title().isEmpty() && Marks.beginsLower(text)) {
+      open.title().goOnInLine(text);
       return;
     }
     boolean bare = lastOne && text.length() <= LONGEST_HEADING / 2 && !text.endsWith(":");
@@ -201,7 +198,7 @@ final class DirectionReader {
     }
     if (Marks.beginsLower(text)) {
       Piece last = tasks.get(tasks.size() - 1);
-      last.replace(last.text() + " " + text);
+      last.goOnInLine(text);
       return true;
     }
     return false;

@@ -169,7 +169,8 @@ final class HeaderReader {
       int known = 0;
       for (GridCell cell : filled) {
         Use use = titles.use(cell.whole());
-        boolean part = top.stream().anyMatch(above -> above.span() > cell.span() && over(above, cell));
+        boolean part =
+            top.stream().anyMatch(above -> above.span() > cell.span() && over(above, cell));
         if (!part && use != null && use != Use.TIME || !part && goesOn(cell.whole())) {
           continue;
         }

@@ -119,7 +119,7 @@ final class PlanTableReader {
       return;
     }
     ActivityDraft before = last;
-    Aligned aligned = alignment.align(row, column -> before == null ? "" : before.text(column));
+    Aligned aligned = alignment.align(row, column -> before == null ? "" : before.end(column));
     for (GridCell cell : aligned.extra()) {
       log.notice(
           "extra-cell-dropped",
@@ -219,10 +219,8 @@ final class PlanTableReader {
     boolean broken =
         before != null
             && (Marks.beginsLower(text) && !Tasks.isBullet(text) && !wide
-                || event.first() && CellShape.isUnfinished(before.text(Use.ACTIVITY)) && !wide
-                || !wide
-                    && CellShape.isUnfinished(before.text(Use.ACTIVITY))
-                    && !Heading.parse(text).marked());
+                || event.first() && before.isUnfinished() && !wide
+                || !wide && before.isUnfinished() && !Heading.parse(text).marked());
     if (broken) {
       return false;
     }
@@ -274,7 +272,7 @@ final class PlanTableReader {
       return true;
     }
     boolean lower = Marks.beginsLower(activity);
-    boolean broken = CellShape.isUnfinished(last.text(Use.ACTIVITY));
+    boolean broken = last.isUnfinished();
     return numberColumn
         ? !others && (lower || broken || event.first()) || lower && broken
         : !others && (lower || broken) && (event.first() || !others);

@@ -100,7 +100,11 @@ final class TextDecoder implements Decoder {
   }
 
   private static int tabs(String line) {
-    return (int) line.chars().filter(c -> c == '\t').count();
+    int tabs = 0;
+    for (int at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) {
+      tabs++;
+    }
+    return tabs;
   }
 
   private static boolean isCellALine(String[] lines) {
