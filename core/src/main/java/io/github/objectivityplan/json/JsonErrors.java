@@ -58,9 +58,7 @@ final class JsonErrors {
           "expected %s, came %s".formatted(expected.en(), came.en()));
     }
     String what = firstLine(e.getOriginalMessage());
-    return e instanceof DatabindException
-        ? impossible(what)
-        : notJson(e, what);
+    return e instanceof DatabindException ? impossible(what) : notJson(e, what);
   }
 
   /** The model says in English why it refuses a value; the Russian text names the place alone. */

@@ -10,6 +10,7 @@ import io.github.objectivityplan.docgen.GridTable.GridRow;
 import io.github.objectivityplan.docgen.PlanScript.Event;
 import io.github.objectivityplan.docgen.PlanScript.HeaderEvent;
 import io.github.objectivityplan.docgen.PlanScript.RowEvent;
+import io.github.objectivityplan.location.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -384,23 +385,24 @@ final class PlanTableReader {
       GridCell cell,
       String ditto) {
     Piece above = before == null ? null : before.piece(column);
+    SourceLocation place = cell.location() == null ? draft.location() : cell.location();
     if (above == null) {
       if (!ditto.isEmpty()) {
-        draft.put(column, new Piece(ditto, cell.location()));
+        draft.put(column, new Piece(ditto, place));
       }
       return;
     }
-    draft.put(column, new Piece(above.text(), cell.location()));
+    draft.put(column, new Piece(above.text(), place));
     if (ditto.isEmpty()) {
       log.notice(
           "inherited-from-merged-cell",
-          cell.location(),
+          place,
           "значение взято из объединённой ячейки выше",
           "the value is taken from the merged cell above");
     } else {
       log.notice(
           "ditto-resolved",
-          cell.location(),
+          place,
           "знак повтора %s заменён значением выше".formatted(ditto),
           "the ditto mark %s is replaced by the value above".formatted(ditto));
     }
