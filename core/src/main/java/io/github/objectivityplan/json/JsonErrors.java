@@ -48,7 +48,7 @@ final class JsonErrors {
           ? new Message(
               "нет обязательного поля «%s»".formatted(what),
               "the required field \"%s\" is missing".formatted(what))
-          : new Message("недопустимое значение: " + what, "impossible value: " + what);
+          : impossible(what);
     }
     if (e instanceof MismatchedInputException mismatch) {
       Message expected = expected(mismatch.getTargetType());
@@ -58,9 +58,12 @@ final class JsonErrors {
           "expected %s, came %s".formatted(expected.en(), came.en()));
     }
     String what = firstLine(e.getOriginalMessage());
-    return e instanceof DatabindException
-        ? new Message("недопустимое значение: " + what, "impossible value: " + what)
-        : notJson(e, what);
+    return e instanceof DatabindException ? impossible(what) : notJson(e, what);
+  }
+
+  /** The model says in English why it refuses a value; the Russian text names the place alone. */
+  private static Message impossible(String what) {
+    return new Message("недопустимое значение", "impossible value: " + what);
   }
 
   /** Jackson says in English what is wrong; the Russian text does without. */

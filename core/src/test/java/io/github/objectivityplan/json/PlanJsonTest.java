@@ -136,6 +136,19 @@ class PlanJsonTest {
   }
 
   @Test
+  void a_value_that_the_model_refuses_is_named_in_russian_without_english_words() {
+    UnreadableException e =
+        catchThrowableOfType(
+            UnreadableException.class,
+            () ->
+                PlanJson.read(
+                    "{\"plan\":{\"period\":{\"start\":\"2027-09-01\",\"end\":\"2026-08-31\"}}}"));
+
+    assertThat(e.text().ru()).endsWith("plan.period: недопустимое значение");
+    assertThat(e.text().en()).contains("plan.period: impossible value: ", "2026-08-31");
+  }
+
+  @Test
   void a_text_that_is_no_json_is_refused_in_one_line() {
     for (String text : List.of("", "{", "план", "{\"plan\":{}} {", "{\"plan\":{},\"plan\":{}}")) {
       UnreadableException e =

@@ -52,7 +52,11 @@ final class Alignment {
    * @param above the text of the row above in a column, for a row that goes on with it
    */
   Aligned align(GridRow row, Function<Column, String> above) {
-    if (row.width() >= end && row.width() <= width && fitsGrid(row)) {
+    boolean inGrid = row.width() >= end && row.width() <= width;
+    if (inGrid && row.cells().size() > columns.size() && !fitsGrid(row) && liesInColumns(row)) {
+      return byGrid(joined(row));
+    }
+    if (inGrid && fitsGrid(row)) {
       Aligned byGrid = byGrid(row);
       if (numberFits(byGrid)) {
         return byGrid;
@@ -77,6 +81,44 @@ final class Alignment {
       taken[column] = true;
     }
     return true;
+  }
+
+  /** Whether every cell with a text lies in one column and is no part of a broken row. */
+  private boolean liesInColumns(GridRow row) {
+    for (GridCell cell : row.filled()) {
+      int column = first(cell);
+      if (column < 0
+          || cell.start() < columns.get(column).start()
+          || cell.end() > columns.get(column).end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The row with the cells under one wide title as one cell, a line each. */
+  private GridRow joined(GridRow row) {
+    List<GridCell> cells = new ArrayList<>();
+    int open = -1;
+    for (GridCell cell : row.cells()) {
+      int column = cell.isBlank() ? -1 : first(cell);
+      GridCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+      if (last != null && column >= 0 && column == open) {
+        cells.set(
+            cells.size() - 1,
+            new GridCell(
+                last.start(),
+                cell.end() - last.start(),
+                last.label(),
+                last.text() + "\n" + cell.whole(),
+                last.merged(),
+                last.location()));
+      } else {
+        cells.add(cell);
+        open = column;
+      }
+    }
+    return new GridRow(cells);
   }
 
   private int first(GridCell cell) {

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.docgen.Drafts.Piece;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.order.Clause;
@@ -13,13 +14,13 @@ final class ClauseReader {
 
   private static final class Draft {
     final @Nullable String number;
-    String text;
+    final Piece text;
     final List<Draft> below = new ArrayList<>();
     final @Nullable SourceLocation location;
 
     Draft(@Nullable String number, String text, @Nullable SourceLocation location) {
       this.number = number;
-      this.text = text;
+      this.text = new Piece(text, location);
       this.location = location;
     }
   }
@@ -57,8 +58,12 @@ final class ClauseReader {
       return;
     }
     Draft open = path.get(path.size() - 1);
-    boolean wrapped = Marks.beginsLower(line.text()) || CellShape.isUnfinished(open.text);
-    open.text = open.text + (wrapped ? " " : "\n") + line.text();
+    boolean wrapped = Marks.beginsLower(line.text()) || open.text.isUnfinished();
+    if (wrapped) {
+      open.text.goOnInLine(line.text());
+    } else {
+      open.text.goOn(line.text());
+    }
   }
 
   private static boolean endsSentence(String text) {
@@ -142,7 +147,7 @@ final class ClauseReader {
     for (Draft draft : drafts) {
       PlanPath path = above.element("clauses", clauses.size());
       log.place(path, draft.location);
-      clauses.add(new Clause(draft.number, draft.text, build(draft.below, path), Map.of()));
+      clauses.add(new Clause(draft.number, draft.text.text(), build(draft.below, path), Map.of()));
     }
     return clauses;
   }

@@ -69,7 +69,7 @@ final class DirectionReader {
     }
     inTasks = false;
     if (open != null && open.isEmpty() && Marks.beginsLower(text)) {
-      open.title().replace(open.title().text() + " " + text);
+      open.title().goOnInLine(text);
       return;
     }
     begin(heading, location);
@@ -99,6 +99,13 @@ final class DirectionReader {
 
   private void begin(Heading heading, @Nullable SourceLocation location) {
     inTasks = false;
+    if (!heading.word().isEmpty()) {
+      log.notice(
+          "heading-word-dropped",
+          location,
+          "слово перед номером направления не читается: «%s»".formatted(heading.word()),
+          "the word before a direction's number is not read: \"%s\"".formatted(heading.word()));
+    }
     directions.add(new DirectionDraft(heading.number(), heading.title(), location));
   }
 
@@ -164,11 +171,8 @@ final class DirectionReader {
         return;
       }
     }
-    if (open != null
-        && open.isEmpty()
-        && !open.title().text().isEmpty()
-        && Marks.beginsLower(text)) {
-      open.title().replace(open.title().text() + " " + text);
+    if (open != null && open.isEmpty() && !open.title().isEmpty() && Marks.beginsLower(text)) {
+      open.title().goOnInLine(text);
       return;
     }
     boolean bare = lastOne && text.length() <= LONGEST_HEADING / 2 && !text.endsWith(":");
@@ -194,7 +198,7 @@ final class DirectionReader {
     }
     if (Marks.beginsLower(text)) {
       Piece last = tasks.get(tasks.size() - 1);
-      last.replace(last.text() + " " + text);
+      last.goOnInLine(text);
       return true;
     }
     return false;

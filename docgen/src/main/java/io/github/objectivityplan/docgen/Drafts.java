@@ -15,27 +15,62 @@ final class Drafts {
 
   /** A text that further rows may go on with. */
   static final class Piece {
-    private String text;
+    private static final int LONG_ENOUGH = 2000;
+
+    private final StringBuilder growing;
+    private @Nullable String text;
     private final @Nullable SourceLocation location;
 
     Piece(String text, @Nullable SourceLocation location) {
+      this.growing = new StringBuilder(text);
       this.text = text;
       this.location = location;
     }
 
     String text() {
-      return text;
+      String whole = text;
+      if (whole == null) {
+        whole = growing.toString();
+        text = whole;
+      }
+      return whole;
+    }
+
+    boolean isEmpty() {
+      return growing.isEmpty();
     }
 
     @Nullable SourceLocation location() {
       return location;
     }
 
+    /** Adds a line. */
     void goOn(String more) {
-      text = text.isEmpty() ? more : text + "\n" + more;
+      add(isEmpty() ? "" : "\n", more);
+    }
+
+    /** Adds to the last line. */
+    void goOnInLine(String more) {
+      add(" ", more);
+    }
+
+    /** The end of the text, which tells whether it breaks off, or all of one that is not long. */
+    String end() {
+      return growing.substring(Math.max(0, growing.length() - LONG_ENOUGH));
+    }
+
+    boolean isUnfinished() {
+      return CellShape.isUnfinished(end());
+    }
+
+    private void add(String separator, String more) {
+      growing.append(separator).append(more);
+      text = null;
     }
 
     void replace(String other) {
+      growing.setLength(0);
+      growing.append(other);
       text = other;
     }
   }
@@ -67,9 +102,16 @@ final class Drafts {
       return piece == null ? "" : piece.text();
     }
 
-    String text(Column column) {
+    /** The end of the text in a column. */
+    String end(Column column) {
       Piece piece = piece(column);
-      return piece == null ? "" : piece.text();
+      return piece == null ? "" : piece.end();
+    }
+
+    /** Whether the activity's own words break off. */
+    boolean isUnfinished() {
+      Piece piece = pieces.get(Use.ACTIVITY);
+      return piece != null && piece.isUnfinished();
     }
 
     void put(Column column, Piece piece) {

@@ -46,8 +46,8 @@ final class HeaderReader {
 
   /** Whether two rows are a header together: cells of the second divide a wide one of the first. */
   private boolean isHeader(GridRow top, GridRow below) {
-    if (!divides(top, below) || isNumbersOfColumns(below)) {
-      return false;
+    if (top.filled().size() < 2 || !divides(top.cells(), below) || isNumbersOfColumns(below)) {
+      return false; // one cell over all of them is a title of the table or of its part
     }
     List<GridCell> filled = new ArrayList<>(top.filled());
     filled.addAll(below.filled());
@@ -68,10 +68,10 @@ final class HeaderReader {
     return (uses.size() >= 2 || uses.size() == 1 && time) && known * 2 >= filled.size();
   }
 
-  private static boolean divides(GridRow top, GridRow below) {
+  private static boolean divides(List<GridCell> top, GridRow below) {
     List<GridCell> parts = below.cells();
     int at = 0;
-    for (GridCell above : top.cells()) {
+    for (GridCell above : top) {
       while (at < parts.size() && parts.get(at).start() < above.start()) {
         at++;
       }
@@ -126,7 +126,7 @@ final class HeaderReader {
       texts.add(cell.whole());
       parents.add("");
     }
-    while (at + rows < table.rows().size() && isSecondLine(top, table.rows().get(at + rows))) {
+    while (at + rows < table.rows().size() && isSecondLine(cells, table.rows().get(at + rows))) {
       join(cells, texts, parents, shared, table.rows().get(at + rows));
       rows++;
     }
@@ -149,10 +149,13 @@ final class HeaderReader {
   }
 
   /**
-   * Whether {@code row} is a further line of the header: it stands under a cell that covers several
-   * columns, or its cells go on with the words of the titles above.
+   * Whether {@code row} is a further line of the header: it divides a cell that covers several
+   * columns and says nothing but titles under the others, or its cells go on with the words of the
+   * titles above.
+   *
+   * @param top the cells of the header so far
    */
-  private boolean isSecondLine(GridRow top, GridRow row) {
+  private boolean isSecondLine(List<GridCell> top, GridRow row) {
     List<GridCell> filled = row.filled();
     if (filled.isEmpty() || isNumbersOfColumns(row)) {
       return false;
@@ -161,16 +164,30 @@ final class HeaderReader {
     if (!short_ || ItemNumber.isNumberCell(filled.get(0).whole())) {
       return false;
     }
-    boolean spanned = divides(top, row);
-    boolean restEmpty =
-        row.cells().stream()
-            .filter(cell -> !cell.isBlank())
-            .allMatch(cell -> cell.span() <= 2 && cell.end() <= top.width());
-    if (spanned && restEmpty) {
-      return filled.stream().anyMatch(cell -> titles.use(cell.whole()) != null);
+    if (divides(top, row)) {
+      int parts = 0;
+      int known = 0;
+      for (GridCell cell : filled) {
+        Use use = titles.use(cell.whole());
+        boolean part =
+            top.stream().anyMatch(above -> above.span() > cell.span() && over(above, cell));
+        if (!part && use != null && use != Use.TIME || !part && goesOn(cell.whole())) {
+          continue;
+        }
+        if (!part) {
+          return false; // what stands under a title that is whole already belongs to a row
+        }
+        parts++;
+        known += use == null ? 0 : 1;
+      }
+      return known > 0 || parts > 1;
     }
     return filled.stream().allMatch(cell -> goesOn(cell.whole()))
-        && filled.size() < Math.max(2, top.cells().size());
+        && filled.size() < Math.max(2, top.size());
+  }
+
+  private static boolean over(GridCell above, GridCell below) {
+    return above.start() <= below.start() && below.end() <= above.end();
   }
 
   private static boolean goesOn(String text) {
@@ -231,7 +248,7 @@ final class HeaderReader {
   /** A line «1 2 3 4 5» under the header. */
   static boolean isNumbersOfColumns(GridRow row) {
     List<GridCell> filled = row.filled();
-    if (filled.size() < 3) {
+    if (filled.size() < 2 || filled.size() == 2 && row.cells().size() > 2) {
       return false;
     }
     int expected = 1;

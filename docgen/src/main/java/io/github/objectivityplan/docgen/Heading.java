@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number its number without the final dot; absent if it has none
  * @param title its title
  * @param marked whether a word such as «Направление» or a number says that it is a heading
+ * @param word what stood before the number: «Направление», «Раздел №»; empty if nothing did
  */
-record Heading(@Nullable String number, String title, boolean marked) {
+record Heading(@Nullable String number, String title, boolean marked, String word) {
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -27,13 +28,14 @@ record Heading(@Nullable String number, String title, boolean marked) {
     Matcher word = WORD.matcher(text);
     if (word.find()) {
       String number = word.group(1).replace('І', 'I').replace('Х', 'X');
-      return new Heading(number, word.group(2).strip(), true);
+      return new Heading(
+          number, word.group(2).strip(), true, text.substring(0, word.start(1)).strip());
     }
     ItemNumber item = ItemNumber.orRoman(text);
     if (item != null && !item.rest().isEmpty()) {
-      return new Heading(item.number(), item.rest(), true);
+      return new Heading(item.number(), item.rest(), true, "");
     }
-    return new Heading(null, text, WORD_ALONE.matcher(text).matches());
+    return new Heading(null, text, WORD_ALONE.matcher(text).matches(), "");
   }
 
   /** A heading whose number stands in a cell of its own. */
@@ -45,8 +47,8 @@ record Heading(@Nullable String number, String title, boolean marked) {
     }
     Matcher word = WORD.matcher(number);
     if (word.find()) {
-      return new Heading(word.group(1), text, true);
+      return new Heading(word.group(1), text, true, inNumber.word());
     }
-    return new Heading(own.isEmpty() ? inNumber.number() : own, text, true);
+    return new Heading(own.isEmpty() ? inNumber.number() : own, text, true, "");
   }
 }

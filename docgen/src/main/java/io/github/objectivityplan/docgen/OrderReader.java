@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.docgen.Drafts.Piece;
 import io.github.objectivityplan.docgen.Marks.ActKind;
 import io.github.objectivityplan.docgen.Marks.Enacting;
 import io.github.objectivityplan.location.PlanPath;
@@ -24,7 +25,7 @@ final class OrderReader {
   private @Nullable LocalDate date;
   private @Nullable String place;
   private String title = "";
-  private String preamble = "";
+  private final Piece preamble = new Piece("", null);
   private @Nullable String enactingWord;
 
   private OrderReader(List<Line> lines, ReadingLog log) {
@@ -62,7 +63,7 @@ final class OrderReader {
       enactingWord = enacting.word();
       log.place(PlanPath.ORDER.field("enactingWord"), body.location());
       if (!enacting.before().isEmpty()) {
-        preamble = join(preamble, enacting.before());
+        addToPreamble(enacting.before());
         log.place(PlanPath.ORDER.field("preamble"), body.location());
       }
       if (!enacting.after().isEmpty()) {
@@ -83,8 +84,8 @@ final class OrderReader {
         .date(date)
         .place(place)
         .title(title.isEmpty() ? null : title)
-        .legalBasis(ActReference.findAll(preamble))
-        .preamble(preamble)
+        .legalBasis(ActReference.findAll(preamble.text()))
+        .preamble(preamble.text())
         .enactingWord(enactingWord)
         .clauses(clauses.clauses())
         .signatory(signatory)
@@ -216,16 +217,16 @@ final class OrderReader {
       log.place(PlanPath.ORDER.field("preamble"), lines.get(at).location());
     }
     while (at < end) {
-      preamble = join(preamble, lines.get(at++).text());
+      addToPreamble(lines.get(at++).text());
     }
   }
 
-  private static String join(String before, String line) {
-    if (before.isEmpty()) {
-      return line;
+  private void addToPreamble(String line) {
+    if (!preamble.isEmpty() && (Marks.beginsLower(line) || preamble.isUnfinished())) {
+      preamble.goOnInLine(line);
+    } else {
+      preamble.goOn(line);
     }
-    boolean wrapped = Marks.beginsLower(line) || CellShape.isUnfinished(before);
-    return before + (wrapped ? " " : "\n") + line;
   }
 
   /** The first line of the signature. */

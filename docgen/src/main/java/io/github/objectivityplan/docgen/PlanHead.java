@@ -1,6 +1,7 @@
 package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.docgen.ApprovalReader.Read;
+import io.github.objectivityplan.docgen.Drafts.Piece;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Approval;
@@ -17,7 +18,7 @@ final class PlanHead {
   private final List<Approval> approvals = new ArrayList<>();
   private @Nullable AppendixMark appendix;
   private @Nullable String title;
-  private String preamble = "";
+  private final Piece preamble = new Piece("", null);
   private PlanKind kind = PlanKind.PLAN_MEROPRIYATIY;
 
   private PlanHead(List<Line> lines, ReadingLog log) {
@@ -44,7 +45,7 @@ final class PlanHead {
   }
 
   String preamble() {
-    return preamble;
+    return preamble.text();
   }
 
   PlanKind kind() {
@@ -82,7 +83,11 @@ final class PlanHead {
           log.place(PlanPath.PLAN.field("preamble"), lines.get(at).location());
           boolean wrapped =
               Marks.beginsLower(text) && !lines.get(at).gap() && !Tasks.isBullet(text);
-          preamble = preamble.isEmpty() ? text : preamble + (wrapped ? " " : "\n") + text;
+          if (wrapped && !preamble.isEmpty()) {
+            preamble.goOnInLine(text);
+          } else {
+            preamble.goOn(text);
+          }
         } else {
           log.unplaced(lines.get(at));
         }

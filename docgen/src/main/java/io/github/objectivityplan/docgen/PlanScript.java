@@ -122,12 +122,18 @@ final class PlanScript {
       }
       return;
     }
-    if (columns == null || beginsDocument(table, header.row())) {
-      lines(block, 0, header.row());
-    } else {
-      rows(table, 0, header.row());
-    }
     int at = header.row();
+    int above = 0;
+    if (columns == null || beginsDocument(table, at)) {
+      above = at;
+      while (above > 0 && isHeading(table.rows().get(above - 1), table.width())) {
+        above--;
+      }
+      lines(block, 0, above);
+    } else {
+      rows(table, 0, at);
+      above = at;
+    }
     while (header != null) {
       columns = header.columns();
       events.add(new HeaderEvent(header.columns(), table.rows().get(header.row())));
@@ -148,13 +154,23 @@ final class PlanScript {
               "the line of column numbers is not read: %s".formatted(below.text()));
         }
       }
+      rows(table, above, at);
       int next = at + header.rows();
       Header following = headers.find(table, next);
       int end = following == null ? table.rows().size() : following.row();
       rows(table, next, end);
       header = following;
       at = end;
+      above = end;
     }
+  }
+
+  /** Whether a row is one cell with the heading of the direction whose rows begin below. */
+  private static boolean isHeading(GridRow row, int width) {
+    List<GridCell> filled = row.filled();
+    return filled.size() == 1
+        && filled.get(0).span() == width
+        && Heading.parse(filled.get(0).whole()).marked();
   }
 
   /** Whether above the header stands what only a new document begins with. */

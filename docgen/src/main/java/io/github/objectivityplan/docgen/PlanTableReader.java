@@ -10,6 +10,7 @@ import io.github.objectivityplan.docgen.GridTable.GridRow;
 import io.github.objectivityplan.docgen.PlanScript.Event;
 import io.github.objectivityplan.docgen.PlanScript.HeaderEvent;
 import io.github.objectivityplan.docgen.PlanScript.RowEvent;
+import io.github.objectivityplan.location.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +120,7 @@ final class PlanTableReader {
       return;
     }
     ActivityDraft before = last;
-    Aligned aligned = alignment.align(row, column -> before == null ? "" : before.text(column));
+    Aligned aligned = alignment.align(row, column -> before == null ? "" : before.end(column));
     for (GridCell cell : aligned.extra()) {
       log.notice(
           "extra-cell-dropped",
@@ -219,10 +220,8 @@ final class PlanTableReader {
     boolean broken =
         before != null
             && (Marks.beginsLower(text) && !Tasks.isBullet(text) && !wide
-                || event.first() && CellShape.isUnfinished(before.text(Use.ACTIVITY)) && !wide
-                || !wide
-                    && CellShape.isUnfinished(before.text(Use.ACTIVITY))
-                    && !Heading.parse(text).marked());
+                || event.first() && before.isUnfinished() && !wide
+                || !wide && before.isUnfinished() && !Heading.parse(text).marked());
     if (broken) {
       return false;
     }
@@ -274,7 +273,7 @@ final class PlanTableReader {
       return true;
     }
     boolean lower = Marks.beginsLower(activity);
-    boolean broken = CellShape.isUnfinished(last.text(Use.ACTIVITY));
+    boolean broken = last.isUnfinished();
     return numberColumn
         ? !others && (lower || broken || event.first()) || lower && broken
         : !others && (lower || broken) && (event.first() || !others);
@@ -386,23 +385,24 @@ final class PlanTableReader {
       GridCell cell,
       String ditto) {
     Piece above = before == null ? null : before.piece(column);
+    SourceLocation place = cell.location() == null ? draft.location() : cell.location();
     if (above == null) {
       if (!ditto.isEmpty()) {
-        draft.put(column, new Piece(ditto, cell.location()));
+        draft.put(column, new Piece(ditto, place));
       }
       return;
     }
-    draft.put(column, new Piece(above.text(), cell.location()));
+    draft.put(column, new Piece(above.text(), place));
     if (ditto.isEmpty()) {
       log.notice(
           "inherited-from-merged-cell",
-          cell.location(),
+          place,
           "значение взято из объединённой ячейки выше",
           "the value is taken from the merged cell above");
     } else {
       log.notice(
           "ditto-resolved",
-          cell.location(),
+          place,
           "знак повтора %s заменён значением выше".formatted(ditto),
           "the ditto mark %s is replaced by the value above".formatted(ditto));
     }

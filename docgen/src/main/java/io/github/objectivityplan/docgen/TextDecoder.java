@@ -100,7 +100,11 @@ final class TextDecoder implements Decoder {
   }
 
   private static int tabs(String line) {
-    return (int) line.chars().filter(c -> c == '\t').count();
+    int tabs = 0;
+    for (int at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) {
+      tabs++;
+    }
+    return tabs;
   }
 
   private static boolean isCellALine(String[] lines) {
@@ -117,8 +121,12 @@ final class TextDecoder implements Decoder {
 
   private void rowsByLine(String[] lines, int start, int end) {
     List<Block.Row> rows = new ArrayList<>();
+    int pairs = start;
     for (int i = start; i < end; i++) {
-      boolean row = tabs(lines[i]) >= 2;
+      if (rows.isEmpty() && i >= pairs) {
+        pairs = endOfPairs(lines, i, end);
+      }
+      boolean row = tabs(lines[i]) >= 2 || i < pairs;
       if (row) {
         rows.add(row(lines[i], i));
         continue;
@@ -127,6 +135,21 @@ final class TextDecoder implements Decoder {
       paragraph(lines[i], i);
     }
     end(rows);
+  }
+
+  /**
+   * The end of a table of two columns that begins with a line: several lines of two cells with
+   * nothing else between them; the line itself if there are fewer, as in a signature.
+   */
+  private static int endOfPairs(String[] lines, int from, int end) {
+    int to = from;
+    while (to < end
+        && tabs(lines[to]) == 1
+        && !lines[to].startsWith("\t")
+        && !lines[to].endsWith("\t")) {
+      to++;
+    }
+    return to - from >= ROWS_OF_A_TABLE && (to == end || tabs(lines[to]) == 0) ? to : from;
   }
 
   private Block.Row row(String line, int index) {

@@ -51,7 +51,6 @@ class ConservationTest {
           "год",
           "n",
           "задачи",
-          "направление",
           "инн",
           "кпп",
           "огрн",
@@ -60,8 +59,7 @@ class ConservationTest {
           "mail",
           "исп",
           "приложение",
-          "к",
-          "раздел");
+          "к");
 
   private static final Pattern DATE =
       Pattern.compile(

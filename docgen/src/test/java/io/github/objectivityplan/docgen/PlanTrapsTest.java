@@ -520,4 +520,99 @@ class PlanTrapsTest {
         .extracting(r -> r.document().plan().appendix().number())
         .containsExactly("1", "2");
   }
+
+  @Test
+  void a_plan_of_two_columns_with_a_line_of_their_numbers() {
+    Reading reading =
+        WebPage.read(
+            TITLE, table("Мероприятие|Ответственный", "1|2", "Опрос|Завуч", "Семинар|Директор"));
+    assertThat(activities(reading)).extracting(Activity::title).containsExactly("Опрос", "Семинар");
+    assertThat(codes(reading)).contains("column-numbers-dropped");
+  }
+
+  @Test
+  void rows_below_a_divided_title_are_no_further_lines_of_the_header() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "v2 Мероприятие|>2 Исполнение",
+                "Ответственный|Срок",
+                ">3 1. Подготовка",
+                "Опрос|Завуч|май",
+                "Семинар|Директор|июнь"));
+    assertThat(directions(reading))
+        .extracting(Direction::number, Direction::title, d -> d.activities().size())
+        .containsExactly(tuple("1", "Подготовка", 2));
+    assertThat(activities(reading))
+        .extracting(Activity::title, a -> a.deadline().text())
+        .containsExactly(tuple("Опрос", "май"), tuple("Семинар", "июнь"));
+  }
+
+  @Test
+  void a_title_over_the_whole_table_is_no_title_of_its_columns() {
+    Reading reading =
+        WebPage.read(
+            table(
+                ">3 План мероприятий на 2027 год",
+                "Мероприятие|Ответственный|Срок",
+                "Опрос|Завуч|май",
+                "Семинар|Директор|июнь"));
+    assertThat(reading.document().plan().title()).isEqualTo("План мероприятий на 2027 год");
+    assertThat(activities(reading)).extracting(Activity::title).containsExactly("Опрос", "Семинар");
+  }
+
+  @Test
+  void a_direction_above_the_header_of_its_table_is_a_direction() {
+    String header = "№|Мероприятие|Срок|Ответственный";
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(">4 1. Подготовка", header, "1|Опрос|май|Завуч"),
+            table(">4 Направление 2. Контроль", header, "2|Семинар|июнь|Завуч"));
+    assertThat(directions(reading))
+        .extracting(Direction::number, Direction::title, d -> d.activities().size())
+        .containsExactly(tuple("1", "Подготовка", 1), tuple("2", "Контроль", 1));
+  }
+
+  @Test
+  void the_word_before_a_directions_number_is_quoted_in_a_notice() {
+    Reading reading =
+        WebPage.read(
+            TITLE, table(HEADER, ">5 Направление № 2. Контроль", "1|Опрос|май|Завуч|Справка"));
+    assertThat(reading.notices())
+        .filteredOn(notice -> notice.code().equals("heading-word-dropped"))
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.text().ru())
+                    .isEqualTo("слово перед номером направления не читается: «Направление №»"));
+  }
+
+  @Test
+  void two_cells_under_one_wide_title_are_one_text() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "Мероприятие|>2 Ответственный|Срок",
+                "Опрос|Завуч|Директор|май",
+                "Семинар|Директор|Завуч|июнь"));
+    assertThat(activities(reading))
+        .extracting(Activity::title, a -> a.responsible().size(), a -> a.deadline().text())
+        .containsExactly(tuple("Опрос", 2, "май"), tuple("Семинар", 2, "июнь"));
+  }
+
+  @Test
+  void parts_of_a_divided_title_need_no_known_names() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "v2 №|v2 Мероприятие|v2 Срок|>2 Ответственные",
+                "от школы|от службы",
+                "1|Опрос|май|Завуч|Методист"));
+    assertThat(activities(reading)).hasSize(1);
+    assertThat(activities(reading).get(0).other()).containsEntry("от службы", "Методист");
+  }
 }

@@ -185,4 +185,14 @@ class TextTrapsTest {
         .hasMessageContaining("line 2")
         .hasMessageContaining("№ Ответственные Мероприятия Сроки");
   }
+
+  @Test
+  void a_table_of_two_columns_is_a_table() {
+    String text =
+        "План мероприятий на 2027 год\n\nМероприятие\tОтветственный\nОпрос\tЗавуч\n"
+            + "Семинар\tДиректор\n";
+    assertThat(activities(read(text)))
+        .extracting(Activity::title)
+        .containsExactly("Опрос", "Семинар");
+  }
 }
