@@ -38,6 +38,14 @@ final class DocxStory {
     }
   }
 
+  /**
+   * A piece of the text that is read, where its paragraph stands.
+   *
+   * @param element the number of the element whose content it is, in the order of their start tags;
+   *     -1 where no element holds it: a tab, a line break, a paragraph's end
+   */
+  record Piece(SourceLocation location, int element, String text) {}
+
   private static final class ParagraphFrame {
     final StringBuilder text = new StringBuilder();
     final StringBuilder hidden = new StringBuilder();
@@ -56,6 +64,7 @@ final class DocxStory {
     @Nullable List<Block.Cell> cells;
     int width;
     boolean rowDeleted;
+    int firstPiece;
     int before;
     int after;
     @Nullable List<Block> content;
@@ -69,6 +78,7 @@ final class DocxStory {
   private final Intake intake;
   private final List<Notice> notices = new ArrayList<>();
   private final int mostColumns;
+  private final @Nullable List<Piece> pieces;
   private boolean changesSeen;
 
   private final Deque<ParagraphFrame> paragraphs = new ArrayDeque<>();
@@ -83,7 +93,17 @@ final class DocxStory {
   private boolean inParagraphProperties;
 
   DocxStory(DocxNumbering lists, Intake intake) {
+    this(lists, intake, null);
+  }
+
+  /**
+   * A reader that also tells which element each piece of text stood in.
+   *
+   * @param pieces takes them, in the order of the file
+   */
+  DocxStory(DocxNumbering lists, Intake intake, @Nullable List<Piece> pieces) {
     this.lists = lists;
+    this.pieces = pieces;
     this.numbering = lists.numbering();
     this.intake = intake;
     this.mostColumns = intake.limits().columns() + 1;
@@ -139,7 +159,10 @@ final class DocxStory {
           paragraph().vanish = xml.on();
         }
       }
-      case "t" -> text(xml.content());
+      case "t" -> {
+        int element = xml.elements();
+        text(xml.content(), element);
+      }
       case "tab", "ptab" -> {
         if (!inParagraphProperties) {
           text("\t");
@@ -241,6 +264,9 @@ final class DocxStory {
                   "hidden text is not read: \"%s\"".formatted(frame.hidden.toString().strip())),
               location));
     }
+    if (pieces != null && !frame.markDeleted) {
+      pieces.add(new Piece(location, -1, "\n"));
+    }
     if (frame.markDeleted) {
       carried += frame.text;
       intake.characters(carried.length());
@@ -274,11 +300,19 @@ final class DocxStory {
   }
 
   private void text(String text) {
+    text(text, -1);
+  }
+
+  private void text(String text, int element) {
     ParagraphFrame frame = paragraphs.peek();
     if (frame == null || frame.fieldCode.contains(true)) {
       return;
     }
-    (frame.vanish && inRun ? frame.hidden : frame.text).append(text);
+    boolean hidden = frame.vanish && inRun;
+    (hidden ? frame.hidden : frame.text).append(text);
+    if (pieces != null && !hidden) {
+      pieces.add(new Piece(location(frame), element, text));
+    }
     intake.characters(frame.text.length());
   }
 
@@ -367,6 +401,7 @@ final class DocxStory {
     frame.cells = new ArrayList<>();
     frame.width = 0;
     frame.rowDeleted = false;
+    frame.firstPiece = pieces == null ? 0 : pieces.size();
     frame.before = 0;
     frame.after = 0;
   }
@@ -425,6 +460,9 @@ final class DocxStory {
     }
     frame.cells = null;
     if (frame.rowDeleted) {
+      if (pieces != null) {
+        pieces.subList(frame.firstPiece, pieces.size()).clear();
+      }
       notices.add(
           new Notice(
               "deleted-row-dropped",

@@ -44,8 +44,22 @@ final class EmbeddedDocument {
     left = new ArrayList<>(read.unplaced());
   }
 
+  /**
+   * The canonical JSON in a custom XML part of an Office file.
+   *
+   * @param name the part's name
+   * @param element the number of its element, in the order of their start tags
+   */
+  record Carried(String name, int element, String json) {}
+
   /** The canonical JSON in a custom XML part of an Office file; {@code null} if none holds it. */
   static @Nullable String find(ZipParts zip) throws IOException, XMLStreamException {
+    Carried carried = carried(zip);
+    return carried == null ? null : carried.json();
+  }
+
+  /** The same with its place in the file. */
+  static @Nullable Carried carried(ZipParts zip) throws IOException, XMLStreamException {
     for (String name : zip.names()) {
       if (!name.startsWith("customXml/item")) {
         continue;
@@ -59,7 +73,8 @@ final class EmbeddedDocument {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           if (xml.name().equals(EmbeddedJson.ELEMENT)
               && xml.namespace().equals(EmbeddedJson.NAMESPACE)) {
-            return xml.content();
+            int element = xml.elements();
+            return new Carried(name, element, xml.content());
           }
           break;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HardenedXml {
 
   private final XMLStreamReader reader;
+  private int elements;
 
   private HardenedXml(XMLStreamReader reader) {
     this.reader = reader;
@@ -64,12 +65,20 @@ final class HardenedXml {
 
   int next() throws XMLStreamException {
     int event = reader.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      elements++;
+    }
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw Unreadable.of(
           "ожидался XML без DOCTYPE и сущностей, получен XML с ними",
           "expected XML without a DOCTYPE and entities, came XML with them");
     }
     return event;
+  }
+
+  /** How many elements have begun: of the last one its number in the order of their start tags. */
+  int elements() {
+    return elements;
   }
 
   /** The name of the element without its prefix. */

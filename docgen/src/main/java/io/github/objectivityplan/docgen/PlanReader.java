@@ -209,6 +209,11 @@ public final class PlanReader {
     }
   }
 
+  /** How much of a file it takes in. */
+  ReadLimits limits() {
+    return limits;
+  }
+
   private static Reading first(List<Reading> readings) {
     Reading first = readings.get(0);
     if (readings.size() == 1) {

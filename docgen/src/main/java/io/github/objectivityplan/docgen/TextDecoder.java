@@ -160,12 +160,21 @@ final class TextDecoder implements Decoder {
     while (from <= line.length()) {
       int tab = line.indexOf('\t', from);
       int to = tab < 0 ? line.length() : tab;
-      SourceLocation location = new SourceLocation.InText(index + 1, from + 1);
+      SourceLocation location = new SourceLocation.InText(index + 1, start(line, from, to) + 1);
       intake.cell(cells.size() + 1);
       cells.add(cell(line.substring(from, to), location));
       from = to + 1;
     }
     return new Block.Row(cells);
+  }
+
+  /** Where the text between two tabs begins, behind the blanks before it. */
+  private static int start(String line, int from, int to) {
+    int start = from;
+    while (start < to && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return start == to ? from : start;
   }
 
   private static Block.Cell cell(String text, SourceLocation location) {

@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,38 @@ final class ZipParts implements Closeable {
       left -= size;
       return out.toByteArray();
     }
+  }
+
+  /**
+   * The zip with other content in some of its parts; every other part is copied as it is packed.
+   */
+  byte[] with(Map<String, byte[]> changed) throws IOException {
+    SeekableInMemoryByteChannel out = new SeekableInMemoryByteChannel();
+    try (ZipArchiveOutputStream target = new ZipArchiveOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        byte[] content = changed.get(entry.getName());
+        if (content == null) {
+          try (InputStream raw = zip.getRawInputStream(entry)) {
+            target.addRawArchiveEntry(entry, raw);
+          }
+          continue;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipArchiveEntry replaced = new ZipArchiveEntry(entry.getName());
+        replaced.setTime(entry.getTime());
+        replaced.setMethod(
+            entry.getMethod() == ZipArchiveEntry.STORED
+                ? ZipArchiveEntry.STORED
+                : ZipArchiveEntry.DEFLATED);
+        replaced.setSize(content.length);
+        replaced.setCrc(sum.getValue());
+        target.putArchiveEntry(replaced);
+        target.write(content);
+        target.closeArchiveEntry();
+      }
+    }
+    return Arrays.copyOf(out.array(), (int) out.size());
   }
 
   @Override

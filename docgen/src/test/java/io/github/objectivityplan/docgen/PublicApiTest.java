@@ -23,8 +23,8 @@ class PublicApiTest {
           .areTopLevelClasses()
           .should()
           .haveNameMatching(
-              ".*\\.(DocumentFormat|DocumentStyle|ElectronicSignature|MissingLibraryException"
-                  + "|Notice|PlanPart|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
+              ".*\\.(DocumentFormat|DocumentStyle|DocxEdits|ElectronicSignature"
+                  + "|MissingLibraryException|Notice|PlanPart|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
                   + "|UnwritableException)");
 
   @ArchTest

@@ -8,8 +8,11 @@ import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +91,20 @@ final class HtmlReport {
     }
     out.append("</ul>\n");
     order(report.document().order());
-    table(report, report.document().plan());
+    table(byRow(report), report.document().plan());
     out.append("</section>\n");
+  }
+
+  /** The findings of each row, in the order of the report. */
+  private static Map<PlanPath, List<Finding>> byRow(Report report) {
+    Map<PlanPath, List<Finding>> byRow = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      PlanPath row = row(finding.path());
+      if (row != null) {
+        byRow.computeIfAbsent(row, at -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byRow;
   }
 
   private void line(String style, Message message) throws IOException {
@@ -109,7 +124,7 @@ final class HtmlReport {
         .append("</p>\n");
   }
 
-  private void table(Report report, Plan plan) throws IOException {
+  private void table(Map<PlanPath, List<Finding>> byRow, Plan plan) throws IOException {
     out.append("<table>\n<thead><tr>");
     for (String head :
         List.of(
@@ -130,13 +145,14 @@ final class HtmlReport {
         out.append(Markup.escape(number + direction.title())).append("</td></tr>\n");
       }
       for (int j = 0; j < direction.activities().size(); j++) {
-        row(report, direction.activities().get(j), PlanPath.activity(i, j));
+        List<Finding> findings = byRow.getOrDefault(PlanPath.activity(i, j), List.of());
+        row(direction.activities().get(j), findings);
       }
     }
     out.append("</tbody>\n</table>\n");
   }
 
-  private void row(Report report, Activity activity, PlanPath path) throws IOException {
+  private void row(Activity activity, List<Finding> findings) throws IOException {
     out.append("<tr>");
     cell(activity.number());
     cell(activity.title());
@@ -148,8 +164,6 @@ final class HtmlReport {
     cell(activity.result() == null ? null : activity.result().text());
     cell(activity.note());
     out.append("</tr>\n");
-    List<Finding> findings =
-        report.findings().stream().filter(finding -> path.contains(finding.path())).toList();
     if (!findings.isEmpty()) {
       out.append("<tr class=\"note\"><td></td><td colspan=\"5\"><ul>\n");
       for (Finding finding : findings) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Названия территорий и учреждений: proper names that the order and the plan write almost, but not
  * quite, alike. Grammatical case makes no difference; two names of different places are too far
- * from each other.
+ * from each other, and are told only where they say whose the document is: in the plan's title and
+ * in its mark of approval.
  */
 final class NamesOfPlaces {
 
@@ -42,8 +43,26 @@ final class NamesOfPlaces {
           List.of("отдел"),
           List.of("школ", "лице", "гимнази", "сош", "оош", "мбоу", "маоу", "мкоу", "моу"));
 
+  /** What an adjective before it is the proper name of. */
+  private enum Territory {
+    NONE,
+    MUNICIPALITY,
+    REGION
+  }
+
+  /** What may stand between the name of a territory and its «район» or «округ». */
+  private static final List<String> ATTRIBUTES =
+      List.of("муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск");
+
+  private static final List<String> MUNICIPALITIES =
+      List.of("район", "округ", "улус", "поселени", "муниципалитет");
+
+  private static final List<String> REGIONS = List.of("област", "республик");
+
+  private static final Set<String> KRAI = Set.of("край", "края", "краю", "краем", "крае");
+
   /** A proper name: the letters that stay in every case, and how it was written. */
-  private record Name(boolean adjective, String stem, String written) {}
+  private record Name(boolean adjective, String stem, String written, Territory territory) {}
 
   /** Where a text is too short, or of other words, to name a place that the order names too. */
   private static final Set<String> NAMELESS =
@@ -75,7 +94,7 @@ final class NamesOfPlaces {
           continue;
         }
         for (Name known : inOrder.values()) {
-          if (known.adjective() == name.adjective() && areClose(known.stem(), name.stem())) {
+          if (areClose(known, name)) {
             notes
                 .at(text)
                 .quote(name.written())
@@ -88,6 +107,46 @@ final class NamesOfPlaces {
       }
     }
     schoolNumber(it, notes);
+    otherTerritory(it, notes);
+  }
+
+  /** A plan whose title names another municipality or region than its order. */
+  private static void otherTerritory(Examination it, Notes notes) {
+    String title = it.plan.title();
+    Order order = it.order;
+    if (title == null || order == null) {
+      return;
+    }
+    String head = issuer(order) + " " + (order.title() == null ? "" : order.title());
+    Name other = other(names(head), names(title));
+    if (other != null) {
+      notes
+          .at(PlanPath.PLAN.field("title"))
+          .quote(other.written())
+          .says(
+              "в заголовке плана «%s», приказ о другой территории: «%s»",
+              "the plan's title says \"%s\", the order is about another territory: \"%s\"",
+              other.written(),
+              Notes.brief(head.strip()));
+    }
+  }
+
+  /**
+   * A territory of {@code theirs} where {@code mine} names only others of its kind; {@code null} if
+   * there is none. A name that is nearly one of the others is a slip, not another territory.
+   */
+  private static @Nullable Name other(List<Name> mine, List<Name> theirs) {
+    for (Territory kind : List.of(Territory.MUNICIPALITY, Territory.REGION)) {
+      List<Name> a = mine.stream().filter(name -> name.territory() == kind).toList();
+      List<Name> b = theirs.stream().filter(name -> name.territory() == kind).toList();
+      boolean apart =
+          a.stream()
+              .noneMatch(x -> b.stream().anyMatch(y -> key(x).equals(key(y)) || areClose(x, y)));
+      if (!a.isEmpty() && !b.isEmpty() && apart) {
+        return b.get(0);
+      }
+    }
+    return null;
   }
 
   private static String key(Name name) {
@@ -111,7 +170,7 @@ final class NamesOfPlaces {
         i++;
       }
       if (i - start > ONE_LETTER && Character.isUpperCase(first)) {
-        Name name = name(text.substring(start, i), text, beforeStart, beforeEnd);
+        Name name = name(text, start, i, beforeStart, beforeEnd);
         if (name != null) {
           names = names.isEmpty() ? new ArrayList<>() : names;
           names.add(name);
@@ -123,18 +182,66 @@ final class NamesOfPlaces {
     return names;
   }
 
-  private static @Nullable Name name(String written, String text, int start, int end) {
+  private static @Nullable Name name(
+      String text, int from, int to, int beforeStart, int beforeEnd) {
+    String written = text.substring(from, to);
     int base = written.length() - adjectiveEnding(written);
-    if (base < written.length() && isAdjective(written, base)) {
-      return new Name(true, fold(written, base), written);
+    if (base < written.length()) {
+      Territory territory = territory(text, to, fold(written, base));
+      if (territory != Territory.NONE || isAdjective(written, base)) {
+        return new Name(true, fold(written, base), written, territory);
+      }
     }
+    int length = beforeEnd - beforeStart;
     boolean afterMarker =
-        end - start > 0
-            && end - start <= 8
-            && MARKERS.contains(Words.key(text.substring(start, end)));
+        length > 0
+            && length <= 8
+            && MARKERS.contains(Words.key(text.substring(beforeStart, beforeEnd)));
     return afterMarker
-        ? new Name(false, withoutVowels(fold(written, written.length())), written)
+        ? new Name(false, withoutVowels(fold(written, written.length())), written, Territory.NONE)
         : null;
+  }
+
+  /** What the adjective that ends at {@code end} is the name of, by the words that follow it. */
+  private static Territory territory(String text, int end, String stem) {
+    if (startsWithAny(stem, ATTRIBUTES)) {
+      return Territory.NONE;
+    }
+    int at = end;
+    for (int words = 0; words < 3; words++) {
+      int start = at;
+      while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      int stop = start;
+      while (stop < text.length() && Words.isLetter(text.charAt(stop))) {
+        stop++;
+      }
+      if (start == at || stop == start) {
+        return Territory.NONE;
+      }
+      String word = fold(text.substring(start, stop), stop - start);
+      if (startsWithAny(word, MUNICIPALITIES)) {
+        return Territory.MUNICIPALITY;
+      }
+      if (startsWithAny(word, REGIONS) || KRAI.contains(word)) {
+        return Territory.REGION;
+      }
+      if (!startsWithAny(word, ATTRIBUTES)) {
+        return Territory.NONE;
+      }
+      at = stop;
+    }
+    return Territory.NONE;
+  }
+
+  private static boolean startsWithAny(String word, List<String> stems) {
+    for (String stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String word, int end) {
@@ -196,9 +303,17 @@ final class NamesOfPlaces {
     return word.substring(0, end);
   }
 
-  private static boolean areClose(String a, String b) {
+  /** Whether two names are one, but for a slip of the pen. */
+  private static boolean areClose(Name one, Name two) {
+    String a = one.stem();
+    String b = two.stem();
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < ONE_LETTER || a.charAt(0) != b.charAt(0) || a.startsWith(b) || b.startsWith(a)) {
+    if (one.adjective() != two.adjective() || shorter < ONE_LETTER || a.charAt(0) != b.charAt(0)) {
+      return false;
+    }
+    // «район» after both tells that these are names whole, not a name and a word made of it
+    boolean whole = one.territory() != Territory.NONE && one.territory() == two.territory();
+    if (!whole && (a.startsWith(b) || b.startsWith(a))) {
       return false;
     }
     int distance = distance(a, b);
@@ -284,22 +399,15 @@ final class NamesOfPlaces {
                 .formatted(Notes.brief(act), order.kind().nominative()));
       }
     }
-    Organization issuer = order.issuer();
-    String name =
-        issuer == null
-            ? ""
-            : String.join(
-                " ",
-                issuer.name() == null ? "" : issuer.name(),
-                issuer.shortName() == null ? "" : issuer.shortName(),
-                issuer.parent() == null ? "" : issuer.parent());
+    String name = issuer(order);
     if (!Words.says(name)) {
       return null;
     }
     String mine = onlyNumber(name);
     String theirs = onlyNumber(act);
     if ((mine != null && theirs != null && !mine.equals(theirs))
-        || areDisjoint(Words.of(name), words)) {
+        || areDisjoint(Words.of(name), words)
+        || other(names(name), names(act)) != null) {
       return new Message(
           "в отметке «%s», приказ издан: «%s»"
               .formatted(Notes.brief(act), Notes.brief(name.strip())),
@@ -307,6 +415,18 @@ final class NamesOfPlaces {
               .formatted(Notes.brief(act), Notes.brief(name.strip())));
     }
     return null;
+  }
+
+  /** All that the order says of its issuer. */
+  private static String issuer(Order order) {
+    Organization issuer = order.issuer();
+    return issuer == null
+        ? ""
+        : String.join(
+            " ",
+            issuer.name() == null ? "" : issuer.name(),
+            issuer.shortName() == null ? "" : issuer.shortName(),
+            issuer.parent() == null ? "" : issuer.parent());
   }
 
   /** Whether both name a body in full, and not the same one. */

@@ -8,6 +8,7 @@ import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -110,9 +111,18 @@ final class PlanFiles {
    * @throws UnreadableException if that cannot be done
    */
   static void write(String text, Path file) {
+    write(text.getBytes(StandardCharsets.UTF_8), file);
+  }
+
+  /**
+   * Writes a file of these bytes.
+   *
+   * @throws UnreadableException if that cannot be done
+   */
+  static void write(byte[] bytes, Path file) {
     refuseFolder(file);
     try {
-      Files.writeString(file, text);
+      Files.write(file, bytes);
     } catch (NoSuchFileException e) {
       throw named(file, new Message("папки нет", "there is no such folder"), e);
     } catch (IOException e) {

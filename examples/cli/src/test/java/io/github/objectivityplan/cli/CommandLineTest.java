@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -340,6 +344,35 @@ class CommandLineTest {
     assertThat(result.out())
         .contains("«Проверка работ школьной комиссией, исключение конфликта интересoв»");
     assertThat(fixed).content().contains("конфликта интересов");
+  }
+
+  @Test
+  void a_word_file_is_fixed_in_place_and_once() throws IOException {
+    Path once = folder.resolve("once.docx");
+    Path twice = folder.resolve("twice.docx");
+
+    Result first = run("fix", TYPED.toString(), once.toString());
+    Result second = run("fix", once.toString(), twice.toString());
+
+    assertThat(first.code()).isZero();
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out()).contains("конфликта интересов»");
+    assertThat(parts(once).keySet()).containsExactlyElementsOf(parts(TYPED).keySet());
+    Map<String, String> untouched = parts(TYPED);
+    untouched.remove("word/document.xml");
+    assertThat(parts(once)).containsAllEntriesOf(untouched);
+    assertThat(second.out()).isEmpty();
+    assertThat(twice).hasSameBinaryContentAs(once);
+  }
+
+  private static Map<String, String> parts(Path file) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return parts;
   }
 
   @Test
