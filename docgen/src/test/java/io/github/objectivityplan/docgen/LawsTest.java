@@ -45,7 +45,7 @@ class LawsTest {
     List<Block> layout = PlanLayout.layout(shown, style);
 
     List<Reading> readings =
-        new PlanInterpreter(new ColumnTitles(java.util.Map.of())).interpret(layout, List.of());
+        new PlanInterpreter(new ColumnTitles(Map.of()), new Synonyms(Map.of())).interpret(layout, List.of());
 
     assertThat(readings).hasSize(1);
     assertThat(PlanJson.toJson(readings.get(0).document()))
