@@ -25,7 +25,7 @@ class PublicApiTest {
           .haveNameMatching(
               ".*\\.(DocumentFormat|DocumentStyle|ElectronicSignature|MissingLibraryException"
                   + "|Notice|PlanPart|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
-                  + "|UnwritableException)");
+                  + "|UnwritableException|WordLetterhead)");
 
   @ArchTest
   static final ArchRule docx4j_and_jaxb_live_where_prototypes_are_made =
