@@ -15,8 +15,18 @@ interface Decoder {
    * @param blocks its blocks, with locations
    * @param notices what the format's codec had to drop or to compute
    * @param embeddedJson the canonical JSON that a document of our own carries
+   * @param onLetterhead whether a document of our own stands on a letterhead, which is not in the
+   *     blocks
    */
-  record Decoded(List<Block> blocks, List<Notice> notices, @Nullable String embeddedJson) {
+  record Decoded(
+      List<Block> blocks,
+      List<Notice> notices,
+      @Nullable String embeddedJson,
+      boolean onLetterhead) {
+    Decoded(List<Block> blocks, List<Notice> notices, @Nullable String embeddedJson) {
+      this(blocks, notices, embeddedJson, false);
+    }
+
     public Decoded {
       blocks = List.copyOf(blocks);
       notices = List.copyOf(notices);

@@ -1,11 +1,14 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *     a line for the date; empty if there is no such sheet
  * @param electronicSignature the mark of the electronic signature, where the handwritten one would
  *     stand; absent if there is none
+ * @param letterhead the organisation's own Word letterhead, which a DOCX is written on in place of
+ *     the lines about the organisation; absent if there is none. Other formats do without it
  * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97</a>
  */
 public record DocumentStyle(
@@ -53,7 +58,8 @@ public record DocumentStyle(
     ExecutorMark executorMark,
     List<PlanColumn> columns,
     List<Signatory> acquaintance,
-    @Nullable ElectronicSignature electronicSignature) {
+    @Nullable ElectronicSignature electronicSignature,
+    @Nullable WordLetterhead letterhead) {
 
   /** Оформление даты: how the dates of the requisites are written. */
   public enum DateStyle {
@@ -161,7 +167,8 @@ public record DocumentStyle(
         && marginBottom == other.marginBottom
         && font.equals(other.font)
         && textSize == other.textSize
-        && tableSize == other.tableSize;
+        && tableSize == other.tableSize
+        && Objects.equals(letterhead, other.letterhead);
   }
 
   /** The edition of the standard that {@code document} follows: the given one, or by its date. */
@@ -213,6 +220,7 @@ public record DocumentStyle(
     private List<PlanColumn> columns = List.of();
     private List<Signatory> acquaintance = List.of();
     private @Nullable ElectronicSignature electronicSignature;
+    private @Nullable WordLetterhead letterhead;
 
     private Builder() {}
 
@@ -291,6 +299,31 @@ public record DocumentStyle(
       return this;
     }
 
+    /** The organisation's own Word letterhead. */
+    public Builder letterhead(@Nullable WordLetterhead value) {
+      letterhead = value;
+      return this;
+    }
+
+    /**
+     * The organisation's own Word letterhead, from the bytes of a DOCX or DOTX.
+     *
+     * @throws UnreadableException if they are no Word document that a letterhead can be
+     */
+    public Builder letterhead(byte[] file) {
+      return letterhead(WordLetterhead.of(file));
+    }
+
+    /**
+     * The organisation's own Word letterhead, from a DOCX or DOTX.
+     *
+     * @throws UnreadableException if it is no Word document that a letterhead can be
+     * @throws IOException if the file cannot be read
+     */
+    public Builder letterhead(Path file) throws IOException {
+      return letterhead(WordLetterhead.of(file));
+    }
+
     /** The style. */
     public DocumentStyle build() {
       return new DocumentStyle(
@@ -308,7 +341,8 @@ public record DocumentStyle(
           executorMark,
           columns,
           acquaintance,
-          electronicSignature);
+          electronicSignature,
+          letterhead);
     }
   }
 }

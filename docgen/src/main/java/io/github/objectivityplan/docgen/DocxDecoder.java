@@ -38,6 +38,13 @@ final class DocxDecoder implements Decoder {
     Intake intake = new Intake(limits);
     DocxStory reader = new DocxStory(lists, intake);
     List<Block> blocks = new ArrayList<>(reader.read(body, Story.BODY));
+    String json = EmbeddedDocument.find(zip);
+    boolean onLetterhead = json != null && reader.letterhead() >= 0;
+    if (onLetterhead) {
+      blocks.subList(0, reader.letterhead()).clear();
+      related.remove(Story.HEADER.relationship());
+      related.remove(Story.FOOTER.relationship());
+    }
     List<Notice> pageNumbers = new ArrayList<>();
     for (Story story : List.of(Story.FOOTNOTE, Story.ENDNOTE, Story.HEADER, Story.FOOTER)) {
       for (String name : related.getOrDefault(story.relationship(), List.of())) {
@@ -66,7 +73,7 @@ final class DocxDecoder implements Decoder {
     if (related.containsKey("vbaProject")) {
       notices.add(macros());
     }
-    return new Decoded(blocks, notices, EmbeddedDocument.find(zip));
+    return new Decoded(blocks, notices, json, onLetterhead);
   }
 
   /** The notice of macros that a file carries. */

@@ -99,14 +99,28 @@ final class DocxPrototype {
   private final ObjectFactory wml = Context.getWmlObjectFactory();
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  private DocxPrototype(DocumentStyle style) {
+  private final String prefix;
+  private final int portrait;
+
+  private DocxPrototype(DocumentStyle style, String prefix, int portrait) {
     this.style = style;
+    this.prefix = prefix;
+    this.portrait = portrait;
   }
 
   /** The parts of the prototype by their names in the package, in the order of a written file. */
   static Map<String, byte[]> make(DocumentStyle style) {
+    return make(style, "", style.textWidth(false));
+  }
+
+  /**
+   * The same with {@code prefix} before the names of its styles; where there is one, they rest on
+   * no default of the document, so that they can stand beside another document's styles. The text
+   * of an upright page is {@code portrait} millimetres wide.
+   */
+  static Map<String, byte[]> make(DocumentStyle style, String prefix, int portrait) {
     try {
-      DocxPrototype prototype = new DocxPrototype(style);
+      DocxPrototype prototype = new DocxPrototype(style, prefix, portrait);
       prototype.build();
       return prototype.parts;
     } catch (Docx4JException | JAXBException e) {
@@ -262,8 +276,10 @@ final class DocxPrototype {
 
   private P paragraph(Purpose purpose, String sample, boolean kept) {
     P paragraph = wml.createP();
-    if (purpose != Purpose.CELL || kept) {
-      paragraph.setPPr(styled(purpose == Purpose.CELL ? null : styleId(purpose)));
+    if (purpose != Purpose.CELL) {
+      paragraph.setPPr(styled(styleId(purpose)));
+    } else if (kept || !prefix.isEmpty()) {
+      paragraph.setPPr(styled(prefix.isEmpty() ? null : "Normal"));
     }
     if (kept) {
       paragraph.getPPr().setKeepNext(on());
@@ -289,7 +305,7 @@ final class DocxPrototype {
     PPr properties = wml.createPPr();
     if (styleId != null) {
       PPrBase.PStyle style = wml.createPPrBasePStyle();
-      style.setVal(styleId);
+      style.setVal(prefix + styleId);
       properties.setPStyle(style);
     }
     return properties;
@@ -471,16 +487,21 @@ final class DocxPrototype {
     styles.setDocDefaults(defaults);
 
     Style normal = style("Normal", "Normal", styles);
-    normal.setDefault(true);
-    normal.setCustomStyle(null);
     normal.setBasedOn(null);
+    if (prefix.isEmpty()) {
+      normal.setDefault(true);
+      normal.setCustomStyle(null);
+    } else {
+      normal.setPPr(spacing);
+      normal.setRPr(font);
+    }
     for (Purpose purpose : Purpose.values()) {
       if (purpose != Purpose.CELL) {
         style(purpose, styles);
       }
     }
     Style header = style("Header", "header", styles);
-    header.setCustomStyle(null);
+    header.setCustomStyle(prefix.isEmpty() ? null : true);
     align(header, JcEnumeration.CENTER);
     Style end = style("End", "Конец документа", styles);
     end.getPPr().setSpacing(spacing(0, 0, 20));
@@ -493,7 +514,6 @@ final class DocxPrototype {
   private void style(Purpose purpose, Styles styles) {
     Style made = style(styleId(purpose), russianName(purpose), styles);
     int size = style.textSize();
-    int portrait = style.textWidth(false);
     switch (purpose) {
       case BODY, CLAUSE -> {
         align(made, JcEnumeration.BOTH);
@@ -622,13 +642,13 @@ final class DocxPrototype {
   private Style style(String id, String name, Styles styles) {
     Style made = wml.createStyle();
     made.setType("paragraph");
-    made.setStyleId(id);
+    made.setStyleId(prefix + id);
     made.setCustomStyle(true);
     Style.Name shown = wml.createStyleName();
-    shown.setVal(name);
+    shown.setVal(prefix.isEmpty() ? name : prefix + ": " + name);
     made.setName(shown);
     Style.BasedOn base = wml.createStyleBasedOn();
-    base.setVal("Normal");
+    base.setVal(prefix + "Normal");
     made.setBasedOn(base);
     made.setQFormat(on());
     made.setPPr(wml.createPPr());

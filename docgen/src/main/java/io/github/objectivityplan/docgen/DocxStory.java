@@ -86,6 +86,7 @@ final class DocxStory {
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
   private List<Block> top = new ArrayList<>();
   private Story story = Story.BODY;
+  private int letterhead = -1;
   private int paragraphCount;
   private int tableCount;
   private String carried = "";
@@ -113,6 +114,11 @@ final class DocxStory {
     return notices;
   }
 
+  /** How many blocks of the body are of the letterhead that we wrote on; negative if none is. */
+  int letterhead() {
+    return letterhead;
+  }
+
   List<Block> read(byte[] part, Story which) throws XMLStreamException {
     story = which;
     top = new ArrayList<>();
@@ -132,6 +138,12 @@ final class DocxStory {
   private void start(HardenedXml xml) throws XMLStreamException {
     switch (xml.name()) {
       case "p" -> startParagraph();
+      case "bookmarkStart" -> {
+        boolean ours = xml.attribute("name", "").equals(LetterheadPaper.BOOKMARK);
+        if (ours && story == Story.BODY && paragraphs.isEmpty() && tables.isEmpty()) {
+          letterhead = top.size();
+        }
+      }
       case "pPr" -> inParagraphProperties = true;
       case "pStyle" -> {
         if (inParagraphProperties) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@linkplain DocxPrototype prototype} cut into the pieces that a written document repeats. It is
@@ -53,7 +54,7 @@ final class DocxTemplate {
           JSON_PROPERTIES_PART);
 
   private static final class Standard {
-    static final DocxTemplate TEMPLATE = new DocxTemplate(standardParts());
+    static final DocxTemplate TEMPLATE = new DocxTemplate(standardParts(), DocumentStyle.STANDARD, null);
   }
 
   /**
@@ -113,8 +114,26 @@ final class DocxTemplate {
 
   final byte[] documentEnd;
 
-  private DocxTemplate(Map<String, byte[]> parts) {
-    this.parts = parts;
+  /** The widths of the text in twips: upright, on the long side, there on the first page. */
+  final int portraitWidth;
+
+  final int landscapeWidth;
+  final int firstLandscapeWidth;
+
+  /** The end of a first section that lies on its long side. */
+  final byte[] firstLandscapeEnd;
+
+  /** Whether the paper has the organisation's lines already. */
+  final boolean onLetterhead;
+
+  private DocxTemplate(
+      Map<String, byte[]> prototype, DocumentStyle style, @Nullable LetterheadPaper paper) {
+    parts = paper == null ? prototype : paper.with(prototype);
+    onLetterhead = paper != null;
+    int upright = twips(style.textWidth(false));
+    landscapeWidth = twips(style.textWidth(true));
+    portraitWidth = paper == null ? upright : paper.textWidth(upright, false);
+    firstLandscapeWidth = paper == null ? landscapeWidth : paper.textWidth(landscapeWidth, true);
     String xml = new String(part(MAIN_PART), StandardCharsets.UTF_8);
     for (Purpose purpose : Purpose.values()) {
       paragraphs.put(purpose, around(xml, sample(purpose, false)));
@@ -140,11 +159,21 @@ final class DocxTemplate {
     cellEnd = bytes("</w:tcPr>");
     headerCellEnd = bytes(header.substring(header.indexOf("/>") + 2));
 
-    documentOpen = bytes(xml.substring(0, xml.indexOf("<w:p>")));
+    documentOpen = bytes(paper == null ? xml.substring(0, xml.indexOf("<w:p>")) : paper.open);
     int portrait = xml.indexOf("<w:sectPr>");
     int landscape = xml.lastIndexOf("<w:sectPr>");
-    portraitEnd = bytes(element(xml, portrait, "</w:sectPr>"));
-    String landscapeSection = element(xml, landscape, "</w:sectPr>");
+    String portraitSection = element(xml, portrait, "</w:sectPr>");
+    String ownLandscape = element(xml, landscape, "</w:sectPr>");
+    String landscapeSection =
+        paper == null ? ownLandscape : LetterheadPaper.withOwnHeaders(ownLandscape);
+    if (paper == null) {
+      portraitEnd = bytes(portraitSection);
+      firstLandscapeEnd = bytes(landscapeSection);
+    } else {
+      String plain = LetterheadPaper.withOwnHeaders(portraitSection);
+      portraitEnd = bytes(paper.sectionEnd(plain, false));
+      firstLandscapeEnd = bytes(paper.sectionEnd(landscapeSection, true));
+    }
     landscapeEnd = bytes(landscapeSection);
     continuedEnd =
         bytes(
@@ -159,14 +188,23 @@ final class DocxTemplate {
             bytes(last.substring(0, propertiesEnd)),
             bytes(last.substring(propertiesEnd)),
             bytes(""));
-    documentEnd = bytes(xml.substring(landscape + landscapeEnd.length));
+    documentEnd =
+        bytes(paper == null ? xml.substring(landscape + ownLandscape.length()) : paper.end);
   }
 
   /** The template of {@code style}: made with docx4j, or the resource of the standard one. */
   static DocxTemplate of(DocumentStyle style) {
-    return style.looksLike(DocumentStyle.STANDARD)
-        ? Standard.TEMPLATE
-        : new DocxTemplate(DocxPrototype.make(style));
+    if (style.looksLike(DocumentStyle.STANDARD)) {
+      return Standard.TEMPLATE;
+    }
+    WordLetterhead letterhead = style.letterhead();
+    if (letterhead == null) {
+      return new DocxTemplate(DocxPrototype.make(style), style, null);
+    }
+    LetterheadPaper paper = letterhead.paper();
+    int width = paper.textWidth(twips(style.textWidth(false)), false);
+    int millimetres = (int) StrictMath.round(width * 25.4 / 1440);
+    return new DocxTemplate(DocxPrototype.make(style, paper.prefix, millimetres), style, paper);
   }
 
   private static Map<String, byte[]> standardParts() {

@@ -67,7 +67,7 @@ final class DocxWriter {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if (block instanceof Section section) {
         landscape = section.landscape();
-      } else if (block instanceof Paragraph paragraph) {
+      } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
         Around markup = markup(paragraph, next, landscape);
         out.raw(markup.open());
         if (next instanceof Section) {
@@ -76,7 +76,7 @@ final class DocxWriter {
         }
         text(markup, NoBreak.text(paragraph));
       } else if (block instanceof Table table) {
-        table(table, DocxTemplate.twips(style.textWidth(landscape)));
+        table(table, width(landscape, first));
         if (next instanceof Section) {
           out.raw(template.afterTable.open()).raw(sectionEnd(landscape, first));
           out.raw(template.afterTable.begin());
@@ -105,7 +105,24 @@ final class DocxWriter {
     if (!first && style.appendixPages() == DocumentStyle.AppendixPages.CONTINUOUS) {
       return template.continuedEnd;
     }
-    return landscape ? template.landscapeEnd : template.portraitEnd;
+    if (!landscape) {
+      return template.portraitEnd;
+    }
+    return first ? template.firstLandscapeEnd : template.landscapeEnd;
+  }
+
+  private int width(boolean landscape, boolean first) {
+    if (!landscape) {
+      return template.portraitWidth;
+    }
+    return first ? template.firstLandscapeWidth : template.landscapeWidth;
+  }
+
+  /** Whether a letterhead has the line already. */
+  private boolean isOnPaper(Paragraph paragraph) {
+    Purpose purpose = paragraph.purpose();
+    return template.onLetterhead
+        && (purpose == Purpose.LETTERHEAD || purpose == Purpose.LETTERHEAD_DETAIL);
   }
 
   private static Around around(Map<Purpose, Around> markup, Purpose purpose) {

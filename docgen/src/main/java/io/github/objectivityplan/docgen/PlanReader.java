@@ -5,6 +5,7 @@ import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.location.SourceMap;
 import io.github.objectivityplan.plan.ColumnRole;
+import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -142,7 +143,7 @@ public final class PlanReader {
         ? readings
         : List.of(
             EmbeddedDocument.rejoin(
-                readings.get(0), json, document -> asWritten(document, format)));
+                readings.get(0), json, document -> asWritten(decoded.onLetterhead() ? withoutIssuer(document) : document, format)));
   }
 
   private List<Reading> interpret(Decoder.Decoded decoded) {
@@ -165,6 +166,30 @@ public final class PlanReader {
       throw new UncheckedIOException(e);
     }
     return interpret(decoder(format).decode(bytes.toByteArray(), limits)).get(0);
+  }
+
+  /** The document as it stands on a letterhead, which has the organisation's lines. */
+  private static PlanDocument withoutIssuer(PlanDocument document) {
+    Order order = document.order();
+    return order == null
+        ? document
+        : new PlanDocument(
+            new Order(
+                order.kind(),
+                null,
+                order.number(),
+                order.date(),
+                order.place(),
+                order.title(),
+                order.legalBasis(),
+                order.preamble(),
+                order.enactingWord(),
+                order.clauses(),
+                order.signatory(),
+                order.executor(),
+                order.extra()),
+            document.plan(),
+            document.extra());
   }
 
   /** The format that the ending of a file's name tells; of files with macros the same one. */

@@ -31,6 +31,7 @@ class DocumentStyleTest {
                 DocumentStyle.ExecutorMark.LABELLED,
                 List.of(),
                 List.of(),
+                null,
                 null));
   }
 

@@ -24,8 +24,8 @@ class PublicApiTest {
           .should()
           .haveNameMatching(
               ".*\\.(DocumentFormat|DocumentStyle|DocxEdits|ElectronicSignature"
-                  + "|MissingLibraryException|Notice|PlanPart|PlanReader|PlanWriter|PublicVersion|ReadLimits|Reading"
-                  + "|UnwritableException)");
+                  + "|MissingLibraryException|Notice|PlanPart|PlanReader|PlanWriter|PublicVersion"
+                  + "|ReadLimits|Reading|UnwritableException|WordLetterhead)");
 
   @ArchTest
   static final ArchRule docx4j_and_jaxb_live_where_prototypes_are_made =

@@ -1,11 +1,13 @@
 package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.PublicVersion;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,14 @@ final class ConvertCommand implements Callable<Integer> {
               + " and say on standard error what was withheld.")
   private boolean forPublication;
 
+  @Option(
+      names = "--letterhead",
+      paramLabel = "FILE",
+      description =
+          "Write OUT (docx) on the letterhead FILE (docx, dotx): its headers, footers, styles and"
+              + " body stay.")
+  private @Nullable Path letterhead;
+
   ConvertCommand(ObjectivityPlan program) {
     this.program = program;
   }
@@ -50,6 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlanFiles.refuseSame(in, out);
+    PlanWriter writer = writer();
     Reading reading = PlanFiles.read(in);
     PlanDocument document = reading.document();
     if (forPublication) {
@@ -57,9 +68,17 @@ final class ConvertCommand implements Callable<Integer> {
       document = version.document();
       version.withheld().forEach(w -> program.err().println(program.say(w.describe())));
     }
-    PlanFiles.write(document, out);
+    PlanFiles.write(writer, document, out);
     tellUnplaced(program, in, reading);
     return ObjectivityPlan.OK;
+  }
+
+  private PlanWriter writer() {
+    if (letterhead == null) {
+      return PlanWriter.standard();
+    }
+    PlanFiles.refuseSame(letterhead, out);
+    return PlanFiles.writerOn(letterhead);
   }
 
   static void tellUnplaced(ObjectivityPlan program, Path in, Reading reading) {

@@ -2,6 +2,7 @@ package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
+import io.github.objectivityplan.docgen.DocumentStyle;
 import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.Reading;
@@ -95,9 +96,33 @@ final class PlanFiles {
    * @throws UnreadableException if that cannot be done
    */
   static void write(PlanDocument document, Path file) {
+    write(PlanWriter.standard(), document, file);
+  }
+
+  /**
+   * The writer on the letterhead in {@code file}.
+   *
+   * @throws UnreadableException if that is no letterhead, or cannot be read
+   */
+  static PlanWriter writerOn(Path file) {
+    try {
+      return PlanWriter.of(DocumentStyle.builder().letterhead(file).build());
+    } catch (UnreadableException e) {
+      throw named(file, e.text(), e);
+    } catch (IOException e) {
+      throw named(file, unavailable(e), e);
+    }
+  }
+
+  /**
+   * Writes a document with {@code writer}.
+   *
+   * @throws UnreadableException if that cannot be done
+   */
+  static void write(PlanWriter writer, PlanDocument document, Path file) {
     refuseFolder(file);
     try {
-      PlanWriter.standard().write(document, file);
+      writer.write(document, file);
     } catch (NoSuchFileException e) {
       throw named(file, new Message("папки нет", "there is no such folder"), e);
     } catch (IOException e) {
