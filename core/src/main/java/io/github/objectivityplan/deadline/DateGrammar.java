@@ -148,14 +148,17 @@ final class DateGrammar {
     if (bareDay(number)) {
       int day = number.value();
       tokens.at++;
-      boolean joined = tokens.takeDash() || tokens.take(Word.BY) || tokens.take(Word.UNTIL);
+      boolean joined =
+          since
+              ? takesNotLater()
+              : tokens.takeDash() || tokens.take(Word.BY) || tokens.take(Word.UNTIL);
       if (joined) {
         CalendarSpan last = calendar.span();
         if (last instanceof Day to) {
           addRange(begin, new SpanRange(new Day(to.year(), to.month(), day), to));
           return true;
         }
-        if (narrowsMonth(begin, day)) {
+        if (!since && narrowsMonth(begin, day)) {
           return true;
         }
       }
@@ -186,16 +189,22 @@ final class DateGrammar {
     return true;
   }
 
-  /** «не ранее 1 и не позднее 15 октября»: both bounds are one range. */
-  private boolean endsNotLater(int begin, CalendarSpan first) {
+  /** «[,] [и] не позднее [чем]». */
+  private boolean takesNotLater() {
     int place = tokens.at;
     tokens.take(Type.COMMA);
     tokens.take(Word.AND);
-    CalendarSpan last = null;
-    if (tokens.take(Word.NOT, Word.LATER)) {
-      tokens.take(Word.THAN);
-      last = calendar.span();
+    if (!tokens.take(Word.NOT, Word.LATER)) {
+      return tokens.back(place);
     }
+    durations.takeThan();
+    return true;
+  }
+
+  /** «не ранее 1 октября и не позднее 15 октября»: both bounds are one range. */
+  private boolean endsNotLater(int begin, CalendarSpan first) {
+    int place = tokens.at;
+    CalendarSpan last = takesNotLater() ? calendar.span() : null;
     if (last == null) {
       return tokens.back(place);
     }
@@ -366,6 +375,9 @@ final class DateGrammar {
     }
     tokens.at = place;
     if (durations.measured(begin, Relation.NOT_LATER, 1)) {
+      return true;
+    }
+    if (words.brokenDate(begin, terms)) {
       return true;
     }
     if (tokens.is(0, Word.MOMENT)) {

@@ -107,7 +107,7 @@ final class DeadlineGrammar {
   private void termOrLabel() {
     int begin = tokens.at;
     int count = terms.size();
-    if (label() || term()) {
+    if (label() || term() || words.brokenDate(begin, terms)) {
       if (tokens.at == begin) {
         tokens.at++;
       }

@@ -209,6 +209,9 @@ final class EventGrammar {
         return false;
       }
       case AT, IN -> {
+        if (tokens.take(Word.IN, Word.BEFORE)) {
+          return event(begin, Relation.BEFORE) || tokens.back(begin);
+        }
         if (tokens.is(1, Word.AT_ONCE) && tokens.is(2, Word.TERM, Word.TERMS)) {
           tokens.at += 3;
           terms.add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
@@ -226,6 +229,9 @@ final class EventGrammar {
   }
 
   private boolean event(int begin, Relation relation) {
+    if (words.brokenDate(begin, terms)) {
+      return true;
+    }
     String event = words.event();
     if (event == null) {
       return tokens.back(begin);

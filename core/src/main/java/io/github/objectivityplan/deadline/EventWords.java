@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import io.github.objectivityplan.deadline.Token.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,56 @@ final class EventWords {
     tokens.at = end;
     String words = Notation.oneLine(text(begin, end - 1));
     return words.isEmpty() ? null : words;
+  }
+
+  /**
+   * Takes what is written like a date but is none, «ХХ.05.2026», «__ мая 2026», «3105.2026», as not
+   * understood: no part of it may be read as a date, and no event is called so.
+   */
+  boolean brokenDate(int begin, Terms terms) {
+    int place = tokens.at;
+    while (isBlank(tokens.peek(0))) {
+      tokens.at++;
+    }
+    boolean blank = tokens.at > place && tokens.peek(-1).end() - tokens.get(place).start() > 1;
+    if (blank && tokens.take(Word.MONTH)) {
+      tokens.take(Type.NUMBER);
+    } else {
+      tokens.take(Type.NUMBER);
+      int marks = 0;
+      while (tokens.at > place && isMark(tokens.peek(0)) && isDatePart(tokens.peek(1))) {
+        marks += blank || !tokens.is(0, Type.DASH) ? 1 : 0;
+        tokens.at++;
+        while (isDatePart(tokens.peek(0))) {
+          tokens.at++;
+        }
+      }
+      if (marks == 0 || (tokens.at > place && !blank && !tokens.get(place).is(Type.NUMBER))) {
+        return tokens.back(place);
+      }
+    }
+    terms.add(begin, new Unrecognised(text(begin, tokens.at - 1)));
+    return true;
+  }
+
+  private static boolean isMark(Token token) {
+    return switch (token.type()) {
+      case DOT, COMMA, SLASH, DASH -> !token.spaced();
+      default -> false;
+    };
+  }
+
+  private boolean isDatePart(Token token) {
+    return !token.spaced() && (token.is(Type.NUMBER) || isBlank(token));
+  }
+
+  /** «ХХ», «_», «?»: what stands for a number that is not known yet. */
+  private boolean isBlank(Token token) {
+    if (token.is(Type.OTHER)) {
+      char c = text.charAt(token.start());
+      return c == '_' || c == '?';
+    }
+    return token.is(Type.WORD) && (token.lemma().equals("хх") || token.lemma().equals("хххх"));
   }
 
   private static boolean isPunctuation(Token token) {

@@ -141,6 +141,9 @@ final class Lexer {
         end++;
       }
     }
+    if (type == Type.DOT && endsShortWord(end)) {
+      return end;
+    }
     if (type == Type.ELLIPSIS && joins(end)) {
       type = Type.DASH;
     }
@@ -148,6 +151,28 @@ final class Lexer {
         new Token(
             type, c == '№' ? Word.NUMBERED : Word.NONE, 0, 0, 0, "", i, end, spaced, newLine));
     return end;
+  }
+
+  /** «посл. неделя», «к. сентября»: the full stop of a word that means another without it. */
+  private boolean endsShortWord(int end) {
+    int last = tokens.size() - 1;
+    if (last < 0 || spaced) {
+      return false;
+    }
+    Token before = tokens.get(last);
+    int length = before.end() - before.start();
+    Entry entry = length == 1 && before.is(Word.TOWARDS) ? Lexicon.exact("конец") : null;
+    if (entry != null) {
+      tokens.set(
+          last,
+          token(entry, entry.lemma(), before.start(), end, before.spaced(), before.newLine()));
+      return true;
+    }
+    if (length == 4 && before.is(Word.ORDINAL)) {
+      tokens.set(last, before.until(end));
+      return true;
+    }
+    return false;
   }
 
   /** In a cell that begins with a dash, a dash at the beginning of a line heads a list's item. */

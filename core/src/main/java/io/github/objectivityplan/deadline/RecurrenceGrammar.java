@@ -39,6 +39,9 @@ final class RecurrenceGrammar {
   private final EventWords words;
   private final DurationGrammar durations;
 
+  /** The term whose month nobody said: «до 5 числа»; -1 if there is none. */
+  private int impliedMonth = -1;
+
   RecurrenceGrammar(Terms terms, YearGrammar years, EventWords words, DurationGrammar durations) {
     this.terms = terms;
     this.tokens = terms.tokens();
@@ -90,10 +93,12 @@ final class RecurrenceGrammar {
     } else if (tokens.is(0, Word.NOT) && tokens.is(1, Word.OFTENER, Word.MORE)) {
       bound = Recurrence.Bound.AT_MOST;
       tokens.at += 2;
-    } else if (tokens.is(0, Word.MINIMUM)
-        || tokens.is(1, Word.MINIMUM) && tokens.is(2, Type.NUMBER)) {
+    } else if (tokens.is(0, Word.MINIMUM) || tokens.is(1, Word.MINIMUM)) {
       bound = Recurrence.Bound.AT_LEAST;
       tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
+      if (!tokens.take(Word.MINIMUM)) {
+        tokens.take(Word.MEASURE);
+      }
     }
     durations.takeThan();
     int times = 1;
@@ -173,10 +178,7 @@ final class RecurrenceGrammar {
       years.takeYearWord();
       unit = study ? Recurrence.Unit.ACADEMIC_YEAR : Recurrence.Unit.YEAR;
     } else if (tokens.is(0, Word.UNIT)) {
-      unit =
-          tokens.unit(0) == Unit.DAY && study
-              ? Recurrence.Unit.WORKING_DAY
-              : tokens.unit(0).recurrence;
+      unit = study ? studied(tokens.unit(0)) : tokens.unit(0).recurrence;
       tokens.at++;
       if (tokens.peek(-1).end() - tokens.peek(-1).start() <= 4) {
         tokens.takeDot();
@@ -187,6 +189,15 @@ final class RecurrenceGrammar {
     return half
         ? new Recurrence(bound, times * 2, every * 2 + 1, unit, null)
         : new Recurrence(bound, times, every, unit, null);
+  }
+
+  /** «учебный день», «5 учебных лет». */
+  private static Recurrence.Unit studied(Unit unit) {
+    return switch (unit) {
+      case DAY -> Recurrence.Unit.WORKING_DAY;
+      case YEAR -> Recurrence.Unit.ACADEMIC_YEAR;
+      default -> unit.recurrence;
+    };
   }
 
   /** «каждый месяц», «каждые 2 недели», «каждый понедельник», «каждое 15-е число». */
@@ -343,12 +354,14 @@ final class RecurrenceGrammar {
     } else if (each || !(first.kind() == Occasion.Kind.NTH_WEEKDAY || lacksOccasion())) {
       return tokens.back(begin);
     }
+    int count = terms.size();
     for (int number : numbers) {
       Occasion occasion = new Occasion(first.kind(), number, first.weekdays());
       if (number != numbers.get(0) || !attach(occasion)) {
         addRecurring(begin, Recurrence.every(unit).on(occasion));
       }
     }
+    impliedMonth = said || terms.size() == count ? -1 : terms.last();
     return true;
   }
 
@@ -468,6 +481,7 @@ final class RecurrenceGrammar {
     }
     boolean next = false;
     Recurrence.Unit unit = Recurrence.Unit.MONTH;
+    int month = tokens.at;
     boolean more = true;
     while (more) {
       int gap = tokens.is(0, Type.COMMA) && tokens.is(1, Word.NEXT) ? 1 : 0;
@@ -482,15 +496,19 @@ final class RecurrenceGrammar {
       }
       tokens.at += more ? gap + 1 : 0;
     }
+    boolean implied = tokens.at == month;
     boolean after = next && kind == Occasion.Kind.BY_DAY && numbers.get(0) > 0;
     Occasion occasion = Occasion.of(after ? Occasion.Kind.BY_DAY_AFTER : kind, numbers.get(0));
-    if (!attach(occasion)) {
+    if (attach(occasion)) {
+      implied = false;
+    } else {
       addRecurring(begin, Recurrence.every(unit).on(occasion));
       occasionAfter();
     }
     for (int number : numbers.subList(1, numbers.size())) {
       addDay(begin, number);
     }
+    impliedMonth = implied ? terms.last() : -1;
     return true;
   }
 
@@ -529,7 +547,10 @@ final class RecurrenceGrammar {
     }
     Occasion occasion = before.recurrence().occasion();
     boolean bare = recurring.recurrence().occasion() == null;
-    if (bare && occasion != null && before.recurrence().unit() == Recurrence.Unit.MONTH) {
+    boolean same = recurring.recurrence().unit() == Recurrence.Unit.MONTH;
+    boolean monthly = before.recurrence().unit() == Recurrence.Unit.MONTH;
+    if (bare && occasion != null && monthly && (same || impliedMonth == last - 1)) {
+      impliedMonth = -1;
       terms.set(last - 1, new Recurring(recurring.recurrence().on(occasion), recurring.since()));
       int end = terms.range(last).end();
       terms.removeLast();

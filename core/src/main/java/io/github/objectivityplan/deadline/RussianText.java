@@ -23,6 +23,7 @@ import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import io.github.objectivityplan.deadline.Recurrence.Occasion;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -74,6 +75,9 @@ final class RussianText {
   private static final String[] OF_WEEKDAYS = {
     "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья"
   };
+
+  private static final List<String> INSTRUMENTAL_ENDINGS =
+      List.of("ом", "ем", "ём", "ым", "им", "ами", "ями", "ией");
 
   private static final Map<String, String> DATIVES =
       Map.ofEntries(
@@ -469,7 +473,9 @@ final class RussianText {
           case AT_LEAST -> "не реже ";
           case AT_MOST -> "не чаще ";
         };
-    String times = recurrence.times() + " " + (isFew(recurrence.times()) ? "раза" : "раз");
+    int number = recurrence.times();
+    boolean few = bound.isEmpty() ? isFew(number) : isOne(number);
+    String times = number + (few ? " раза" : " раз");
     return switch (recurrence.unit()) {
       case ONCE, UNSTATED -> bound + times;
       default -> bound + times + " в " + unit(recurrence.unit(), recurrence.every());
@@ -484,16 +490,14 @@ final class RussianText {
   private static String unit(Recurrence.Unit unit, int amount) {
     return switch (unit) {
       case DAY -> counted(amount, "день", "дня", "дней");
-      case WORKING_DAY ->
-          (amount == 1 ? "" : amount + " ")
-              + (amount == 1 ? "рабочий день" : isFew(amount) ? "рабочих дня" : "рабочих дней");
+      case WORKING_DAY -> counted(amount, "рабочий день", "рабочих дня", "рабочих дней");
       case WEEK -> counted(amount, "неделю", "недели", "недель");
       case DECADE -> counted(amount, "декаду", "декады", "декад");
       case MONTH -> counted(amount, "месяц", "месяца", "месяцев");
       case QUARTER -> counted(amount, "квартал", "квартала", "кварталов");
       case HALF_YEAR -> counted(amount, "полугодие", "полугодия", "полугодий");
       case YEAR -> counted(amount, "год", "года", "лет");
-      case ACADEMIC_YEAR -> counted(amount, "учебный год", "учебных года", "учебных года");
+      case ACADEMIC_YEAR -> counted(amount, "учебный год", "учебных года", "учебных лет");
       case SCHOOL_QUARTER -> counted(amount, "четверть", "четверти", "четвертей");
       case TRIMESTER -> counted(amount, "триместр", "триместра", "триместров");
       case MODULE -> counted(amount, "модуль", "модуля", "модулей");
@@ -503,7 +507,7 @@ final class RussianText {
   }
 
   private static String counted(int amount, String one, String few, String many) {
-    return amount == 1 ? one : amount + " " + (isFew(amount) ? few : isOne(amount) ? one : many);
+    return (amount == 1 ? "" : amount + " ") + form(amount, one, few, many);
   }
 
   private static boolean isOne(int number) {
@@ -516,30 +520,49 @@ final class RussianText {
     String event = relative.event();
     Offset offset = relative.offset();
     return switch (relative.relation()) {
-      case BEFORE -> "перед " + words(event);
-      case AFTER -> "после " + words(event);
+      case BEFORE -> (isInstrumental(words(event)) ? "перед " : "до ") + words(event);
+      case AFTER -> event == null ? "по окончании" : "после " + event;
       case DURING -> "в период " + words(event);
       case NOT_LATER ->
           offset != null && offset.amount() < 0
-              ? "не позднее чем за " + amount(offset) + " до " + words(event)
-              : within(offset) + amount(offset) + after(event);
+              ? "не позднее чем за " + accusative(offset) + " до " + words(event)
+              : within(offset) + after(event);
       case NOT_EARLIER ->
           offset != null && offset.amount() < 0
-              ? "не ранее чем за " + amount(offset) + " до " + words(event)
-              : "не ранее чем через " + amount(offset) + after(event);
+              ? "не ранее чем за " + accusative(offset) + " до " + words(event)
+              : "не ранее чем через " + accusative(offset) + after(event);
       case EXACTLY ->
           offset != null && offset.amount() == 0
               ? "в день " + words(event)
               : offset != null && offset.amount() < 0
-                  ? "за " + amount(offset) + (event == null ? "" : " до " + event)
-                  : "через " + amount(offset) + after(event);
+                  ? "за " + accusative(offset) + (event == null ? "" : " до " + event)
+                  : "через " + accusative(offset) + after(event);
     };
   }
 
-  /** «В течение 2 квартала» would be the second quarter. */
+  /** «В течение 1 квартала» would be the first quarter. */
   private static String within(@Nullable Offset offset) {
-    boolean quarters = offset != null && offset.unit() == Offset.Unit.QUARTER;
-    return quarters ? "не более " : "в течение ";
+    if (offset != null && offset.amount() == 0 && offset.unit() == Offset.Unit.DAY) {
+      return "немедленно";
+    }
+    boolean quarter =
+        offset != null && offset.unit() == Offset.Unit.QUARTER && isOne(offset.amount());
+    return (quarter ? "не более " : "в течение ") + genitive(offset);
+  }
+
+  /**
+   * Whether the words of an event were written after «перед»: «началом ВПР». An adjective in «-ой»
+   * may also be a genitive, so the word after it decides.
+   */
+  private static boolean isInstrumental(String event) {
+    for (String word : event.split(" ")) {
+      String ending = word.substring(Math.max(0, word.length() - 3)).toLowerCase(Locale.ROOT);
+      boolean unclear = !ending.equals("ией") && (ending.endsWith("ой") || ending.endsWith("ей"));
+      if (!unclear) {
+        return INSTRUMENTAL_ENDINGS.stream().anyMatch(ending::endsWith);
+      }
+    }
+    return false;
   }
 
   private static String after(@Nullable String event) {
@@ -550,23 +573,50 @@ final class RussianText {
     return event == null ? "" : event;
   }
 
-  private static String amount(@Nullable Offset offset) {
+  /** After «за» and «через»: «2 недели», «21 день». */
+  private static String accusative(@Nullable Offset offset) {
     if (offset == null) {
       return "";
     }
     int amount = Math.abs(offset.amount());
-    String unit =
-        switch (offset.unit()) {
-          case HOUR -> isOne(amount) ? "часа" : "часов";
-          case DAY -> isOne(amount) ? "дня" : "дней";
-          case WORKING_DAY -> isOne(amount) ? "рабочего дня" : "рабочих дней";
-          case WEEK -> isOne(amount) ? "недели" : "недель";
-          case DECADE -> isOne(amount) ? "декады" : "декад";
-          case MONTH -> isOne(amount) ? "месяца" : "месяцев";
-          case QUARTER -> isOne(amount) ? "квартала" : "кварталов";
-          case YEAR -> isOne(amount) ? "года" : "лет";
-          case CYCLE -> isOne(amount) ? "цикла" : "циклов";
+    return amount
+        + " "
+        + switch (offset.unit()) {
+          case HOUR -> form(amount, "час", "часа", "часов");
+          case DAY -> form(amount, "день", "дня", "дней");
+          case WORKING_DAY -> form(amount, "рабочий день", "рабочих дня", "рабочих дней");
+          case WEEK -> form(amount, "неделю", "недели", "недель");
+          case DECADE -> form(amount, "декаду", "декады", "декад");
+          case MONTH -> form(amount, "месяц", "месяца", "месяцев");
+          case QUARTER -> form(amount, "квартал", "квартала", "кварталов");
+          case YEAR -> form(amount, "год", "года", "лет");
+          case CYCLE -> form(amount, "цикл", "цикла", "циклов");
         };
-    return amount + " " + unit;
+  }
+
+  /** After «в течение»: «2 недель», «21 дня». */
+  private static String genitive(@Nullable Offset offset) {
+    if (offset == null) {
+      return "";
+    }
+    int amount = Math.abs(offset.amount());
+    boolean one = isOne(amount);
+    return amount
+        + " "
+        + switch (offset.unit()) {
+          case HOUR -> one ? "часа" : "часов";
+          case DAY -> one ? "дня" : "дней";
+          case WORKING_DAY -> one ? "рабочего дня" : "рабочих дней";
+          case WEEK -> one ? "недели" : "недель";
+          case DECADE -> one ? "декады" : "декад";
+          case MONTH -> one ? "месяца" : "месяцев";
+          case QUARTER -> one ? "квартала" : "кварталов";
+          case YEAR -> one ? "года" : "лет";
+          case CYCLE -> one ? "цикла" : "циклов";
+        };
+  }
+
+  private static String form(int amount, String one, String few, String many) {
+    return isOne(amount) ? one : isFew(amount) ? few : many;
   }
 }

@@ -430,13 +430,14 @@ final class SpanGrammar {
                 : new Day(month.year(), month.month(), n));
   }
 
-  /** «первые две недели сентября», «первые 10 дней октября». */
+  /** «первые две недели сентября», «последние 10 дней октября». */
   private List<SpanRange> firstDays(List<int[]> ordinals) {
     Token count = tokens.peek(0);
-    boolean first = ordinals.size() == 1 && ordinals.get(0)[0] == 1 && ordinals.get(0)[1] == 1;
+    int which = ordinals.size() == 1 ? ordinals.get(0)[0] : 0;
+    boolean edge = (which == 1 || which == -1) && ordinals.get(0)[1] == which;
     boolean counted = count.is(Word.NUMBER_WORD) || count.is(Type.NUMBER);
     int days = tokens.isUnit(1, Unit.WEEK) ? 7 : tokens.isUnit(1, Unit.DAY) ? 1 : 0;
-    if (!first || !counted || count.digits() > 2 || days * count.value() < 1) {
+    if (!edge || !counted || count.digits() > 2 || days * count.value() < 1) {
       return List.of();
     }
     int place = tokens.at;
@@ -446,10 +447,18 @@ final class SpanGrammar {
       tokens.at = place;
       return List.of();
     }
+    int length = days * count.value();
+    if (which == 1) {
+      return List.of(
+          new SpanRange(
+              new Day(month.year(), month.month(), 1),
+              new Day(month.year(), month.month(), length)));
+    }
+    int before = java.time.Month.of(month.month()).minLength() - length;
     return List.of(
         new SpanRange(
-            new Day(month.year(), month.month(), 1),
-            new Day(month.year(), month.month(), days * count.value())));
+            new Day(month.year(), month.month(), before + 1),
+            new CountedDay(month.year(), month.month(), -1, false)));
   }
 
   /** «IX–X 2023», «IX, XII», «IX–V»: months, as no part of a year has such a number or a year. */
