@@ -231,7 +231,8 @@ class PlanTemplatesTest {
         .extracting(ResponsibleParty::text)
         .containsExactly("Заместитель директора по УР");
     assertThat(document.order()).isNotNull();
-    assertThat(document.order().clauses().get(0).text()).contains("Ответственный исполнитель плана – заместитель директора по УР.");
+    assertThat(document.order().clauses().get(0).text())
+        .contains("Ответственный исполнитель плана – заместитель директора по УР.");
     assertThatThrownBy(() -> school().role("cook", "Повар"))
         .hasMessageContaining("class-teachers], came \"cook\"");
   }
