@@ -54,7 +54,8 @@ final class DocxTemplate {
           JSON_PROPERTIES_PART);
 
   private static final class Standard {
-    static final DocxTemplate TEMPLATE = new DocxTemplate(standardParts(), DocumentStyle.STANDARD, null);
+    static final DocxTemplate TEMPLATE =
+        new DocxTemplate(standardParts(), DocumentStyle.STANDARD, null);
   }
 
   /**

@@ -107,8 +107,7 @@ final class LetterheadPaper {
     relationships = take(zip, main, related);
     stylesPart = related.getOrDefault("styles", STYLES_PART);
     byte[] own = parts.remove(stylesPart);
-    styles =
-        xml(own == null ? MarkupOut.bytes("<w:styles xmlns:w=\"" + W + "\"/>") : own);
+    styles = xml(own == null ? MarkupOut.bytes("<w:styles xmlns:w=\"" + W + "\"/>") : own);
     prefix = freePrefix(styles);
     checkMain(main);
 
@@ -201,8 +200,7 @@ final class LetterheadPaper {
   }
 
   /** The settings without the template that they were attached to. */
-  private static byte[] settings(byte[] part)
-      throws IOException, SAXException, XMLStreamException {
+  private static byte[] settings(byte[] part) throws IOException, SAXException, XMLStreamException {
     Document settings = xml(part);
     for (Element element : children(settings.getDocumentElement(), "attachedTemplate")) {
       settings.getDocumentElement().removeChild(element);
@@ -369,10 +367,7 @@ final class LetterheadPaper {
     if (section == null) {
       return ours;
     }
-    int width =
-        landscape
-            ? Math.max(pageWidth(), pageHeight())
-            : pageWidth();
+    int width = landscape ? Math.max(pageWidth(), pageHeight()) : pageWidth();
     int left = number("pgMar", "left", DocxTemplate.twips(30));
     int right = number("pgMar", "right", DocxTemplate.twips(10));
     int text = width - left - right - number("pgMar", "gutter", 0);

@@ -4,8 +4,8 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.location.SourceMap;
-import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,7 +143,11 @@ public final class PlanReader {
         ? readings
         : List.of(
             EmbeddedDocument.rejoin(
-                readings.get(0), json, document -> asWritten(decoded.onLetterhead() ? withoutIssuer(document) : document, format)));
+                readings.get(0),
+                json,
+                document ->
+                    asWritten(
+                        decoded.onLetterhead() ? withoutIssuer(document) : document, format)));
   }
 
   private List<Reading> interpret(Decoder.Decoded decoded) {
