@@ -27,7 +27,7 @@ public final class MissingLibraryException extends IllegalStateException {
     ARTIFACTS.put("org/docx4j/", "org.docx4j:docx4j-JAXB-ReferenceImpl");
     ARTIFACTS.put("org/jsoup/", "org.jsoup:jsoup");
     ARTIFACTS.put("com/openhtmltopdf/", "io.github.openhtmltopdf:openhtmltopdf-pdfbox");
-    ARTIFACTS.put("org/apache/pdfbox/", "org.apache.pdfbox:pdfbox");
+    ARTIFACTS.put("org/apache/pdfbox/", "io.github.openhtmltopdf:openhtmltopdf-pdfbox");
   }
 
   private final String artifact;

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.docgen.DocumentFormat;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.PublicVersion;
 import io.github.objectivityplan.docgen.Reading;
@@ -78,6 +79,12 @@ final class ConvertCommand implements Callable<Integer> {
       return PlanWriter.standard();
     }
     PlanFiles.refuseSame(letterhead, out);
+    if (DocumentFormat.of(out).filter(format -> format == DocumentFormat.DOCX).isEmpty()) {
+      throw new WrongCallException(
+          new Message(
+              "%s: с --letterhead ожидался файл .docx для записи".formatted(out),
+              "%s: --letterhead expected a .docx file to write".formatted(out)));
+    }
     return PlanFiles.writerOn(letterhead);
   }
 

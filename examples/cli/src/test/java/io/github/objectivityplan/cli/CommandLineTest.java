@@ -396,4 +396,36 @@ class CommandLineTest {
                 + " оставлена: «методист Речной Д.Е.»");
     assertThat(Files.readString(out)).contains("\"методист\"").doesNotContain("Речной");
   }
+
+  @Test
+  void a_document_is_written_on_a_letterhead() throws IOException {
+    Path in = folder.resolve("plan.json");
+    Path letterhead = folder.resolve("letterhead.docx");
+    Path out = folder.resolve("plan.docx");
+    Path back = folder.resolve("back.json");
+    Files.writeString(in, plan("Проверить работы"));
+    Files.writeString(folder.resolve("paper.json"), plan("Строка бланка"));
+    assertThat(run("convert", folder.resolve("paper.json").toString(), letterhead.toString()).code())
+        .isZero();
+
+    assertThat(run("convert", in + "", out + "", "--letterhead", letterhead + "").code()).isZero();
+
+    assertThat(run("convert", out + "", back + "").code()).isZero();
+    assertThat(Files.readString(back)).contains("Проверить работы").doesNotContain("Строка бланка");
+    Result page =
+        run("convert", in + "", folder.resolve("p.html") + "", "--letterhead", letterhead + "");
+    assertThat(page.code()).isEqualTo(2);
+    assertThat(page.err())
+        .isEqualTo(
+            "objectivity-plan: %s: с --letterhead ожидался файл .docx для записи\n"
+                .formatted(folder.resolve("p.html")));
+  }
+
+  private static String plan(String activity) {
+    return """
+        {"schemaVersion": "1", "plan": {"kind": "PLAN_MEROPRIYATIY", "title": "План мероприятий",
+         "directions": [{"activities": [{"title": "%s"}]}]}}
+        """
+        .formatted(activity);
+  }
 }
