@@ -405,7 +405,8 @@ class CommandLineTest {
     Path back = folder.resolve("back.json");
     Files.writeString(in, plan("Проверить работы"));
     Files.writeString(folder.resolve("paper.json"), plan("Строка бланка"));
-    assertThat(run("convert", folder.resolve("paper.json").toString(), letterhead.toString()).code())
+    assertThat(
+            run("convert", folder.resolve("paper.json").toString(), letterhead.toString()).code())
         .isZero();
 
     assertThat(run("convert", in + "", out + "", "--letterhead", letterhead + "").code()).isZero();

@@ -81,7 +81,8 @@ class WrongCallsTest {
     assertThat(run("check", "--help").out())
         .contains("Вызов: objectivity-plan check", "Проверяет документы.", "Показать эту справку.")
         .doesNotContain("Checks documents", "Usage:");
-    assertThat(run("--help").out()).contains("Команды:", "Перечисляет встроенные профили и говорит");
+    assertThat(run("--help").out())
+        .contains("Команды:", "Перечисляет встроенные профили и говорит");
     assertThat(run("check", "--help", "--lang", "en").out())
         .contains("Usage: objectivity-plan check", "Checks documents.");
   }
