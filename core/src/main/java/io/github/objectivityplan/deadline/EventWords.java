@@ -18,6 +18,9 @@ final class EventWords {
     this.tokens = tokens;
   }
 
+  /** No date is written with more tokens; it bounds how far a look ahead goes. */
+  private static final int LONGEST_DATE = 16;
+
   /** The words of an event; absent if there are none. */
   @Nullable String event() {
     if (tokens.is(0, Word.AND) && tokens.is(1, Word.AFTER, Word.BEFORE)) {
@@ -58,7 +61,8 @@ final class EventWords {
    */
   boolean brokenDate(int begin, Terms terms) {
     int place = tokens.at;
-    while (isBlank(tokens.peek(0))) {
+    int limit = place + LONGEST_DATE;
+    while (tokens.at < limit && isBlank(tokens.peek(0))) {
       tokens.at++;
     }
     boolean blank = tokens.at > place && tokens.peek(-1).end() - tokens.get(place).start() > 1;
@@ -67,10 +71,13 @@ final class EventWords {
     } else {
       tokens.take(Type.NUMBER);
       int marks = 0;
-      while (tokens.at > place && isMark(tokens.peek(0)) && isDatePart(tokens.peek(1))) {
+      while (tokens.at > place
+          && tokens.at < limit
+          && isMark(tokens.peek(0))
+          && isDatePart(tokens.peek(1))) {
         marks += blank || !tokens.is(0, Type.DASH) ? 1 : 0;
         tokens.at++;
-        while (isDatePart(tokens.peek(0))) {
+        while (tokens.at < limit && isDatePart(tokens.peek(0))) {
           tokens.at++;
         }
       }

@@ -89,7 +89,7 @@ class HostTest {
         PlanValidator.of(Profiles.byId("base")).validate(reading.document(), reading.sources());
 
     assertTrue(report.failsAt(Level.ERROR));
-    assertFalse(report.of("deadline-before-order").isEmpty());
+    assertFalse(report.of("deadline-outside-period").isEmpty());
     assertFalse(
         PlanValidator.of(Profiles.byId("base"))
             .validate(plan("до 1 марта 2027 г."))
