@@ -32,34 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Canonical Russian of terms: what a document prints; reading it gives the same terms. */
 final class RussianText {
 
-  private static final String[] MONTHS = {
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь"
-  };
-  private static final String[] OF_MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
   private static final String[] SEASONS = {"весна", "лето", "осень", "зима"};
   private static final String[] OF_SEASONS = {"весны", "лета", "осени", "зимы"};
   private static final String[] HOLIDAYS = {"весенние", "летние", "осенние", "зимние"};
@@ -231,25 +203,25 @@ final class RussianText {
                 ? "." + year.year()
                 : ofYear(year));
       }
-      return day.day() + " " + OF_MONTHS[day.month() - 1] + ofYear(year);
+      return day.day() + " " + MonthNames.genitive(day.month()) + ofYear(year);
     }
     if (span instanceof NthWeekday day) {
       return nth(day.number(), day.weekday())
           + " "
           + weekday(day.weekday())
           + " "
-          + OF_MONTHS[day.month() - 1]
+          + MonthNames.genitive(day.month())
           + ofYear(year);
     }
     if (span instanceof CountedDay day) {
       String which = day.number() == -1 ? "последний" : day.number() + "-й";
       return which
           + (day.working() ? " рабочий день " : " день ")
-          + OF_MONTHS[day.month() - 1]
+          + MonthNames.genitive(day.month())
           + ofYear(year);
     }
     if (span instanceof Month month) {
-      return MONTHS[month.month() - 1] + ofYear(year);
+      return MonthNames.nominative(month.month()) + ofYear(year);
     }
     if (span instanceof Season season) {
       return SEASONS[season.season().ordinal()] + ofYear(year);
@@ -301,18 +273,18 @@ final class RussianText {
           + " "
           + OF_WEEKDAYS[day.weekday().ordinal()]
           + " "
-          + OF_MONTHS[day.month() - 1]
+          + MonthNames.genitive(day.month())
           + year;
     }
     if (span instanceof CountedDay day) {
       String which = day.number() == -1 ? "последнего" : day.number() + "-го";
       return which
           + (day.working() ? " рабочего дня " : " дня ")
-          + OF_MONTHS[day.month() - 1]
+          + MonthNames.genitive(day.month())
           + year;
     }
     if (span instanceof Month month) {
-      return OF_MONTHS[month.month() - 1] + year;
+      return MonthNames.genitive(month.month()) + year;
     }
     if (span instanceof Season season) {
       return OF_SEASONS[season.season().ordinal()] + year;

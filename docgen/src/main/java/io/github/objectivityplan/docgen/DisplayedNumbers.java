@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.deadline.MonthNames;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,35 +12,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * months and in the order of the cell's format, other numbers with a decimal point.
  */
 final class DisplayedNumbers {
-
-  private static final String[] MONTHS = {
-    "Январь",
-    "Февраль",
-    "Март",
-    "Апрель",
-    "Май",
-    "Июнь",
-    "Июль",
-    "Август",
-    "Сентябрь",
-    "Октябрь",
-    "Ноябрь",
-    "Декабрь"
-  };
-  private static final String[] OF_MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
 
   private final DataFormatter numbers = new DataFormatter(Locale.US);
   private final boolean from1904;
@@ -148,12 +120,16 @@ final class DisplayedNumbers {
     return switch (length) {
       case 1 -> Integer.toString(month);
       case 2 -> two(month);
-      case 3 -> MONTHS[month - 1].substring(0, 3).toLowerCase(Locale.ROOT);
-      default -> withDay ? OF_MONTHS[month - 1] : MONTHS[month - 1];
+      case 3 -> MonthNames.nominative(month).substring(0, 3);
+      default -> withDay ? MonthNames.genitive(month) : capitalised(MonthNames.nominative(month));
     };
   }
 
   private static String two(int value) {
     return value < 10 ? "0" + value : Integer.toString(value);
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

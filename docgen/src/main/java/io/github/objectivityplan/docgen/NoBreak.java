@@ -1,7 +1,10 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.docgen.Block.Paragraph;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Неразрывные пробелы: binds what a line must not end between, such as a number and its sign, a day
@@ -14,24 +17,8 @@ final class NoBreak {
 
   /** Words before which a number stays on the line. */
   private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря",
-          "г.",
-          "гг.",
-          "года",
-          "%",
-          "руб.");
+      Stream.concat(MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "%", "руб."))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Abbreviations that stay with what they introduce. */
   private static final Set<String> BEFORE_NAME =

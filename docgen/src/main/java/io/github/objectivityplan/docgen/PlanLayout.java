@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.docgen.Block.Cell;
 import io.github.objectivityplan.docgen.Block.Paragraph;
 import io.github.objectivityplan.docgen.Block.Purpose;
@@ -41,20 +42,6 @@ final class PlanLayout {
 
   private static final String SIGNATURE_LINE = "_________ ";
   private static final String NBSP = "\u00a0";
-  private static final String[] MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
 
   /** Where a person signs that he knows the document, and writes the date. */
   private static final String TO_SIGN =
@@ -351,7 +338,7 @@ final class PlanLayout {
       case VERBAL ->
           date.getDayOfMonth()
               + NBSP
-              + MONTHS[date.getMonthValue() - 1]
+              + MonthNames.genitive(date.getMonthValue())
               + " "
               + four(date.getYear())
               + NBSP

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.validation.Profile.SupersededAct;
 import java.time.LocalDate;
@@ -16,21 +17,6 @@ final class Citations {
 
   private static final List<String> DATED_AND_NUMBERED =
       List.of("приказ", "письм", "постановлен", "распоряжен", "закон");
-
-  private static final String[] MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
 
   private Citations() {}
 
@@ -65,10 +51,12 @@ final class Citations {
     int day = date.getDayOfMonth();
     return text.contains("%02d.%02d.%s".formatted(day, date.getMonthValue(), year))
         || (text.contains(year)
-            && Words.key(text).contains(day + " " + MONTHS[date.getMonthValue() - 1] + " " + year))
+            && Words.key(text)
+                .contains(day + " " + MonthNames.genitive(date.getMonthValue()) + " " + year))
         || (text.contains(year)
             && Words.key(text)
-                .contains("%02d %s %s".formatted(day, MONTHS[date.getMonthValue() - 1], year)));
+                .contains(
+                    "%02d %s %s".formatted(day, MonthNames.genitive(date.getMonthValue()), year)));
   }
 
   /** What a reference to an act lacks, in words; {@code null} where it lacks nothing. */
