@@ -136,20 +136,7 @@ final class PlanInterpreter {
   }
 
   private static Order with(Order order, @Nullable Organization issuer, @Nullable String word) {
-    return new Order(
-        order.kind(),
-        issuer,
-        order.number(),
-        order.date(),
-        order.place(),
-        order.title(),
-        order.legalBasis(),
-        order.preamble(),
-        word,
-        order.clauses(),
-        order.signatory(),
-        order.executor(),
-        order.extra());
+    return order.toBuilder().issuer(issuer).enactingWord(word).build();
   }
 
   /** Whether between the parts of the table stand lines that head further directions. */

@@ -5,6 +5,7 @@ import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.location.SourceMap;
 import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
@@ -178,20 +179,7 @@ public final class PlanReader {
     return order == null
         ? document
         : new PlanDocument(
-            new Order(
-                order.kind(),
-                null,
-                order.number(),
-                order.date(),
-                order.place(),
-                order.title(),
-                order.legalBasis(),
-                order.preamble(),
-                order.enactingWord(),
-                order.clauses(),
-                order.signatory(),
-                order.executor(),
-                order.extra()),
+            order.toBuilder().issuer((Organization) null).build(),
             document.plan(),
             document.extra());
   }

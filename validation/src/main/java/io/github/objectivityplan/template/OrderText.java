@@ -119,13 +119,17 @@ final class OrderText {
             + " установленные сроки.");
   }
 
-  private void municipality(Order.Builder order) {
+  private void executorOfAuthority(Order.Builder order) {
     order.clause(
         "Ответственному исполнителю плана:",
         publish("официальном сайте"),
         "организовать выполнение мероприятий плана;",
         "обобщить результаты выполнения плана и представить аналитическую справку"
             + by(lastReport()));
+  }
+
+  private void municipality(Order.Builder order) {
+    executorOfAuthority(order);
     order.clause(
         "Руководителям общеобразовательных организаций:",
         "утвердить планы мероприятий общеобразовательных организаций"
@@ -136,12 +140,7 @@ final class OrderText {
   }
 
   private void region(Order.Builder order) {
-    order.clause(
-        "Ответственному исполнителю плана:",
-        publish("официальном сайте"),
-        "организовать выполнение мероприятий плана;",
-        "обобщить результаты выполнения плана и представить аналитическую справку"
-            + by(lastReport()));
+    executorOfAuthority(order);
     order.clause(
         "Рекомендовать руководителям органов местного самоуправления, осуществляющих управление в"
             + " сфере образования:",

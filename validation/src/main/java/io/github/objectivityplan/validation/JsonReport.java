@@ -76,15 +76,7 @@ final class JsonReport {
       json.writeStringProperty("quote", finding.quote());
     }
     if (!finding.fix().isEmpty()) {
-      json.writeArrayPropertyStart("fix");
-      for (Edit edit : finding.fix()) {
-        json.writeStartObject();
-        json.writeStringProperty("path", edit.path().toString());
-        json.writeStringProperty("before", edit.before());
-        json.writeStringProperty("after", edit.after());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      writeEdits(json, "fix", finding.fix());
     }
     json.writeStringProperty("fingerprint", finding.fingerprint());
     if (finding.state() != Finding.State.OPEN) {
@@ -139,5 +131,18 @@ final class JsonReport {
       return RuleResult.Outcome.BREACHED;
     }
     return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** Edits as the reports for machines show them. */
+  static void writeEdits(JsonGenerator json, String name, List<Edit> edits) {
+    json.writeArrayPropertyStart(name);
+    for (Edit edit : edits) {
+      json.writeStartObject();
+      json.writeStringProperty("path", edit.path().toString());
+      json.writeStringProperty("before", edit.before());
+      json.writeStringProperty("after", edit.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -176,15 +176,7 @@ final class SarifReport {
       replacement(json, report.source(), place, finding.fix().get(0), description, locale);
     }
     json.writeObjectPropertyStart("properties");
-    json.writeArrayPropertyStart("edits");
-    for (Edit edit : finding.fix()) {
-      json.writeStartObject();
-      json.writeStringProperty("path", edit.path().toString());
-      json.writeStringProperty("before", edit.before());
-      json.writeStringProperty("after", edit.after());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    JsonReport.writeEdits(json, "edits", finding.fix());
     json.writeEndObject();
   }
 
