@@ -23,8 +23,7 @@ final class DayGrammar {
   private final Tokens tokens;
   private final YearGrammar years;
 
-  /** Up to here the tokens are known not to be a list of days. */
-  private int noDaysBefore;
+  private final TokenRun noDays = new TokenRun();
 
   DayGrammar(Tokens tokens, YearGrammar years) {
     this.tokens = tokens;
@@ -34,7 +33,7 @@ final class DayGrammar {
   /** «4, 9 и 23 сентября», «10-13 октября», «10-14.10.2022», «5 и 12.03». */
   List<SpanRange> days() {
     int begin = tokens.at;
-    if (begin < noDaysBefore || !tokens.is(0, Type.NUMBER)) {
+    if (noDays.covers(begin) || !tokens.is(0, Type.NUMBER)) {
       return List.of();
     }
     List<int[]> numbers = new ArrayList<>(2);
@@ -81,7 +80,7 @@ final class DayGrammar {
       }
       tokens.take(Word.AND);
     }
-    noDaysBefore = tokens.at;
+    noDays.set(begin, tokens.at);
     tokens.at = begin;
     return List.of();
   }

@@ -47,8 +47,7 @@ final class DeadlineGrammar {
   private int unknownTo = -1;
   private boolean itemHasTerm;
 
-  /** Up to here the tokens are known not to be a list of grades. */
-  private int noGradesBefore;
+  private final TokenRun noGrades = new TokenRun();
 
   private DeadlineGrammar(String text) {
     this.text = text;
@@ -70,6 +69,13 @@ final class DeadlineGrammar {
     DeadlineGrammar grammar = new DeadlineGrammar(text);
     grammar.cell();
     return new Reading(grammar.terms.list(), grammar.terms.ranges());
+  }
+
+  /** How often reading a text looks at a token; it grows as the text does, for every text. */
+  static long looks(String text) {
+    DeadlineGrammar grammar = new DeadlineGrammar(text);
+    grammar.cell();
+    return grammar.tokens.looks();
   }
 
   // ---- the cell
@@ -134,11 +140,7 @@ final class DeadlineGrammar {
 
   private boolean saysSomething() {
     for (int i = unknownFrom; i <= unknownTo; i++) {
-      Token token = tokens.get(i);
-      boolean said =
-          token.is(Type.NUMBER)
-              || (token.is(Type.WORD) && !Notation.oneLine(words.text(i, i)).isEmpty());
-      if (said) {
+      if (tokens.get(i).is(Type.NUMBER) || tokens.get(i).is(Type.WORD)) {
         return true;
       }
     }
@@ -160,10 +162,10 @@ final class DeadlineGrammar {
     if (said) {
       int start = 0;
       int end = text.length();
-      while (start < end && Notation.oneLine(text.substring(start, start + 1)).isEmpty()) {
+      while (start < end && Notation.isGap(text.charAt(start))) {
         start++;
       }
-      while (end > start && Notation.oneLine(text.substring(end - 1, end)).isEmpty()) {
+      while (end > start && Notation.isGap(text.charAt(end - 1))) {
         end--;
       }
       terms.add(new Unrecognised(text.substring(start, end)), start, end);
@@ -253,7 +255,7 @@ final class DeadlineGrammar {
 
   /** «4–8 классы», «5, 6 кл.»; a list of numbers is looked through once. */
   private boolean grades() {
-    if (tokens.at < noGradesBefore) {
+    if (noGrades.covers(tokens.at)) {
       return false;
     }
     int ahead = 0;
@@ -265,7 +267,7 @@ final class DeadlineGrammar {
       tokens.at += ahead + 2;
       return true;
     }
-    noGradesBefore = tokens.at + ahead;
+    noGrades.set(tokens.at, tokens.at + ahead);
     return false;
   }
 
@@ -277,18 +279,37 @@ final class DeadlineGrammar {
     }
     int begin = tokens.at;
     if (tokens.is(0, Type.NUMBER)) {
-      return recurrences.rate(begin)
-          || recurrences.dayOfMonth(begin, begin, Occasion.Kind.ON_DAY)
-          || recurrences.nthWeekday(begin)
-          || durations.term(begin)
-          || dates.spans()
-          || durations.counted(begin);
+      return countsNothing() ? dates.spans() : numberForm(begin);
     }
     return wordForm(begin);
   }
 
+  /** Whether after the numbers stands nothing that they could count. */
+  private boolean countsNothing() {
+    int after = tokens.afterNumbers();
+    return switch (tokens.peek(after).type()) {
+      case END, SEMICOLON, COLON, CLOSE -> true;
+      case WORD ->
+          tokens.is(after, Word.MONTH)
+              || (tokens.is(after, Word.NONE) && tokens.is(after + 1, Word.NONE));
+      default -> false;
+    };
+  }
+
+  private boolean numberForm(int begin) {
+    return recurrences.rate(begin)
+        || recurrences.dayOfMonth(begin, begin, Occasion.Kind.ON_DAY)
+        || recurrences.nthWeekday(begin)
+        || durations.term(begin)
+        || dates.spans()
+        || durations.counted(begin);
+  }
+
   /** Which forms can begin with a word, in the order in which they are tried. */
   private boolean wordForm(int begin) {
+    if (tokens.is(0, Word.IN, Word.AT) && tokens.is(1, Word.IN, Word.AT)) {
+      return false;
+    }
     return switch (tokens.word(0)) {
       case IN ->
           events.relations()

@@ -13,13 +13,12 @@ final class EventWords {
   private final String text;
   private final Tokens tokens;
 
+  private final TokenRun noBrokenDate = new TokenRun();
+
   EventWords(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
   }
-
-  /** No date is written with more tokens; it bounds how far a look ahead goes. */
-  private static final int LONGEST_DATE = 16;
 
   /** The words of an event; absent if there are none. */
   @Nullable String event() {
@@ -61,8 +60,10 @@ final class EventWords {
    */
   boolean brokenDate(int begin, Terms terms) {
     int place = tokens.at;
-    int limit = place + LONGEST_DATE;
-    while (tokens.at < limit && isBlank(tokens.peek(0))) {
+    if (noBrokenDate.covers(place)) {
+      return false;
+    }
+    while (isBlank(tokens.peek(0))) {
       tokens.at++;
     }
     boolean blank = tokens.at > place && tokens.peek(-1).end() - tokens.get(place).start() > 1;
@@ -71,17 +72,20 @@ final class EventWords {
     } else {
       tokens.take(Type.NUMBER);
       int marks = 0;
-      while (tokens.at > place
-          && tokens.at < limit
-          && isMark(tokens.peek(0))
-          && isDatePart(tokens.peek(1))) {
+      int wide = -1;
+      while (tokens.at > place && isMark(tokens.peek(0)) && isDatePart(tokens.peek(1))) {
         marks += blank || !tokens.is(0, Type.DASH) ? 1 : 0;
         tokens.at++;
-        while (tokens.at < limit && isDatePart(tokens.peek(0))) {
+        while (isDatePart(tokens.peek(0))) {
+          wide = wide < 0 && isWideBlank() ? tokens.at : wide;
           tokens.at++;
         }
       }
-      if (marks == 0 || (tokens.at > place && !blank && !tokens.get(place).is(Type.NUMBER))) {
+      if (marks == 0) {
+        noBrokenDate.set(place, wide < 0 ? tokens.at : wide);
+        return tokens.back(place);
+      }
+      if (tokens.at > place && !blank && !tokens.get(place).is(Type.NUMBER)) {
         return tokens.back(place);
       }
     }
@@ -107,6 +111,12 @@ final class EventWords {
       return c == '_' || c == '?';
     }
     return token.is(Type.WORD) && (token.lemma().equals("хх") || token.lemma().equals("хххх"));
+  }
+
+  /** A blank of several letters, which may begin a broken date. */
+  private boolean isWideBlank() {
+    Token token = tokens.peek(0);
+    return isBlank(token) && (token.is(Type.WORD) || isBlank(tokens.peek(1)));
   }
 
   private static boolean isPunctuation(Token token) {

@@ -62,7 +62,7 @@ final class Lexer {
         spaced = true;
         newLine |= c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028';
         i++;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (isCyrillic(c) || Character.isLetterOrDigit(c)) {
         int end = i + 1;
         while (end < text.length() && belongsToWord(text.charAt(end))) {
           end++;
@@ -82,11 +82,16 @@ final class Lexer {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ';
+    return !isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ');
+  }
+
+  /** The letters of nearly all texts, for which the tables of Unicode need not be asked. */
+  private static boolean isCyrillic(char c) {
+    return c >= 'А' && c <= 'я';
   }
 
   private static boolean belongsToWord(char c) {
-    return Character.isLetterOrDigit(c) || isInvisible(c) || isCombining(c);
+    return isCyrillic(c) || Character.isLetterOrDigit(c) || isInvisible(c) || isCombining(c);
   }
 
   private static boolean isCombining(char c) {
@@ -208,12 +213,12 @@ final class Lexer {
     }
     if (letters == 0) {
       number(start, end, digits);
+    } else if (end - start > LONGEST_WORD) {
+      add(new Token(Type.WORD, Word.NONE, 0, 0, 0, "", start, end, spaced, newLine));
     } else if (digits == 0) {
       word(start, end, fold(start, end));
-    } else if (end - start <= LONGEST_WORD) {
-      mixed(start, end);
     } else {
-      add(new Token(Type.WORD, Word.NONE, 0, 0, 0, "", start, end, spaced, newLine));
+      mixed(start, end);
     }
   }
 
@@ -282,7 +287,7 @@ final class Lexer {
       newLine = false;
       return;
     }
-    Entry entry = folded.length() > LONGEST_WORD ? null : Lexicon.find(folded);
+    Entry entry = Lexicon.find(folded);
     int gap = entry == null ? lostSpace(folded) : 0;
     if (gap > 0 && folded.length() == end - start) {
       word(start, start + gap, folded.substring(0, gap));
@@ -389,12 +394,12 @@ final class Lexer {
   /** «2-я», «10-го», «2й»: the ending becomes part of the number. */
   private boolean joinsNumber(String folded) {
     int last = tokens.size() - 1;
-    if (spaced || last < 0 || !NUMBER_ENDINGS.contains(folded)) {
+    if (spaced || last < 0) {
       return false;
     }
     boolean dash = tokens.get(last).is(Type.DASH);
     int number = dash ? last - 1 : last;
-    if (number < 0 || !tokens.get(number).is(Type.NUMBER)) {
+    if (number < 0 || !tokens.get(number).is(Type.NUMBER) || !NUMBER_ENDINGS.contains(folded)) {
       return false;
     }
     int end = tokens.get(last).end();
@@ -412,7 +417,7 @@ final class Lexer {
    */
   private boolean joinsWord(int end, String folded) {
     int last = tokens.size() - 1;
-    if (last < 0 || folded.length() > LONGEST_WORD) {
+    if (last < 0) {
       return false;
     }
     Token before = tokens.get(last);
@@ -452,6 +457,13 @@ final class Lexer {
   }
 
   private String fold(int start, int end) {
+    int plain = start;
+    while (plain < end && text.charAt(plain) >= 'а' && text.charAt(plain) <= 'я') {
+      plain++;
+    }
+    if (plain == end) {
+      return text.substring(start, end);
+    }
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

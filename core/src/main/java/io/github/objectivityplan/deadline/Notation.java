@@ -59,12 +59,18 @@ final class Notation {
 
   private Notation() {}
 
+  static boolean isGap(char c) {
+    boolean letter = (c > ' ' && c < '\u007F') || (c >= 'А' && c <= 'я');
+    return !letter
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
+  }
+
   static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      if (isGap(c)) {
         gap = out.length() > 0;
       } else {
         if (gap) {

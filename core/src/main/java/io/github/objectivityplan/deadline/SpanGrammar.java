@@ -43,9 +43,17 @@ final class SpanGrammar {
   private static final int MOST_YEARS = 10;
   private static final int MONTHS = 12;
 
+  /** «Конца первой половины октября»: no more parts of parts than these. */
+  private static final int MOST_WHOLES = 2;
+
   private final Tokens tokens;
   private final YearGrammar years;
   private final DayGrammar days;
+
+  private final TokenRun noRomans = new TokenRun();
+
+  /** How many wholes are being read, each for a part of it. */
+  private int wholes;
 
   SpanGrammar(Tokens tokens, YearGrammar years, DayGrammar days) {
     this.tokens = tokens;
@@ -271,10 +279,16 @@ final class SpanGrammar {
 
   /** What a beginning, a middle or an end is of: a month, a part of a year, «учебного года». */
   @Nullable CalendarSpan whole() {
-    CalendarSpan span = span();
-    if (span != null) {
-      return span;
+    if (wholes == MOST_WHOLES) {
+      return null;
     }
+    wholes++;
+    CalendarSpan span = span();
+    wholes--;
+    return span == null ? wholeYear() : span;
+  }
+
+  private @Nullable CalendarSpan wholeYear() {
     int begin = tokens.at;
     tokens.take(Word.WHOLE);
     boolean current = tokens.take(Word.CURRENT) || tokens.take(Word.NEW);
@@ -372,26 +386,8 @@ final class SpanGrammar {
 
   /** Whether a list of numbers at this place, if there is one, ends in what they count. */
   private boolean leadsToUnit() {
-    for (int ahead = 1; ahead <= 3 * MOST_ORDINALS; ahead++) {
-      Token token = tokens.peek(ahead);
-      switch (token.word()) {
-        case UNIT, WEEKDAY, HALF, STUDY, WORKING -> {
-          return true;
-        }
-        case AND, ORDINAL, NUMBER_WORD -> {}
-        default -> {
-          if (token.is(Type.WORD) ? token.roman() == 0 : !isListed(token)) {
-            return false;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isListed(Token token) {
-    return switch (token.type()) {
-      case NUMBER, COMMA, DASH, SLASH -> true;
+    return switch (tokens.word(tokens.afterNumbers())) {
+      case UNIT, WEEKDAY, HALF, STUDY, WORKING -> true;
       default -> false;
     };
   }
@@ -464,7 +460,7 @@ final class SpanGrammar {
   /** «IX–X 2023», «IX, XII», «IX–V»: months, as no part of a year has such a number or a year. */
   private List<SpanRange> romanMonths() {
     int begin = tokens.at;
-    List<int[]> months = numbers(this::romanMonth, MONTHS);
+    List<int[]> months = noRomans.covers(begin) ? List.of() : numbers(this::romanMonth, MONTHS);
     if (months.isEmpty()) {
       return List.of();
     }
@@ -473,18 +469,21 @@ final class SpanGrammar {
     }
     YearMark year = years.year();
     int most = 0;
-    List<SpanRange> ranges = new ArrayList<>(months.size());
     for (int[] pair : months) {
       most = Math.max(most, Math.max(pair[0], pair[1]));
+    }
+    if (year == null && (most <= MOST_QUARTERS || tokens.is(0, Type.WORD))) {
+      noRomans.set(begin, tokens.at);
+      tokens.at = begin;
+      return List.of();
+    }
+    List<SpanRange> ranges = new ArrayList<>(months.size());
+    for (int[] pair : months) {
       Month last = new Month(year, pair[1]);
       ranges.add(
           pair[0] == pair[1]
               ? new SpanRange(last)
               : SpanRange.unify(new Month(null, pair[0]), last));
-    }
-    if (year == null && (most <= MOST_QUARTERS || tokens.is(0, Type.WORD))) {
-      tokens.at = begin;
-      return List.of();
     }
     return ranges;
   }

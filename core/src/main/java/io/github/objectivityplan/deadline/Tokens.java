@@ -11,7 +11,11 @@ final class Tokens {
 
   private final Token[] tokens;
   private final Token end;
+  private final TokenRun numbers = new TokenRun();
   int at;
+
+  /** How often a token was looked at: what reading a text takes, whatever the machine. */
+  private long looks;
 
   /** The tokens of a text; the last one is its end. */
   Tokens(List<Token> list) {
@@ -21,8 +25,13 @@ final class Tokens {
 
   /** The token {@code ahead} places from here; the end where there is none. */
   Token peek(int ahead) {
+    looks++;
     int place = at + ahead;
     return place >= 0 && place < tokens.length ? tokens[place] : end;
+  }
+
+  long looks() {
+    return looks;
   }
 
   Token get(int place) {
@@ -44,6 +53,31 @@ final class Tokens {
 
   boolean is(int ahead, Type type) {
     return peek(ahead).type() == type;
+  }
+
+  /** How far ahead the list of numbers that begins here ends: there stands what they count. */
+  int afterNumbers() {
+    if (!numbers.covers(at)) {
+      int after = at + 1;
+      while (isListed(tokens[Math.min(after, tokens.length - 1)])) {
+        after++;
+      }
+      numbers.set(at, after);
+    }
+    return numbers.end() - at;
+  }
+
+  private static boolean isListed(Token token) {
+    return switch (token.type()) {
+      case NUMBER, COMMA, DASH, SLASH -> true;
+      case WORD ->
+          switch (token.word()) {
+            case AND, ORDINAL, NUMBER_WORD -> true;
+            case UNIT, WEEKDAY, HALF, STUDY, WORKING -> false;
+            default -> token.roman() > 0;
+          };
+      default -> false;
+    };
   }
 
   /** The unit that the word there names. */

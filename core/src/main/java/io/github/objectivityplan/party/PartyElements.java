@@ -63,7 +63,18 @@ final class PartyElements {
     boolean follows(int separators) {
       return (gap & separators) != 0;
     }
+
+    /** Whether it is a short form, so that a full stop after it ends no sentence. */
+    boolean isShort() {
+      return sort == Sort.WORD
+          && ((word.length() < 3 && !allCapitals)
+              || PartyLexicon.isShortModifier(word)
+              || PartyLexicon.whole(word) != null);
+    }
   }
+
+  /** So far a list of classes is looked through. */
+  private static final int LONGEST_LIST = 12;
 
   private final String text;
   private final int[] closing;
@@ -80,6 +91,22 @@ final class PartyElements {
     PartyElements elements = new PartyElements(text);
     elements.scan();
     return elements.elements;
+  }
+
+  /** Whether a list of classes begins at an element: «5, 6 и 7 кл.», «в параллели 8». */
+  static boolean isListOfClasses(List<Element> elements, int at) {
+    for (int i = at; i < Math.min(elements.size(), at + LONGEST_LIST); i++) {
+      Element element = elements.get(i);
+      if (i > at && element.follows(SEMICOLON)) {
+        return false;
+      }
+      if (element.sort() == Sort.WORD) {
+        return element.is("кл")
+            || element.word().startsWith("параллел")
+            || (element.word().startsWith("класс") && !element.word().startsWith("классн"));
+      }
+    }
+    return false;
   }
 
   private void scan() {

@@ -5,24 +5,20 @@ import static io.github.objectivityplan.party.PartyElements.COMMA;
 import static io.github.objectivityplan.party.PartyElements.LINE;
 import static io.github.objectivityplan.party.PartyElements.SEMICOLON;
 import static io.github.objectivityplan.party.PartyElements.SLASH;
-import static io.github.objectivityplan.party.PartyLexicon.ANY;
+import static io.github.objectivityplan.party.PartyHeads.LOOK_AHEAD;
 import static io.github.objectivityplan.party.PartyLexicon.DATIVE;
-import static io.github.objectivityplan.party.PartyLexicon.GENITIVE;
 import static io.github.objectivityplan.party.PartyLexicon.INSTRUMENTAL;
-import static io.github.objectivityplan.party.PartyLexicon.MANY;
 import static io.github.objectivityplan.party.PartyLexicon.NOMINATIVE;
-import static io.github.objectivityplan.party.PartyLexicon.PLURAL;
-import static io.github.objectivityplan.party.PartyLexicon.SINGULAR;
 
+import io.github.objectivityplan.party.PartyDraft.Read;
 import io.github.objectivityplan.party.PartyElements.Element;
 import io.github.objectivityplan.party.PartyElements.Sort;
+import io.github.objectivityplan.party.PartyHeads.Head;
 import io.github.objectivityplan.party.PartyLexicon.Abbreviation;
 import io.github.objectivityplan.party.PartyLexicon.Denotes;
-import io.github.objectivityplan.party.PartyLexicon.Form;
 import io.github.objectivityplan.party.PartyLexicon.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,41 +27,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It goes through the elements once. Before each it asks whether a party begins here; the answer
  * depends on what separates the element from the one before it, on what the party so far is, and on
  * whether a head of a party (a noun in the nominative with the adjectives before it, an
- * abbreviation, a name) stands at the element. Nothing looks further ahead than {@link #LOOK_AHEAD}
- * elements, so the time is linear in the length of the cell.
+ * abbreviation, a name) stands at the element. Nothing looks further ahead than {@link
+ * PartyHeads#LOOK_AHEAD} elements, so the time is linear in the length of the cell.
  */
 final class PartyGrammar {
-
-  /** The adjectives before a head, or the words before the colon of a label, at most. */
-  private static final int LOOK_AHEAD = 6;
-
-  /** The longest text in brackets that is looked at as a position. */
-  private static final int LONGEST_POSITION = 120;
-
-  /** A party and its place in the cell. */
-  record Read(int start, int end, ResponsibleParty party) {}
-
-  /** Where a head of a party stands, and in which cases it may be read. */
-  private record Start(
-      PartyKind kind,
-      Set<Trait> traits,
-      int cases,
-      int at,
-      boolean abbreviated,
-      @Nullable Denotes denotes) {
-
-    boolean isPerson() {
-      return kind == PartyKind.ROLE || kind == PartyKind.ROLE_GROUP;
-    }
-
-    boolean mayBeGenitive() {
-      return (cases & GENITIVE) != 0;
-    }
-
-    boolean isPlural() {
-      return (cases & (PLURAL | MANY)) != 0 && (cases & SINGULAR) == 0;
-    }
-  }
 
   /** What an element does. */
   private enum Step {
@@ -82,27 +47,12 @@ final class PartyGrammar {
   private final List<Element> elements;
   private final List<Read> parties = new ArrayList<>();
 
-  /** The starts that were looked for once. */
-  private final @Nullable Start[] starts;
+  private final PartyHeads heads;
+  private final PartyLeads leads;
+  private final PartyDraft draft;
 
-  private final boolean[] isStartKnown;
-  private boolean hasDashBullets;
+  /** Whether a name without a position was read in this list. */
   private boolean hasBareName;
-
-  // the party that is being read
-  private int first;
-
-  /** The first element after what only leads to the party: «или», «при участии», «Отв.:». */
-  private int body;
-
-  private @Nullable Start head;
-  private int nameAt;
-  private boolean nameInBrackets;
-
-  /** Whether the party so far is adjectives that wait for their noun. */
-  private boolean open;
-
-  private boolean hasContent;
 
   /** Whether a comma has opened a clause inside the party: «органы, осуществляющие …». */
   private boolean inClause;
@@ -110,17 +60,16 @@ final class PartyGrammar {
   /** Whether «с» has brought the party in, so that it stands in the instrumental. */
   private boolean inInstrumental;
 
+  /** Up to here the directory knows the party's name. */
   private int knownEnd;
-  private boolean underTheSameHead;
-  private String sharedHead = "";
-  private @Nullable String preposition;
 
   private PartyGrammar(String text, PartyDirectory directory) {
     this.text = text;
     this.directory = directory;
     this.elements = PartyElements.of(text);
-    this.starts = new @Nullable Start[elements.size()];
-    this.isStartKnown = new boolean[elements.size()];
+    this.heads = new PartyHeads(elements);
+    this.leads = new PartyLeads(text, elements, heads);
+    this.draft = new PartyDraft(text, elements, heads, leads);
     begin(0, false);
   }
 
@@ -131,18 +80,6 @@ final class PartyGrammar {
       grammar.read();
     }
     return grammar.parties;
-  }
-
-  /** A whole text as one party, whatever separators it has. */
-  static ResponsibleParty party(String text) {
-    PartyGrammar grammar = new PartyGrammar(text, PartyDirectory.standard());
-    for (int at = 0; at < grammar.elements.size(); at++) {
-      grammar.take(at);
-    }
-    grammar.end(grammar.elements.size());
-    return grammar.parties.isEmpty()
-        ? new ResponsibleParty(text, PartyKind.OTHER, null, null, null, null, false)
-        : grammar.parties.get(0).party().withText(text);
   }
 
   private boolean saysNothing() {
@@ -168,7 +105,7 @@ final class PartyGrammar {
   private void read() {
     int at = 0;
     while (at < elements.size()) {
-      if (at > first) {
+      if (at > draft.first) {
         int joining = joiningWords(at);
         Step step = joining > 0 ? Step.NEW : step(at);
         if (step != Step.SAME) {
@@ -178,91 +115,55 @@ final class PartyGrammar {
           inInstrumental = joining > 0 && !elements.get(at - 1).is("и");
         }
       }
-      take(at);
+      draft.take(at);
       at++;
     }
     end(at);
   }
 
   private void begin(int at, boolean sharesHead) {
-    first = at;
-    underTheSameHead = sharesHead;
-    nameAt = -1;
-    nameInBrackets = false;
     inClause = false;
-    hasContent = sharesHead;
-    open = !sharesHead;
-    if (!sharesHead) {
-      head = null;
-      preposition = null;
-    }
-    body = sharesHead ? at : bodyAt(at);
-    knownEnd = directory.knownAt(elements, text, body);
+    draft.begin(at, sharesHead);
+    knownEnd = directory.knownAt(elements, text, draft.body);
   }
 
-  /** Adds an element to the party that is being read. */
-  private void take(int at) {
-    Element element = elements.get(at);
-    if (at < body || element.sort() == Sort.DASH || element.sort() == Sort.SIGN) {
-      hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && !hasContent;
-      return;
+  private void end(int at) {
+    Read read = draft.end(at);
+    if (read != null) {
+      hasBareName |= draft.nameAt >= 0 && draft.head == null;
+      parties.add(read);
     }
-    if (element.sort() == Sort.NAME) {
-      nameAt = nameAt < 0 ? at : nameAt;
-      open = false;
-      hasContent = true;
-      return;
-    }
-    if (element.sort() == Sort.BRACKET) {
-      if (nameAt < 0 && nameInside(element) != null) {
-        nameAt = at;
-        nameInBrackets = true;
-      }
-      return;
-    }
-    hasContent = true;
-    if (preposition == null && (element.is("по") || element.is("за"))) {
-      preposition = element.word();
-    }
-    if (head == null && (open || nameAt >= 0)) {
-      Start start = startAt(at);
-      if (start != null && start.at() == at) {
-        head = start;
-        open = false;
-        return;
-      }
-    }
-    open &= modifierCases(element) != 0 || element.is("и");
   }
 
   // ---------------------------------------------------------------- where a party begins
 
   private Step step(int at) {
+    Head head = draft.head;
     Element element = elements.get(at);
     Element last = elements.get(at - 1);
     if (element.follows(SEMICOLON)) {
       // what the list looked like ends with it
       hasBareName = false;
-      hasDashBullets = false;
+      leads.hasDashBullets = false;
       return Step.NEW;
     }
-    if (at < knownEnd || at < body) {
+    if (at < knownEnd || at < draft.body) {
       return Step.SAME;
     }
-    if (isBullet(at) && hasContent) {
+    if (leads.isBullet(at) && draft.hasContent) {
       return Step.NEW;
     }
-    if (!hasContent) {
+    if (!draft.hasContent) {
       return element.follows(COMMA) && last.sort() == Sort.DASH ? Step.NEW : Step.SAME;
     }
-    if (bodyAt(at) > at
+    if (leads.bodyAt(at) > at
         && (element.follows(COMMA | SLASH | LINE)
             || element.capital()
             || last.dot()
-            || !isLabel(at))) {
+            || !leads.isLabel(at))) {
       return Step.NEW;
     }
-    if (isNumberSign(element) || element.sort() == Sort.NUMBER) {
+    if (element.isSign('№', text) || element.sort() == Sort.NUMBER) {
       return numberStep(at, element, last);
     }
     if (element.sort() == Sort.BRACKET
@@ -281,8 +182,8 @@ final class PartyGrammar {
       boolean anotherOne = punctuated && head != null && !head.isPerson();
       return anotherOne ? Step.NEW_UNDER_THE_SAME_HEAD : Step.SAME;
     }
-    Start start = startAt(at);
-    if (nameAt >= 0 && head == null) {
+    Head start = heads.at(at);
+    if (draft.nameAt >= 0 && head == null) {
       return afterName(element, start);
     }
     if (element.follows(SLASH)) {
@@ -294,11 +195,11 @@ final class PartyGrammar {
     if (waitsForMore(last)) {
       return Step.SAME;
     }
-    boolean sentence = last.dot() && element.capital() && !isShort(last);
+    boolean sentence = last.dot() && element.capital() && !last.isShort();
     if (start == null) {
       return isUnknownBeginning(element, last, sentence) ? Step.NEW : Step.SAME;
     }
-    if (open) {
+    if (draft.open) {
       return Step.SAME;
     }
     if (sentence || element.follows(BLANK_LINE)) {
@@ -320,41 +221,30 @@ final class PartyGrammar {
   }
 
   private Step numberStep(int at, Element element, Element last) {
+    Head head = draft.head;
     boolean another =
         element.follows(COMMA | SLASH)
             && last.sort() == Sort.NUMBER
             && head != null
             && !head.isPerson()
-            && !isListOfClasses(at);
+            && !PartyElements.isListOfClasses(elements, at);
     return another ? Step.NEW_UNDER_THE_SAME_HEAD : Step.SAME;
-  }
-
-  private boolean isListOfClasses(int at) {
-    for (int i = at; i < Math.min(elements.size(), at + 2 * LOOK_AHEAD); i++) {
-      Element element = elements.get(i);
-      if (i > at && element.follows(SEMICOLON)) {
-        return false;
-      }
-      if (element.sort() == Sort.WORD) {
-        return element.is("кл")
-            || element.word().startsWith("параллел")
-            || (element.word().startsWith("класс") && !element.word().startsWith("классн"));
-      }
-    }
-    return false;
   }
 
   /** A name goes with the one position before it; every other name is a party of its own. */
   private Step nameStep(Element element) {
-    if (nameAt >= 0 || head == null || !head.isPerson() || element.follows(COMMA | SLASH)) {
-      return open && nameAt < 0 && !element.follows(COMMA | SLASH) ? Step.SAME : Step.NEW;
+    Head head = draft.head;
+    if (draft.nameAt >= 0 || head == null || !head.isPerson() || element.follows(COMMA | SLASH)) {
+      return draft.open && draft.nameAt < 0 && !element.follows(COMMA | SLASH)
+          ? Step.SAME
+          : Step.NEW;
     }
     boolean ownLine = element.follows(LINE) && head.isPlural();
     return ownLine || element.follows(BLANK_LINE) ? Step.NEW : Step.SAME;
   }
 
   /** After a name its position follows; a group, a body or an organisation does not. */
-  private Step afterName(Element element, @Nullable Start start) {
+  private Step afterName(Element element, @Nullable Head start) {
     boolean position =
         start != null
             && start.kind() == PartyKind.ROLE
@@ -371,6 +261,7 @@ final class PartyGrammar {
   }
 
   private Step slashStep(Element element, Element last) {
+    Head head = draft.head;
     boolean tight = element.gap() == SLASH;
     boolean bothShort = element.word().length() == 1 && last.word().length() == 1;
     boolean bothAbbreviated =
@@ -378,11 +269,15 @@ final class PartyGrammar {
     return tight && (bothShort || bothAbbreviated) ? Step.SAME : Step.NEW;
   }
 
-  private Step commaStep(int at, Element element, Element last, @Nullable Start start) {
+  private Step commaStep(int at, Element element, Element last, @Nullable Head start) {
+    Head head = draft.head;
     boolean sameLine = !element.follows(LINE);
     if (start != null) {
       boolean moreAdjectives =
-          open && sameLine && start.at() > at && PartyLexicon.adjectiveCases(last.word()) != 0;
+          draft.open
+              && sameLine
+              && start.at() > at
+              && PartyLexicon.adjectiveCases(last.word()) != 0;
       boolean narrows =
           start.traits().contains(Trait.ADJECTIVAL)
               && start.at() == at
@@ -405,7 +300,7 @@ final class PartyGrammar {
     }
     if (PartyLexicon.isPreposition(element.word())) {
       boolean another =
-          element.word().equals(preposition)
+          element.word().equals(draft.preposition)
               && !several
               && !(at + 1 < elements.size()
                   && PartyLexicon.isDeferring(elements.get(at + 1).word()));
@@ -422,10 +317,10 @@ final class PartyGrammar {
     if ((cases & PartyLexicon.adjectiveCases(last.word())) != 0) {
       return Step.SAME;
     }
-    if (person && (cases & DATIVE) != 0 && "по".equals(preposition)) {
+    if (person && (cases & DATIVE) != 0 && "по".equals(draft.preposition)) {
       return several ? Step.SAME : Step.NEW_UNDER_THE_SAME_HEAD;
     }
-    boolean listOfDuties = person && "за".equals(preposition);
+    boolean listOfDuties = person && "за".equals(draft.preposition);
     boolean listOfFields =
         head != null
             && head.kind() == PartyKind.ORGANIZATION
@@ -461,7 +356,8 @@ final class PartyGrammar {
   }
 
   /** A noun that heads a party, after nothing but white space. */
-  private Step headStep(int at, Element element, Element last, Start start) {
+  private Step headStep(int at, Element element, Element last, Head start) {
+    Head head = draft.head;
     boolean afterHead = head != null && head.at() == at - 1;
     boolean line = element.follows(LINE);
     if (!agrees(start)) {
@@ -490,7 +386,7 @@ final class PartyGrammar {
   }
 
   private boolean isOnlyAbbreviations(int at) {
-    for (int i = Math.max(body, at - LOOK_AHEAD); i < at; i++) {
+    for (int i = Math.max(draft.body, at - LOOK_AHEAD); i < at; i++) {
       if (!elements.get(i).allCapitals()) {
         return false;
       }
@@ -499,7 +395,8 @@ final class PartyGrammar {
   }
 
   /** An abbreviation that can be a party, after nothing but white space. */
-  private Step abbreviationStep(int at, Element element, Element last, Start start) {
+  private Step abbreviationStep(int at, Element element, Element last, Head start) {
+    Head head = draft.head;
     if (head == null) {
       return Step.SAME;
     }
@@ -559,7 +456,7 @@ final class PartyGrammar {
 
   /** A word that the lexicon does not know, yet a capital or an empty line sets it apart. */
   private boolean isUnknownBeginning(Element element, Element last, boolean sentence) {
-    if (open || element.sort() != Sort.WORD) {
+    if (draft.open || element.sort() != Sort.WORD) {
       return false;
     }
     if (sentence || element.follows(BLANK_LINE)) {
@@ -583,7 +480,7 @@ final class PartyGrammar {
         || element.follows(SEMICOLON)
         || at + 1 >= elements.size()
         || elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
-        || !hasContent) {
+        || !draft.hasContent) {
       return 0;
     }
     if (element.is("совместно")) {
@@ -603,13 +500,16 @@ final class PartyGrammar {
 
   /** Whether the «и» at a place joins two parties, and not two words inside one. */
   private boolean isCoordinate(int at) {
+    Head head = draft.head;
     Element next = elements.get(at + 1);
     if (next.sort() == Sort.NAME) {
       return true;
     }
-    Start start = startAt(at + 1);
+    Head start = heads.at(at + 1);
     Element last = elements.get(at - 1);
-    if (start == null || open || (nameAt >= 0 && head == null && start.kind() == PartyKind.OTHER)) {
+    if (start == null
+        || draft.open
+        || (draft.nameAt >= 0 && head == null && start.kind() == PartyKind.OTHER)) {
       return false;
     }
     if (head == null) {
@@ -638,6 +538,7 @@ final class PartyGrammar {
 
   /** Whether the «с» at a place brings in another party: «школы с РИМЦ». */
   private boolean isCompany(int at) {
+    Head head = draft.head;
     Element last = elements.get(at - 1);
     if (head == null
         || last.word().startsWith("работ")
@@ -646,450 +547,19 @@ final class PartyGrammar {
         || last.word().startsWith("сотруднич")) {
       return false;
     }
-    Start start = startAt(at + 1);
+    Head start = heads.at(at + 1);
     return start != null
         && (start.abbreviated() || (start.cases() & (INSTRUMENTAL | NOMINATIVE)) == INSTRUMENTAL);
   }
 
   /** Whether a head may stand beside the head of this party: both in one case. */
-  private boolean agrees(Start start) {
+  private boolean agrees(Head start) {
+    Head head = draft.head;
     if (head == null || head.abbreviated()) {
       return (start.cases() & NOMINATIVE) != 0 || head != null;
     }
     boolean bothNominative = (head.cases() & NOMINATIVE) != 0 && (start.cases() & NOMINATIVE) != 0;
     int oblique = inInstrumental ? INSTRUMENTAL : DATIVE;
     return bothNominative || (head.cases() & start.cases() & oblique) != 0;
-  }
-
-  /** The head of a party at a place: adjectives, then a noun they agree with. */
-  private @Nullable Start startAt(int at) {
-    if (!isStartKnown[at]) {
-      starts[at] = findStart(at);
-      isStartKnown[at] = true;
-    }
-    return starts[at];
-  }
-
-  private @Nullable Start findStart(int at) {
-    int cases = ANY;
-    boolean acting = false;
-    for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
-      Element element = elements.get(i);
-      if (element.sort() != Sort.WORD
-          || (i > at && element.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE))) {
-        return null;
-      }
-      Form form = element.form();
-      if (form != null) {
-        Start behind = form.head().is(Trait.ADJECTIVAL) ? nounBehind(i, form) : null;
-        if (behind != null) {
-          return behind;
-        }
-        int agreed = form.cases() & cases;
-        if (acting && (form.cases() & GENITIVE) != 0) {
-          agreed = SINGULAR;
-        }
-        return (agreed & ANY) == 0
-            ? null
-            : new Start(
-                form.head().kind(),
-                form.head().traits(),
-                agreed | (form.cases() & MANY),
-                i,
-                false,
-                null);
-      }
-      Start abbreviated = abbreviatedStart(element, i);
-      if (abbreviated != null) {
-        return abbreviated;
-      }
-      int modifier = modifierCases(element);
-      cases &= modifier;
-      if (cases == 0) {
-        return null;
-      }
-      acting |= isActing(i);
-    }
-    return null;
-  }
-
-  /** The noun that an adjectival head belongs to: «организатор» in «ответственный организатор». */
-  private @Nullable Start nounBehind(int at, Form adjective) {
-    if (at + 1 >= elements.size()) {
-      return null;
-    }
-    Element next = elements.get(at + 1);
-    Form form = next.form();
-    boolean close = !next.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE) && !next.capital();
-    if (!close || form == null) {
-      return null;
-    }
-    int agreed = form.cases() & adjective.cases() & ~GENITIVE & ~MANY;
-    return agreed == 0
-        ? null
-        : new Start(
-            form.head().kind(),
-            form.head().traits(),
-            agreed | (form.cases() & MANY),
-            at + 1,
-            false,
-            null);
-  }
-
-  private static @Nullable Start abbreviatedStart(Element element, int at) {
-    Abbreviation abbreviation = element.abbreviation();
-    if (abbreviation != null) {
-      Denotes denotes = abbreviation.denotes();
-      return denotes.isParty() ? new Start(denotes.kind(), Set.of(), ANY, at, true, denotes) : null;
-    }
-    boolean unknown = element.allCapitals() && element.word().length() <= 8;
-    return unknown ? new Start(PartyKind.ORGANIZATION, Set.of(), ANY, at, true, null) : null;
-  }
-
-  private static int modifierCases(Element element) {
-    if (element.sort() != Sort.WORD) {
-      return 0;
-    }
-    boolean isShort =
-        PartyLexicon.isShortModifier(element.word())
-            && (element.dot() || element.word().length() > 1);
-    return isShort ? ANY : PartyLexicon.adjectiveCases(element.word());
-  }
-
-  private boolean isActing(int at) {
-    Element element = elements.get(at);
-    return element.is("врио")
-        || element.is("ио")
-        || (element.is("о") && at > 0 && elements.get(at - 1).is("и"));
-  }
-
-  private static boolean isShort(Element element) {
-    return element.sort() == Sort.WORD
-        && ((element.word().length() < 3 && !element.allCapitals())
-            || PartyLexicon.isShortModifier(element.word())
-            || PartyLexicon.whole(element.word()) != null);
-  }
-
-  private boolean isNumberSign(Element element) {
-    return element.isSign('№', text);
-  }
-
-  // ---------------------------------------------------------------- what leads to a party
-
-  /** The first element of a party after bullets, joining words and a label. */
-  private int bodyAt(int at) {
-    int body = at;
-    if (body < elements.size() && isBullet(body)) {
-      hasDashBullets |= elements.get(body).sort() == Sort.DASH;
-      body++;
-      if (body < elements.size() && elements.get(body).isSign(')', text)) {
-        body++;
-      }
-    }
-    if (body > at && isApart(body)) {
-      return body;
-    }
-    body += leadingWords(body);
-    return (body == at || !isApart(body)) && isLabel(body) ? labelEnd(body) : body;
-  }
-
-  /** Whether the elements before a place have nothing after them in their party. */
-  private boolean isApart(int at) {
-    return at >= elements.size() || elements.get(at).follows(COMMA | SEMICOLON);
-  }
-
-  /** Words that lead to a party and stay in its text: «или», «а также», «при участии». */
-  private int leadingWords(int at) {
-    if (at + 1 >= elements.size()) {
-      return 0;
-    }
-    Element element = elements.get(at);
-    Element next = elements.get(at + 1);
-    if (next.follows(COMMA | SEMICOLON)) {
-      return 0;
-    }
-    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
-    if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
-      boolean begins = next.sort() == Sort.NAME || startAt(at + 1) != null;
-      return begins ? 1 : 0;
-    }
-    if (element.is("на") || at + 2 >= elements.size()) {
-      return element.is("на") ? 1 : 0;
-    }
-    if (element.is("и") && next.is("или") && next.follows(SLASH)) {
-      return 2;
-    }
-    boolean pair =
-        (element.is("а") && next.is("также"))
-            || (element.is("при") && (next.is("участии") || next.is("поддержке")))
-            || (element.is("при") && (next.is("содействии") || next.is("помощи")))
-            || (element.is("с") && (next.is("участием") || next.is("привлечением")))
-            || ((element.is("вместе") || element.is("совместно")) && next.is("с"));
-    return pair && !isApart(at + 2) ? 2 : 0;
-  }
-
-  private boolean isLabel(int at) {
-    int end = labelEnd(at);
-    if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
-      return end > at;
-    }
-    // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
-    Start start = startAt(at);
-    boolean position =
-        start != null
-            && start.isPerson()
-            && !start.traits().contains(Trait.ADJECTIVAL)
-            && !start.traits().contains(Trait.NEEDS_COMPLEMENT);
-    return !(position && elements.get(end).sort() == Sort.NAME);
-  }
-
-  /** The element after the colon of a label that begins at a place; the place when none does. */
-  private int labelEnd(int at) {
-    for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
-      Element element = elements.get(i);
-      if (i > at && element.follows(COMMA | SEMICOLON | LINE)) {
-        return at;
-      }
-      if (i > at && element.isSign(':', text)) {
-        return i + 1;
-      }
-      if (element.sort() != Sort.WORD && element.sort() != Sort.NUMBER) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private boolean isBullet(int at) {
-    Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
-      return false;
-    }
-    Element next = elements.get(at + 1);
-    return switch (element.sort()) {
-      case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
-      case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
-      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
-      default -> false;
-    };
-  }
-
-  // ---------------------------------------------------------------- what a party is
-
-  private void end(int at) {
-    if (at == first) {
-      return;
-    }
-    int start = elements.get(first).start();
-    int end = elements.get(at - 1).end();
-    hasBareName |= nameAt >= 0 && head == null;
-    PartyKind kind = kind(at);
-    PersonName person = nameAt < 0 ? null : nameOf(nameAt);
-    String words = words(body, at);
-    String shared = words(body, sharedUntil(at));
-    if (underTheSameHead) {
-      words = sharedHead + continuation(words);
-    } else {
-      sharedHead = shared;
-    }
-    String role = null;
-    String organization = null;
-    if (!words.isEmpty()) {
-      switch (kind) {
-        case ROLE, ROLE_GROUP -> role = words;
-        case PERSON -> role = words;
-        case ORGANIZATION, UNIT, BODY -> organization = words;
-        default -> {}
-      }
-    }
-    String scope = scope(at);
-    if (kind == PartyKind.PERSON && role == null && scope != null && isPosition(scope)) {
-      role = scope;
-      scope = null;
-    }
-    boolean alternative = startsWithAlternative();
-    parties.add(
-        new Read(
-            start,
-            end,
-            new ResponsibleParty(
-                text.substring(start, end), kind, role, person, organization, scope, alternative)));
-  }
-
-  /** Whether brackets after a name hold a position: «Иванова И.И. (завуч)». */
-  private static boolean isPosition(String brackets) {
-    return brackets.length() <= LONGEST_POSITION && party(brackets).kind() == PartyKind.ROLE;
-  }
-
-  private boolean startsWithAlternative() {
-    for (int i = first; i < body; i++) {
-      if (elements.get(i).is("или") || elements.get(i).is("либо")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The end of the words that a party under the same head takes over. */
-  private int sharedUntil(int at) {
-    for (int i = body; i < at; i++) {
-      Element element = elements.get(i);
-      boolean person = head != null && head.isPerson();
-      boolean cut =
-          person
-              ? element.sort() == Sort.WORD && element.word().equals(preposition)
-              : element.sort() == Sort.NUMBER
-                  || element.sort() == Sort.QUOTE
-                  || isNumberSign(element);
-      if (cut) {
-        return i;
-      }
-    }
-    return at;
-  }
-
-  private String continuation(String words) {
-    Element own = elements.get(first);
-    if (own.sort() == Sort.NUMBER) {
-      return " № " + words;
-    }
-    boolean fieldOnly = own.sort() == Sort.WORD && !own.word().equals(preposition);
-    return (fieldOnly && preposition != null ? " " + preposition + " " : " ") + words;
-  }
-
-  private PartyKind kind(int at) {
-    if (isDeferred(at)) {
-      return PartyKind.DEFERRED;
-    }
-    if (head == null) {
-      return nameAt >= 0 ? PartyKind.PERSON : PartyKind.OTHER;
-    }
-    if (head.isPerson()) {
-      if (nameAt >= 0 && !isAuthority(at)) {
-        return PartyKind.PERSON;
-      }
-      if (isAuthority(at)) {
-        return PartyKind.ORGANIZATION;
-      }
-      return head.isPlural() ? PartyKind.ROLE_GROUP : head.kind();
-    }
-    boolean community =
-        head.at() > body
-            && !head.abbreviated()
-            && PartyLexicon.isOfCommunity(elements.get(head.at() - 1).word())
-            && elements.get(head.at()).word().startsWith("комитет");
-    return community ? PartyKind.BODY : head.kind();
-  }
-
-  /** «Администрация» of a place is an authority; of a school it is its leaders. */
-  private boolean isAuthority(int at) {
-    if (head == null || !elements.get(head.at()).word().startsWith("администраци")) {
-      return false;
-    }
-    for (int i = body; i < Math.min(at, head.at() + LOOK_AHEAD); i++) {
-      if (PartyLexicon.isPlace(elements.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDeferred(int at) {
-    boolean vague = head == null || head.traits().contains(Trait.ADJECTIVAL);
-    if (!vague || nameAt >= 0) {
-      return false;
-    }
-    for (int i = body; i < at; i++) {
-      if (PartyLexicon.isDeferring(elements.get(i).word())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable PersonName nameInside(Element bracket) {
-    List<PersonName.Occurrence> names =
-        PersonName.findAll(text.substring(bracket.start() + 1, bracket.end()));
-    return names.isEmpty() ? null : names.get(0).name();
-  }
-
-  private @Nullable PersonName nameOf(int at) {
-    Element element = elements.get(at);
-    return element.name() != null ? element.name() : nameInside(element);
-  }
-
-  /** The words of a party without its name, brackets, classes and the dash between them. */
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    int classes = classesFrom(from, to);
-    Element previous = null;
-    for (int i = from; i < classes; i++) {
-      Element element = elements.get(i);
-      boolean connects =
-          (element.sort() == Sort.DASH || element.isSign(':', text))
-              && (i + 1 >= to
-                  || i == from
-                  || elements.get(i - 1).sort() == Sort.NAME
-                  || elements.get(i + 1).sort() == Sort.NAME);
-      if (element.sort() == Sort.NAME || element.sort() == Sort.BRACKET || connects) {
-        continue;
-      }
-      if (!words.isEmpty() && previous != null) {
-        words.append(separator(element.gap()));
-      }
-      boolean lastStop = element.dot() && i + 1 >= to && !isShort(element);
-      words.append(text, element.start(), lastStop ? element.end() - 1 : element.end());
-      previous = element;
-    }
-    return Words.collapse(words.toString());
-  }
-
-  private static String separator(int gap) {
-    if ((gap & COMMA) != 0) {
-      return ", ";
-    }
-    return (gap & SLASH) != 0 ? "/" : gap == 0 ? "" : " ";
-  }
-
-  /** What the party is responsible for: its brackets, its classes, else its label. */
-  private @Nullable String scope(int at) {
-    for (int i = body; i < at; i++) {
-      Element element = elements.get(i);
-      if (element.sort() == Sort.BRACKET && !(nameInBrackets && i == nameAt)) {
-        int close = element.dot() ? element.end() - 2 : element.end() - 1;
-        String inside = text.substring(element.start() + 1, close).strip();
-        return inside.isEmpty() ? null : inside;
-      }
-    }
-    int classes = classesFrom(body, at);
-    if (classes < at) {
-      return Words.collapse(
-          text.substring(elements.get(classes).start(), elements.get(at - 1).end()));
-    }
-    return label();
-  }
-
-  private @Nullable String label() {
-    for (int i = first; i < body; i++) {
-      int end = labelEnd(i);
-      if (end == body) {
-        int colon = elements.get(end - 1).start();
-        return Words.collapse(text.substring(elements.get(i).start(), colon));
-      }
-    }
-    return null;
-  }
-
-  /** Where «5-11 классов» begins behind a position; the end when nothing like it does. */
-  private int classesFrom(int from, int to) {
-    if (head == null || !head.isPerson()) {
-      return to;
-    }
-    for (int i = Math.max(from, head.at() + 1); i < to; i++) {
-      if (elements.get(i).sort() == Sort.NUMBER && isListOfClasses(i)) {
-        return i;
-      }
-    }
-    return to;
   }
 }

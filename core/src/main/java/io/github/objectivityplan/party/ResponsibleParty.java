@@ -79,7 +79,7 @@ public record ResponsibleParty(
    * @throws IllegalArgumentException when the text is blank
    */
   public static ResponsibleParty of(String text) {
-    return PartyGrammar.party(text.strip());
+    return PartyDraft.whole(text.strip());
   }
 
   /** A position: «Директор», «зам. директора по УВР». A group of positions when it is a plural. */
@@ -111,7 +111,7 @@ public record ResponsibleParty(
    * @param directory the names that decide before punctuation does
    */
   public static List<ResponsibleParty> parseAll(String cell, PartyDirectory directory) {
-    return PartyGrammar.parties(cell, directory).stream().map(PartyGrammar.Read::party).toList();
+    return PartyGrammar.parties(cell, directory).stream().map(PartyDraft.Read::party).toList();
   }
 
   /**

@@ -23,12 +23,12 @@ class PartyPropertiesTest {
 
   @Property
   void nothing_but_separators_is_lost(@ForAll("cells") String cell) {
-    List<PartyGrammar.Read> reads = PartyGrammar.parties(cell, DIRECTORY);
+    List<PartyDraft.Read> reads = PartyGrammar.parties(cell, DIRECTORY);
     if (reads.isEmpty()) {
       return;
     }
     int at = 0;
-    for (PartyGrammar.Read read : reads) {
+    for (PartyDraft.Read read : reads) {
       assertThat(read.party().text()).isEqualTo(cell.substring(read.start(), read.end()));
       assertOnlySeparators(cell.substring(at, read.start()));
       at = read.end();

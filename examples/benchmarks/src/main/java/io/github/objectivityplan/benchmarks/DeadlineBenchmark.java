@@ -82,6 +82,9 @@ public class DeadlineBenchmark {
     @Param({
       "1, ",
       "1-",
+      "I,",
+      "и, ",
+      "начало ",
       "в ",
       "с 1 по ",
       "IX–",

@@ -1,0 +1,141 @@
+package io.github.objectivityplan.party;
+
+import static io.github.objectivityplan.party.PartyElements.COMMA;
+import static io.github.objectivityplan.party.PartyElements.LINE;
+import static io.github.objectivityplan.party.PartyElements.SEMICOLON;
+import static io.github.objectivityplan.party.PartyElements.SLASH;
+import static io.github.objectivityplan.party.PartyHeads.LOOK_AHEAD;
+
+import io.github.objectivityplan.party.PartyElements.Element;
+import io.github.objectivityplan.party.PartyElements.Sort;
+import io.github.objectivityplan.party.PartyHeads.Head;
+import io.github.objectivityplan.party.PartyLexicon.Trait;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What leads to a party and is not the party: bullets, «или», «при участии», «Отв.:». */
+final class PartyLeads {
+
+  private final String text;
+  private final List<Element> elements;
+  private final PartyHeads heads;
+
+  /** Whether dashes have headed items of the list so far. */
+  boolean hasDashBullets;
+
+  PartyLeads(String text, List<Element> elements, PartyHeads heads) {
+    this.text = text;
+    this.elements = elements;
+    this.heads = heads;
+  }
+
+  /** The first element of a party after bullets, joining words and a label. */
+  int bodyAt(int at) {
+    int body = at;
+    if (body < elements.size() && isBullet(body)) {
+      hasDashBullets |= elements.get(body).sort() == Sort.DASH;
+      body++;
+      if (body < elements.size() && elements.get(body).isSign(')', text)) {
+        body++;
+      }
+    }
+    if (body > at && isApart(body)) {
+      return body;
+    }
+    body += leadingWords(body);
+    return (body == at || !isApart(body)) && isLabel(body) ? labelEnd(body) : body;
+  }
+
+  /** Whether the elements before a place have nothing after them in their party. */
+  private boolean isApart(int at) {
+    return at >= elements.size() || elements.get(at).follows(COMMA | SEMICOLON);
+  }
+
+  /** Words that lead to a party and stay in its text: «или», «а также», «при участии». */
+  private int leadingWords(int at) {
+    if (at + 1 >= elements.size()) {
+      return 0;
+    }
+    Element element = elements.get(at);
+    Element next = elements.get(at + 1);
+    if (next.follows(COMMA | SEMICOLON)) {
+      return 0;
+    }
+    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
+    if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
+      boolean begins = next.sort() == Sort.NAME || heads.at(at + 1) != null;
+      return begins ? 1 : 0;
+    }
+    if (element.is("на") || at + 2 >= elements.size()) {
+      return element.is("на") ? 1 : 0;
+    }
+    if (element.is("и") && next.is("или") && next.follows(SLASH)) {
+      return 2;
+    }
+    boolean pair =
+        (element.is("а") && next.is("также"))
+            || (element.is("при") && (next.is("участии") || next.is("поддержке")))
+            || (element.is("при") && (next.is("содействии") || next.is("помощи")))
+            || (element.is("с") && (next.is("участием") || next.is("привлечением")))
+            || ((element.is("вместе") || element.is("совместно")) && next.is("с"));
+    return pair && !isApart(at + 2) ? 2 : 0;
+  }
+
+  boolean isLabel(int at) {
+    int end = labelEnd(at);
+    if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
+      return end > at;
+    }
+    // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
+    Head head = heads.at(at);
+    boolean position =
+        head != null
+            && head.isPerson()
+            && !head.traits().contains(Trait.ADJECTIVAL)
+            && !head.traits().contains(Trait.NEEDS_COMPLEMENT);
+    return !(position && elements.get(end).sort() == Sort.NAME);
+  }
+
+  /** The element after the colon of a label that begins at a place; the place when none does. */
+  private int labelEnd(int at) {
+    for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
+      Element element = elements.get(i);
+      if (i > at && element.follows(COMMA | SEMICOLON | LINE)) {
+        return at;
+      }
+      if (i > at && element.isSign(':', text)) {
+        return i + 1;
+      }
+      if (element.sort() != Sort.WORD && element.sort() != Sort.NUMBER) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  boolean isBullet(int at) {
+    Element element = elements.get(at);
+    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
+      return false;
+    }
+    Element next = elements.get(at + 1);
+    return switch (element.sort()) {
+      case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
+      case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
+      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
+      default -> false;
+    };
+  }
+
+  /** The words of the label that stands between two places, if one does. */
+  @Nullable String label(int first, int body) {
+    for (int i = first; i < body; i++) {
+      int end = labelEnd(i);
+      if (end == body) {
+        int colon = elements.get(end - 1).start();
+        return Words.collapse(text.substring(elements.get(i).start(), colon));
+      }
+    }
+    return null;
+  }
+}
