@@ -65,7 +65,15 @@ final class Notation {
         && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
   }
 
+  /** The text with every gap as one space, and none at its ends. */
   static String oneLine(String text) {
+    int plain = 0;
+    while (plain < text.length() && !isGap(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -32,6 +32,13 @@ final class Words {
    * meant; a word with another Latin letter keeps its Latin letters.
    */
   static String fold(String word) {
+    int plain = 0;
+    while (plain < word.length() && word.charAt(plain) >= 'а' && word.charAt(plain) <= 'я') {
+      plain++;
+    }
+    if (plain == word.length()) {
+      return word;
+    }
     StringBuilder folded = new StringBuilder(word.length());
     boolean latin = false;
     boolean foreign = false;
@@ -83,11 +90,19 @@ final class Words {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean letter = c >= 'А' && c <= 'я';
+    return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The text with every run of white space as one space, and none at its ends. */
   static String collapse(String text) {
+    int plain = 0;
+    while (plain < text.length() && !isSpace(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
