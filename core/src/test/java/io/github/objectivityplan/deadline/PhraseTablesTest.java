@@ -2,10 +2,6 @@ package io.github.objectivityplan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The tables of phrases in {@code src/test/resources/deadlines}: a row is a text, its notation and,
- * where it is worth saying, its canonical Russian; «–» is nothing, ⏎ a line break.
+ * The tables of phrases: a row is a text, its notation and, where it is worth saying, its canonical
+ * Russian. The notation and the canonical Russian of every row say the same as its text.
  */
 class PhraseTablesTest {
 
@@ -34,28 +30,22 @@ class PhraseTablesTest {
       })
   void every_phrase_is_read_as_its_table_says(String table) {
     List<String> wrong = new ArrayList<>();
-    int rows = 0;
-    for (String line : lines(table)) {
-      if (line.isBlank() || line.startsWith("== ")) {
-        continue;
-      }
-      rows++;
-      String[] cells = line.split(" \\| ");
-      assertThat(cells.length).as(line).isBetween(2, 3);
-      Deadline deadline = Deadline.parse(cells[0].replace('⏎', '\n'));
+    List<String[]> rows = Rows.of(table);
+    for (String[] row : rows) {
+      Deadline deadline = Deadline.parse(row[0]);
+      String notation = deadline.notation();
       String canonical = deadline.toText(RUSSIAN);
       boolean asExpected =
-          deadline.notation().equals(cells[1].equals("–") ? "" : cells[1])
-              && (cells.length < 3 || canonical.equals(cells[2]));
+          Rows.orDash(notation).equals(row[1]) && (row.length < 3 || canonical.equals(row[2]));
       boolean saysTheSame =
-          Deadline.parseNotation(deadline.notation()).terms().equals(deadline.terms())
-              && Deadline.parse(canonical).notation().equals(deadline.notation());
+          Deadline.parseNotation(notation).terms().equals(deadline.terms())
+              && Deadline.parse(canonical).notation().equals(notation);
       if (!asExpected || !saysTheSame) {
-        wrong.add(line + "  GOT  " + deadline.notation() + " | " + canonical);
+        wrong.add(String.join(" | ", row) + "  GOT  " + notation + " | " + canonical);
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(rows).isGreaterThan(50);
+    assertThat(rows).hasSizeGreaterThan(50);
   }
 
   @ParameterizedTest
@@ -71,26 +61,13 @@ class PhraseTablesTest {
         "typing"
       })
   void every_term_knows_its_words(String table) {
-    for (String line : lines(table)) {
-      if (line.isBlank() || line.startsWith("== ")) {
-        continue;
-      }
-      String text = line.split(" \\| ")[0].replace('⏎', '\n');
+    for (String[] row : Rows.of(table)) {
+      String text = row[0];
       Deadline deadline = Deadline.parse(text);
-      assertThat(deadline.ranges()).as(line).hasSameSizeAs(deadline.terms());
+      assertThat(deadline.ranges()).as(text).hasSameSizeAs(deadline.terms());
       assertThat(deadline.ranges())
-          .as(line)
+          .as(text)
           .allSatisfy(range -> assertThat(range.of(text)).isEqualTo(range.of(text).strip()));
-    }
-  }
-
-  private static List<String> lines(String table) {
-    String name = "/deadlines/" + table + ".txt";
-    try (InputStream in = PhraseTablesTest.class.getResourceAsStream(name)) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
