@@ -3,8 +3,10 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.CalendarSpan.After;
 import io.github.objectivityplan.deadline.CalendarSpan.Day;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.Part;
 import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
+import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.On;
@@ -103,11 +105,9 @@ final class DateGrammar {
         tokens.is(0, Type.COMMA) || tokens.is(0, Type.COLON) || tokens.is(0, Type.OPEN)
             ? 1
             : tokens.is(0, Type.DASH) && tokens.peek(0).spaced() ? 1 : 0;
-    int month = tokens.is(mark, Word.IN, Word.UNTIL) ? mark + 1 : mark;
-    boolean leads =
-        year.numbered()
-            && (tokens.is(month, Word.MONTH) || words.isDate(month))
-            && !terms.hasLeadingYear();
+    boolean preposition = tokens.is(mark, Word.IN, Word.UNTIL) || tokens.is(mark, Word.FROM);
+    int month = preposition ? mark + 1 : mark;
+    boolean leads = year.numbered() && (tokens.is(month, Word.MONTH) || words.isDate(month));
     if (leads) {
       terms.lead(year);
     }
@@ -144,14 +144,12 @@ final class DateGrammar {
     }
     tokens.at++;
     tokens.take(Word.FROM);
+    int from = tokens.at;
     Token number = tokens.peek(0);
     if (bareDay(number)) {
       int day = number.value();
       tokens.at++;
-      boolean joined =
-          since
-              ? takesNotLater()
-              : tokens.takeDash() || tokens.take(Word.BY) || tokens.take(Word.UNTIL);
+      boolean joined = since ? takesNotLater() : takesTo();
       if (joined) {
         CalendarSpan last = calendar.span();
         if (last instanceof Day to) {
@@ -162,8 +160,10 @@ final class DateGrammar {
           return true;
         }
       }
-      tokens.at = begin;
-      return false;
+      tokens.at = from;
+    }
+    if (parts(begin)) {
+      return true;
     }
     CalendarSpan first = calendar.span();
     if (first == null) {
@@ -173,12 +173,13 @@ final class DateGrammar {
     if (since && endsNotLater(begin, first)) {
       return true;
     }
-    tokens.take(Type.COMMA);
+    int place = tokens.at;
+    if (!tokens.take(Type.COMMA)) {
+      tokens.take(Word.AND);
+    }
     SpanRange range = calendar.range(first);
     if (range.isSingle()) {
-      if (tokens.is(-1, Type.COMMA)) {
-        tokens.at--;
-      }
+      tokens.at = place;
       if (first instanceof WholeYear year && year.year().numbered() && setSince(year.year())) {
         return true;
       }
@@ -186,6 +187,31 @@ final class DateGrammar {
       return true;
     }
     addRange(begin, range);
+    return true;
+  }
+
+  /** «–», «по», «до», «– по». */
+  private boolean takesTo() {
+    boolean dash = tokens.takeDash();
+    return tokens.take(Word.BY) || tokens.take(Word.UNTIL) || dash;
+  }
+
+  /** «I по III квартал», «1 по 3 неделю октября»: the last one names what is counted. */
+  private boolean parts(int begin) {
+    int place = tokens.at;
+    int from = calendar.ordinal();
+    tokens.at++;
+    CalendarSpan last = from > 0 && takesTo() ? calendar.span() : null;
+    CalendarSpan first = null;
+    if (last instanceof YearPart part && from < part.number()) {
+      first = new YearPart(part.year(), part.unit(), from);
+    } else if (last instanceof Part part && from < part.number()) {
+      first = new Part(part.whole(), part.cut(), from);
+    }
+    if (first == null || last == null) {
+      return tokens.back(place);
+    }
+    addRange(begin, new SpanRange(first, last));
     return true;
   }
 
@@ -216,8 +242,10 @@ final class DateGrammar {
   boolean afterSpan(int begin) {
     int place = tokens.at;
     CalendarSpan span =
-        tokens.is(0, Type.NUMBER) || tokens.is(0, Word.MONTH) ? calendar.span() : null;
-    if (span instanceof Day || span instanceof Month) {
+        tokens.is(0, Type.NUMBER) || tokens.is(0, Word.MONTH, Word.ORDINAL)
+            ? calendar.span()
+            : null;
+    if (span instanceof SingleDay || span instanceof Month) {
       terms.add(begin, new During(new After(span), null));
       return true;
     }
@@ -284,7 +312,7 @@ final class DateGrammar {
   private boolean setSince(YearMark year) {
     int last = terms.last();
     if (last >= 0 && terms.get(last) instanceof Recurring recurring && recurring.since() == null) {
-      terms.set(last, new Recurring(recurring.recurrence(), year));
+      terms.set(last, new Recurring(recurring.recurrence(), year, recurring.except()));
       terms.extend(last);
       return true;
     }
@@ -340,7 +368,7 @@ final class DateGrammar {
     while (days.isTimeOfDay(0)
         || (tokens.is(0, Type.NUMBER)
             && tokens.isUnit(1, Unit.HOUR)
-            && !tokens.is(2, Type.NUMBER))) {
+            && (!tokens.is(2, Type.NUMBER) || words.isDate(2)))) {
       tokens.at += tokens.is(1, Word.UNIT) ? 2 : 3;
       tokens.takeDot();
       days.takeHourWord();
@@ -353,6 +381,9 @@ final class DateGrammar {
         return true;
       }
       tokens.take(Type.COMMA);
+    }
+    if (tokens.isUnit(0, Unit.DAY) && words.isDate(1)) {
+      tokens.at++;
     }
     if (recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)
         || edge(begin)

@@ -215,7 +215,9 @@ final class DeadlineGrammar {
       tokens.takeDot();
       boolean more = true;
       while (more && tokens.take(Type.NUMBER)) {
-        more = tokens.is(1, Type.NUMBER) && (tokens.take(Type.DOT) || tokens.takeDash());
+        more =
+            tokens.is(1, Type.NUMBER)
+                && (tokens.take(Type.DOT) || (!words.isDate(1) && tokens.takeDash()));
       }
       return true;
     }

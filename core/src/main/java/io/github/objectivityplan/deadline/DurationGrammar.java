@@ -91,7 +91,8 @@ final class DurationGrammar {
       if ((tokens.is(0, Type.COMMA) || tokens.is(0, Type.DOT))
           && tokens.is(1, Type.NUMBER)
           && tokens.peek(1).digits() == 1
-          && tokens.is(2, Word.UNIT)) {
+          && !tokens.peek(1).spaced()
+          && tokens.is(2, Word.UNIT, Word.YEAR)) {
         half = tokens.peek(1).value() > 0;
         tokens.at += 2;
       } else if (tokens.is(0, Type.OPEN) && tokens.is(2, Type.CLOSE)) {
@@ -140,8 +141,13 @@ final class DurationGrammar {
     }
     amount = Math.max(1, amount);
     if (half) {
-      int days = unit == Unit.MONTH ? 30 : unit == Unit.WEEK ? 7 : 1;
-      return new Offset(amount * days + (days + 1) / 2, Offset.Unit.DAY);
+      return switch (unit) {
+        case YEAR -> new Offset(amount * 12 + 6, Offset.Unit.MONTH);
+        case MONTH -> new Offset(amount * 30 + 15, Offset.Unit.DAY);
+        case DECADE -> new Offset(amount * 10 + 5, Offset.Unit.DAY);
+        case WEEK -> new Offset(amount * 7 + 4, Offset.Unit.DAY);
+        default -> new Offset(amount + 1, unit.offset);
+      };
     }
     return new Offset(amount, working && unit == Unit.DAY ? Offset.Unit.WORKING_DAY : unit.offset);
   }
@@ -230,7 +236,8 @@ final class DurationGrammar {
 
   /** «3 дня после …», «неделя до …», «1–2 методических цикла» outside brackets. */
   boolean counted(int begin) {
-    Offset duration = duration(true);
+    boolean part = tokens.yearPartUnit(1) != null && !tokens.isManyParts(1);
+    Offset duration = part ? null : duration(true);
     if (duration == null) {
       return tokens.back(begin);
     }

@@ -103,8 +103,9 @@ final class EventGrammar {
     boolean each = preposition && tokens.take(Word.EACH);
     if (tokens.is(-1, Word.IN, Word.AT) && tokens.isUnit(0, Unit.DAY) && !each && preposition) {
       tokens.at++;
-      tokens.take(Type.OPEN);
-      tokens.take(Type.CLOSE);
+      if (tokens.is(0, Type.OPEN) && tokens.isUnit(1, Unit.DAY) && tokens.is(2, Type.CLOSE)) {
+        tokens.at += 3;
+      }
       String event = words.event();
       if (event != null) {
         terms.add(begin, new Relative(Relation.EXACTLY, new Offset(0, Offset.Unit.DAY), event));

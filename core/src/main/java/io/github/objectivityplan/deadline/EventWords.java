@@ -42,7 +42,8 @@ final class EventWords {
     }
     int end = tokens.at;
     while (end > begin
-        && (isPunctuation(tokens.get(end - 1)) || tokens.get(end - 1).is(Word.AND))) {
+        && (isPunctuation(tokens.get(end - 1)) || tokens.get(end - 1).is(Word.AND))
+        && !(end > begin + 1 && tokens.get(end - 2).is(Word.YEAR))) {
       end--;
     }
     if (end == begin) {
@@ -226,7 +227,7 @@ final class EventWords {
           TIMES ->
           true;
       case SEASON, NUMBER_WORD, TIMES_WORD, NOT, FROM, FOR, THROUGH ->
-          !tokens.is(ahead + 1, Word.NONE) || tokens.is(ahead + 1, Type.NUMBER);
+          !(tokens.is(ahead + 1, Type.WORD) && tokens.is(ahead + 1, Word.NONE));
       case IN, AT -> tokens.word(ahead + 1) != Word.NONE;
       case BY -> tokens.word(ahead + 1) != Word.NONE || tokens.is(ahead + 2, Word.SCHEDULE);
       default ->

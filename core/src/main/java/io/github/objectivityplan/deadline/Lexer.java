@@ -18,7 +18,7 @@ final class Lexer {
   private static final String LATIN = "abcehikmoptuxyABCEHKMOPTXY";
   private static final String CYRILLIC = "авсенікмортихуАВСЕНКМОРТХУ";
   private static final String DIGITS_LIKE_LETTERS = "0о3з6б";
-  private static final String LETTERS_LIKE_DIGITS = "о0з3l1i1і1|1";
+  private static final String LETTERS_LIKE_DIGITS = "о0з3l1i1і1";
 
   /** The endings that a number in digits takes: «2-я», «10-го», «3-х». */
   private static final Set<String> NUMBER_ENDINGS =
@@ -287,18 +287,40 @@ final class Lexer {
       newLine = false;
       return;
     }
-    Entry entry = Lexicon.find(folded);
+    Entry entry = Lexicon.exact(folded);
     int gap = entry == null ? lostSpace(folded) : 0;
     if (gap > 0 && folded.length() == end - start) {
       word(start, start + gap, folded.substring(0, gap));
       word(start + gap, end, folded.substring(gap));
       return;
     }
+    entry = entry == null ? Lexicon.find(folded) : entry;
     Token token = token(entry, folded, start, end, spaced, newLine);
+    if (token.is(Word.MONTH) && token.lemma().equals(folded)) {
+      listNumber();
+    }
     if (token.is(Word.MONTH) || (token.is(Word.DATE_WORD) && SINGULAR.contains(folded))) {
       dayInWords();
     }
     add(token);
+  }
+
+  /** «1. Май 2. Июнь»: the number before a month in the nominative is that of a list's item. */
+  private void listNumber() {
+    int dot = tokens.size() - 1;
+    if (dot < 1
+        || !spaced
+        || !tokens.get(dot).is(Type.DOT)
+        || !tokens.get(dot - 1).is(Type.NUMBER)) {
+      return;
+    }
+    boolean first = dot == 1 || tokens.get(dot - 1).newLine();
+    if (first || tokens.get(dot - 2).is(Word.MONTH)) {
+      Token mark = tokens.get(dot);
+      tokens.set(
+          dot,
+          new Token(Type.CLOSE, Word.NONE, 0, 0, 0, "", mark.start(), mark.end(), false, false));
+    }
   }
 
   /**
@@ -373,7 +395,8 @@ final class Lexer {
       return false;
     }
     char ending = Character.toLowerCase(text.charAt(token.end() - 1));
-    return ending == 'е' || ending == 'о' || ending == 'у';
+    boolean plural = Character.toLowerCase(text.charAt(token.end() - 2)) == 'ы';
+    return (ending == 'е' && !plural) || ending == 'о' || ending == 'у';
   }
 
   private static Token token(
@@ -509,7 +532,7 @@ final class Lexer {
     for (int i = 0; i < folded.length(); i++) {
       int value =
           switch (folded.charAt(i)) {
-            case 'і', 'i', 'l', '1', '|' -> 1;
+            case 'і', 'i', 'l', '1' -> 1;
             case 'п' -> 2;
             case 'ш' -> 3;
             case 'v', 'у' -> 5;

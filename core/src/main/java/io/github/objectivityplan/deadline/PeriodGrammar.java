@@ -4,7 +4,6 @@ import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.Relative;
 import io.github.objectivityplan.deadline.DeadlineTerm.Relative.Relation;
 import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
-import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Token.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -137,9 +136,10 @@ final class PeriodGrammar {
     }
     if (tokens.is(0, Word.YEAR) && tokens.peek(0).value() == 0) {
       years.takeYearWord();
-      if (!study && takesAfterWord()) {
-        tokens.at = place;
-        return false;
+      if (!study && durations.takesAfter()) {
+        Offset offset = new Offset(1, Offset.Unit.YEAR);
+        terms.add(begin, new Relative(Relation.NOT_LATER, offset, words.event()));
+        return true;
       }
       YearMark year = years.year();
       addYear(begin, study, year);
@@ -154,11 +154,6 @@ final class PeriodGrammar {
     }
     tokens.at = place;
     return false;
-  }
-
-  private boolean takesAfterWord() {
-    return tokens.is(0, Word.AFTER)
-        || (tokens.is(0, Word.FROM) && (tokens.is(1, Word.MOMENT) || tokens.isUnit(1, Unit.DAY)));
   }
 
   private void addYear(int begin, boolean study, @Nullable YearMark year) {

@@ -267,7 +267,7 @@ final class RecurrenceGrammar {
   /** «по средам», «понедельник–пятница», «понедельник» (not beside a date). */
   private boolean weekdays(int begin) {
     boolean by = tokens.is(0, Word.BY, Word.FROM) && tokens.is(1, Word.WEEKDAY);
-    if (by) {
+    if (by || (tokens.is(0, Word.IN) && tokens.is(1, Word.WEEKDAY))) {
       tokens.at++;
     }
     if (!tokens.is(0, Word.WEEKDAY)) {
@@ -415,6 +415,7 @@ final class RecurrenceGrammar {
       return null;
     }
     tokens.at += length;
+    takeShortDot();
     return new Occasion(kind, number, days);
   }
 
@@ -485,7 +486,8 @@ final class RecurrenceGrammar {
     boolean more = true;
     while (more) {
       int gap = tokens.is(0, Type.COMMA) && tokens.is(1, Word.NEXT) ? 1 : 0;
-      switch (tokens.word(gap)) {
+      boolean counted = tokens.is(0, Word.EACH) && tokens.is(1, Type.NUMBER);
+      switch (counted ? Word.NONE : tokens.word(gap)) {
         case NEXT -> next = true;
         case EACH, CURRENT, FOR, REPORTING, UNIT -> {
           if (next && tokens.is(gap, Word.UNIT) && tokens.unit(gap) != Unit.MONTH) {
@@ -532,7 +534,9 @@ final class RecurrenceGrammar {
     if (!lacksOccasion() || !(terms.get(last) instanceof Recurring recurring)) {
       return false;
     }
-    terms.set(last, new Recurring(recurring.recurrence().on(occasion), recurring.since()));
+    terms.set(
+        last,
+        new Recurring(recurring.recurrence().on(occasion), recurring.since(), recurring.except()));
     terms.extend(last);
     return true;
   }

@@ -314,9 +314,10 @@ final class Resolver {
   /** «Май, ежегодно»: every one that lies in the period. */
   private void everyYear(DeadlineTerm term, List<DateWindow> candidates) {
     boolean first = true;
+    DateWindow next = firstFrom(candidates, context.orderDate());
     for (DateWindow window : candidates) {
       DateWindow days = closed(window);
-      boolean fits = period == null ? window == candidates.get(0) : period.encloses(days);
+      boolean fits = period == null ? window.equals(next) : period.encloses(days);
       if (fits && start(days).getYear() >= since) {
         add(window, term, period == null ? YearRule.ORDER_DATE : YearRule.PLAN_PERIOD, null);
         if (first) {

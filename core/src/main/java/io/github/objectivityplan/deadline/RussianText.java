@@ -84,7 +84,9 @@ final class RussianText {
 
   /** A day after «до …» and a comma would be another bound. */
   private static boolean isListed(DeadlineTerm before, DeadlineTerm term) {
-    return isPlain(before) && isPlain(term) && !(before instanceof By && term instanceof On);
+    boolean bound = before instanceof By && term instanceof On;
+    boolean open = before instanceof During during && during.last() == null && term instanceof By;
+    return isPlain(before) && isPlain(term) && !bound && !open;
   }
 
   /** Whether a term has no free words that could run on over a comma. */
@@ -157,8 +159,11 @@ final class RussianText {
   }
 
   private static String accordingTo(String document) {
-    int space = document.indexOf(' ');
-    String head = space < 0 ? document : document.substring(0, space);
+    int end = 0;
+    while (end < document.length() && document.charAt(end) != ' ' && document.charAt(end) != ',') {
+      end++;
+    }
+    String head = document.substring(0, end);
     String dative = DATIVES.get(head);
     return dative == null
         ? "согласно: " + document
@@ -382,7 +387,35 @@ final class RussianText {
 
   private static String of(Recurrence recurrence) {
     Occasion occasion = recurrence.occasion();
+    if (occasion != null && recurrence.times() == 1) {
+      if (occasion.kind() == Occasion.Kind.START) {
+        return "в начале " + each(recurrence);
+      }
+      if (occasion.kind() == Occasion.Kind.END) {
+        return "в конце " + each(recurrence);
+      }
+    }
     return rate(recurrence) + (occasion == null ? "" : " " + of(occasion));
+  }
+
+  /** After «в начале»: «каждого месяца», «каждой четверти», «каждых 2 недель». */
+  private static String each(Recurrence recurrence) {
+    Recurrence.Unit unit = recurrence.unit();
+    String[] forms = forms(unit);
+    String genitive =
+        switch (unit) {
+          case WORKING_DAY -> "рабочего дня";
+          case ACADEMIC_YEAR -> "учебного года";
+          default -> forms[1];
+        };
+    int every = recurrence.every();
+    if (every > 1) {
+      return "каждых " + every + " " + (isOne(every) ? genitive : forms[2]);
+    }
+    return switch (unit) {
+      case WEEK, DECADE, SCHOOL_QUARTER -> "каждой " + genitive;
+      default -> "каждого " + genitive;
+    };
   }
 
   private static String of(Occasion occasion) {
@@ -460,26 +493,28 @@ final class RussianText {
   }
 
   private static String unit(Recurrence.Unit unit, int amount) {
-    return switch (unit) {
-      case DAY -> counted(amount, "день", "дня", "дней");
-      case WORKING_DAY -> counted(amount, "рабочий день", "рабочих дня", "рабочих дней");
-      case WEEK -> counted(amount, "неделю", "недели", "недель");
-      case DECADE -> counted(amount, "декаду", "декады", "декад");
-      case MONTH -> counted(amount, "месяц", "месяца", "месяцев");
-      case QUARTER -> counted(amount, "квартал", "квартала", "кварталов");
-      case HALF_YEAR -> counted(amount, "полугодие", "полугодия", "полугодий");
-      case YEAR -> counted(amount, "год", "года", "лет");
-      case ACADEMIC_YEAR -> counted(amount, "учебный год", "учебных года", "учебных лет");
-      case SCHOOL_QUARTER -> counted(amount, "четверть", "четверти", "четвертей");
-      case TRIMESTER -> counted(amount, "триместр", "триместра", "триместров");
-      case MODULE -> counted(amount, "модуль", "модуля", "модулей");
-      case LESSON -> counted(amount, "урок", "урока", "уроков");
-      case ONCE, UNSTATED -> "";
-    };
+    String[] forms = forms(unit);
+    return (amount == 1 ? "" : amount + " ") + form(amount, forms[0], forms[1], forms[2]);
   }
 
-  private static String counted(int amount, String one, String few, String many) {
-    return (amount == 1 ? "" : amount + " ") + form(amount, one, few, many);
+  /** What follows «1», «2» and «5» in the accusative. */
+  private static String[] forms(Recurrence.Unit unit) {
+    return switch (unit) {
+      case DAY -> new String[] {"день", "дня", "дней"};
+      case WORKING_DAY -> new String[] {"рабочий день", "рабочих дня", "рабочих дней"};
+      case WEEK -> new String[] {"неделю", "недели", "недель"};
+      case DECADE -> new String[] {"декаду", "декады", "декад"};
+      case MONTH -> new String[] {"месяц", "месяца", "месяцев"};
+      case QUARTER -> new String[] {"квартал", "квартала", "кварталов"};
+      case HALF_YEAR -> new String[] {"полугодие", "полугодия", "полугодий"};
+      case YEAR -> new String[] {"год", "года", "лет"};
+      case ACADEMIC_YEAR -> new String[] {"учебный год", "учебных года", "учебных лет"};
+      case SCHOOL_QUARTER -> new String[] {"четверть", "четверти", "четвертей"};
+      case TRIMESTER -> new String[] {"триместр", "триместра", "триместров"};
+      case MODULE -> new String[] {"модуль", "модуля", "модулей"};
+      case LESSON -> new String[] {"урок", "урока", "уроков"};
+      case ONCE, UNSTATED -> new String[] {"раз", "раза", "раз"};
+    };
   }
 
   private static boolean isOne(int number) {

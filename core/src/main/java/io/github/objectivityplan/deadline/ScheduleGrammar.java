@@ -77,7 +77,8 @@ final class ScheduleGrammar {
 
   private boolean isScheduleAdjective(int ahead) {
     return switch (tokens.word(ahead)) {
-      case SET, CURRENT, STUDY, CALENDAR_DAYS, WORKING, EVERY_UNIT, UNIT_ADJECTIVE, ALWAYS -> true;
+      case SET, CURRENT, NEW, STUDY, CALENDAR_DAYS, WORKING, EVERY_UNIT, UNIT_ADJECTIVE, ALWAYS ->
+          true;
       default -> false;
     };
   }

@@ -4,6 +4,7 @@ import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.On;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The year that one part of a cell says for the parts before it: «сентябрь, март 2021 г.». */
@@ -38,15 +39,18 @@ final class SharedYears {
 
   /** A year said before a list belongs to its items, up to one with a year of its own. */
   private static void lead(Terms terms) {
+    int ended = -1;
     for (int i = 0; i < terms.size(); i++) {
-      YearMark year = terms.leadingYear(i);
+      Map.Entry<Integer, YearMark> leading = terms.leadingYear(i);
       DeadlineTerm term = terms.get(i);
       CalendarSpan span = spanOf(term);
-      if (year == null || span == null) {
+      if (leading == null || span == null || leading.getKey() == ended) {
         continue;
       }
+      YearMark year = leading.getValue();
       if (span.year() != null) {
-        return;
+        ended = leading.getKey();
+        continue;
       }
       if (term instanceof On on) {
         terms.set(i, new On(on.day().in(year)));

@@ -29,6 +29,8 @@ final class SpanDates {
   /** From here on a range within one academic year may cross New Year. */
   private static final int SUMMER = 6;
 
+  private static final int HALF_MONTH = 15;
+
   private final ResolutionContext context;
   private final @Nullable DateWindow period;
 
@@ -266,7 +268,9 @@ final class SpanDates {
     LocalDate start = start(whole);
     long months = ChronoUnit.MONTHS.between(start, end(whole).plusDays(1));
     LocalDate middle =
-        school ? LocalDate.of(start.getYear() + 1, 1, 1) : start.plusMonths(months / 2);
+        school
+            ? LocalDate.of(start.getYear() + 1, 1, 1)
+            : start.plusMonths(months / 2).plusDays(months % 2 * HALF_MONTH);
     return part.number() == 1
         ? DateWindow.of(start, middle.minusDays(1))
         : DateWindow.of(middle, end(whole));

@@ -65,7 +65,8 @@ final class SpanGrammar {
   List<SpanRange> spans() {
     List<SpanRange> ranges = list();
     if (!ranges.isEmpty()) {
-      return goOn(ranges);
+      List<SpanRange> whole = goOn(ranges);
+      return whole.size() == 1 ? inYears(whole.get(0)) : whole;
     }
     CalendarSpan first = span();
     if (first == null) {
@@ -156,10 +157,11 @@ final class SpanGrammar {
   /** The rest of a range that begins with {@code first}, or only {@code first}. */
   SpanRange range(CalendarSpan first) {
     CalendarSpan last = first;
-    while (tokens.is(0, Type.DASH) || (last == first && isJoint(first))) {
+    while (isJoint(first, last == first)) {
       int begin = tokens.at;
-      if (!tokens.takeDash()) {
-        tokens.at++;
+      tokens.takeDash();
+      if (!tokens.take(Word.BY)) {
+        tokens.take(Word.UNTIL);
       }
       CalendarSpan next = span();
       if (next == null) {
@@ -171,9 +173,9 @@ final class SpanGrammar {
     return last == first ? new SpanRange(first) : SpanRange.unify(first, last);
   }
 
-  /** «по», «до» between two spans; «2026 г. до 15 октября» is no range. */
-  private boolean isJoint(CalendarSpan first) {
-    return tokens.is(0, Word.BY, Word.UNTIL)
+  /** A dash, «по» or «до» between two spans; «2026 г. до 15 октября» is no range. */
+  private boolean isJoint(CalendarSpan first, boolean alone) {
+    return (tokens.is(0, Type.DASH) || (alone && tokens.is(0, Word.BY, Word.UNTIL)))
         && (!(first instanceof WholeYear) || YearGrammar.isYear(tokens.peek(1)));
   }
 
@@ -503,7 +505,8 @@ final class SpanGrammar {
     Part.Cut bare = cutOf(tokens.peek(0));
     if (open && bare != null && tokens.is(1, Type.CLOSE)) {
       tokens.at += 2;
-      return List.of(new SpanRange(new Part(month, bare, 0)));
+      YearMark year = month.year() == null ? years.year() : month.year();
+      return List.of(new SpanRange(new Part(month.in(year), bare, 0)));
     }
     List<int[]> ordinals = ordinals();
     Part.Cut cut = ordinals.isEmpty() ? null : cutUnit();
@@ -593,7 +596,7 @@ final class SpanGrammar {
     }
   }
 
-  private int ordinal() {
+  int ordinal() {
     Token token = tokens.peek(0);
     if (token.is(Word.ORDINAL)) {
       return token.value();

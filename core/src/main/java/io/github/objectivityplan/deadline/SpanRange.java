@@ -32,8 +32,7 @@ record SpanRange(CalendarSpan first, CalendarSpan last) {
     YearMark one = first.year();
     YearMark other = last.year();
     if (one == null && other != null) {
-      boolean turned = crossesNewYear(first, last) && other.kind() == YearMark.Kind.CALENDAR;
-      return new SpanRange(first.in(turned ? other.asShared() : other), last);
+      return new SpanRange(first.in(crossesNewYear(first, last) ? before(other) : other), last);
     }
     if (other == null && one != null) {
       return new SpanRange(first, last.in(shift(one, crossesNewYear(first, last) ? 1 : 0)));
@@ -44,6 +43,15 @@ record SpanRange(CalendarSpan first, CalendarSpan last) {
   /** Whether a range within twelve months begins in a later month than it ends in. */
   static boolean crossesNewYear(CalendarSpan first, CalendarSpan last) {
     return month(first) > month(last);
+  }
+
+  /** The year in which a range begins that crosses New Year and ends in {@code year}. */
+  private static YearMark before(YearMark year) {
+    return switch (year.kind()) {
+      case CALENDAR -> year.asShared();
+      case NEXT -> YearMark.THIS;
+      default -> year;
+    };
   }
 
   private static YearMark shift(YearMark year, int years) {

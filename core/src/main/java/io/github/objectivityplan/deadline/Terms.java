@@ -5,6 +5,8 @@ import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
 import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The terms read so far, each with its place in the text. */
@@ -14,8 +16,9 @@ final class Terms {
   private final List<DeadlineTerm> terms = new ArrayList<>(4);
   private final List<TextRange> ranges = new ArrayList<>(4);
   private int brackets;
-  private @Nullable YearMark leadingYear;
-  private int ledFrom;
+
+  /** The years said before some of the terms, by the first term that each of them leads. */
+  private final TreeMap<Integer, YearMark> leadingYears = new TreeMap<>();
 
   /** Whether «далее», «затем» stood before the next term. */
   boolean then;
@@ -111,17 +114,12 @@ final class Terms {
 
   /** The terms that follow lie in a year that was said before them. */
   void lead(YearMark year) {
-    leadingYear = year;
-    ledFrom = size();
+    leadingYears.put(size(), year);
   }
 
-  boolean hasLeadingYear() {
-    return leadingYear != null;
-  }
-
-  /** The year said before the term at a place, or absent. */
-  @Nullable YearMark leadingYear(int place) {
-    return place < ledFrom ? null : leadingYear;
+  /** The year said before the term at a place and the first term that it leads, or absent. */
+  Map.@Nullable Entry<Integer, YearMark> leadingYear(int place) {
+    return leadingYears.floorEntry(place);
   }
 
   void open() {

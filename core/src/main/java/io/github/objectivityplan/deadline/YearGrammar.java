@@ -46,10 +46,14 @@ final class YearGrammar {
     int begin = tokens.at;
     if (tokens.is(0, Type.COMMA) && isYear(tokens.peek(1)) && !beginsSpan(1)) {
       tokens.at++;
-    } else if (tokens.is(0, Type.OPEN) && isYear(tokens.peek(1)) && tokens.is(2, Type.CLOSE)) {
+    } else if (tokens.is(0, Type.OPEN) && isYear(tokens.peek(1))) {
       int year = tokens.peek(1).value();
-      tokens.at += 3;
-      return YearMark.of(year);
+      tokens.at += 2;
+      takeYearWord();
+      if (tokens.take(Type.CLOSE)) {
+        return YearMark.of(year);
+      }
+      tokens.at = begin;
     } else if (tokens.is(0, Word.IN) && isYear(tokens.peek(1)) && !beginsSpan(1)) {
       tokens.at++;
     } else if (tokens.is(0, Word.STUDY) && tokens.is(1, Word.YEAR) && isYear(tokens.peek(2))) {
