@@ -86,7 +86,13 @@ final class EventWords {
         noBrokenDate.set(place, wide < 0 ? tokens.at : wide);
         return tokens.back(place);
       }
-      if (tokens.at > place && !blank && !tokens.get(place).is(Type.NUMBER)) {
+      if (!blank && !tokens.get(place).is(Type.NUMBER)) {
+        int end = wide < 0 ? tokens.at : wide;
+        int number = place;
+        while (number < end && !tokens.get(number).is(Type.NUMBER)) {
+          number++;
+        }
+        noBrokenDate.set(place, number);
         return tokens.back(place);
       }
     }
