@@ -209,7 +209,11 @@ public final class AssessmentCalendar {
     if (academicYear >= 2023) {
       return nth(academicYear + 1, 4, 3, DayOfWeek.MONDAY);
     }
-    return firstWorking(academicYear + 1, DayOfWeek.MONDAY);
+    LocalDate day = nth(academicYear + 1, 5, 1, DayOfWeek.MONDAY);
+    while (isMayHoliday(day)) {
+      day = day.plusWeeks(1);
+    }
+    return day;
   }
 
   /** Основной день итогового сочинения: the first Wednesday of December. */
@@ -230,16 +234,14 @@ public final class AssessmentCalendar {
     if (academicYear >= 2023) {
       return nth(academicYear + 1, 4, 2, DayOfWeek.WEDNESDAY);
     }
-    return firstWorking(academicYear + 1, DayOfWeek.WEDNESDAY);
+    LocalDate day = nth(academicYear + 1, 5, 1, DayOfWeek.WEDNESDAY);
+    return day.getDayOfMonth() == 1 ? day.plusWeeks(1) : day;
   }
 
-  private static LocalDate firstWorking(int year, DayOfWeek weekday) {
-    LocalDate day = nth(year, 5, 1, weekday);
-    boolean holiday =
-        day.getDayOfMonth() == 1
-            || (weekday == DayOfWeek.MONDAY
-                && (day.getDayOfMonth() == 2 || day.getDayOfMonth() == 3));
-    return holiday ? day.plusWeeks(1) : day;
+  /** A Monday next to 1 or 9 May, which is a holiday or a day off that decrees move to it. */
+  private static boolean isMayHoliday(LocalDate monday) {
+    int day = monday.getDayOfMonth();
+    return day <= 4 || (day >= 8 && day <= 11);
   }
 
   private static LocalDate nth(int year, int month, int number, DayOfWeek weekday) {

@@ -45,6 +45,89 @@ class AssessmentCalendarTest {
   }
 
   @Test
+  void before_2023_24_the_last_interview_was_after_the_holidays_of_may() {
+    assertThat(AssessmentCalendar.interviewSecondExtraDay(2018)).isEqualTo("2019-05-06");
+    assertThat(AssessmentCalendar.interviewSecondExtraDay(2019)).isEqualTo("2020-05-18");
+    assertThat(AssessmentCalendar.interviewSecondExtraDay(2020)).isEqualTo("2021-05-17");
+    assertThat(AssessmentCalendar.interviewSecondExtraDay(2021)).isEqualTo("2022-05-16");
+    assertThat(AssessmentCalendar.interviewSecondExtraDay(2022)).isEqualTo("2023-05-15");
+    assertThat(AssessmentCalendar.essaySecondExtraDay(2018)).isEqualTo("2019-05-08");
+    assertThat(AssessmentCalendar.essaySecondExtraDay(2021)).isEqualTo("2022-05-04");
+  }
+
+  @Test
+  void the_longest_name_in_the_words_is_the_one_that_is_meant() {
+    AssessmentCalendar calendar = AssessmentCalendar.builtIn();
+
+    assertThat(calendar.named("дополнительного срока итогового собеседования"))
+        .isNotEmpty()
+        .allMatch(event -> event.name().equals("дополнительный срок итогового собеседования"));
+    assertThat(calendar.named("досрочного периода ЕГЭ"))
+        .allMatch(event -> event.name().equals("досрочный период ЕГЭ"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_word_is_the_same_in_another_case_and_no_other_word_is() {
+    AssessmentCalendar calendar =
+        AssessmentCalendar.of(
+            List.of(event("зачёт"), event("ДКР"), event("тест"), event("мониторинг чтения")));
+
+    assertThat(names(calendar, "проведения зачета")).containsExactly("зачёт");
+    assertThat(names(calendar, "зачетом")).containsExactly("зачёт");
+    assertThat(names(calendar, "зачетными неделями")).isEmpty();
+    assertThat(names(calendar, "ДКР")).containsExactly("ДКР");
+    assertThat(names(calendar, "ДКРу")).isEmpty();
+    assertThat(names(calendar, "теста")).containsExactly("тест");
+    assertThat(names(calendar, "тестами")).containsExactly("тест");
+    assertThat(names(calendar, "тестирования")).isEmpty();
+    assertThat(names(calendar, "тес")).isEmpty();
+    assertThat(names(calendar, "мониторинга чтения")).containsExactly("мониторинг чтения");
+    assertThat(names(calendar, "чтения мониторинга")).isEmpty();
+    assertThat(names(calendar, "мониторинга")).isEmpty();
+  }
+
+  @Test
+  void events_stand_in_the_order_of_time_and_those_without_dates_last() {
+    AssessmentCalendar calendar =
+        AssessmentCalendar.of(
+            List.of(
+                new AssessmentEvent(
+                    "А", List.of(), 2026, null, null, Certainty.NOT_PUBLISHED, "нет"),
+                AssessmentEvent.local("В", DateWindow.parse("2027-05-01/2027-05-02"), "школа"),
+                AssessmentEvent.local("Б", DateWindow.parse("2026-10-01/2026-10-02"), "школа"),
+                AssessmentEvent.local("Г", DateWindow.parse("2026-08-01/2026-08-02"), "школа"),
+                AssessmentEvent.local("Д", DateWindow.parse("2026-07-31/2026-08-02"), "школа")));
+
+    assertThat(calendar.events())
+        .extracting(AssessmentEvent::name)
+        .containsExactly("Д", "Г", "Б", "В", "А");
+    assertThat(calendar.events())
+        .extracting(AssessmentEvent::academicYear)
+        .containsExactly(2025, 2026, 2026, 2026, 2026);
+  }
+
+  @Test
+  void a_part_of_the_schools_year_has_its_days_in_its_own_year_only() {
+    AssessmentCalendar calendar = AssessmentCalendar.builtIn();
+    CalendarSpan quarter =
+        new CalendarSpan.YearPart(null, CalendarSpan.YearPart.Unit.SCHOOL_QUARTER, 1);
+
+    assertThat(calendar.schoolPart(quarter, 2025)).hasToString("2025-09-01/2025-10-24");
+    assertThat(calendar.schoolPart(quarter.in(YearMark.of(2025)), 2025))
+        .hasToString("2025-09-01/2025-10-24");
+    assertThat(calendar.schoolPart(quarter, 2024)).isNull();
+  }
+
+  private static AssessmentEvent event(String name) {
+    return AssessmentEvent.local(name, DateWindow.parse("2026-10-05/2026-10-09"), "школа");
+  }
+
+  private static List<String> names(AssessmentCalendar calendar, String words) {
+    return calendar.named(words).stream().map(AssessmentEvent::name).toList();
+  }
+
+  @Test
   void events_are_found_by_inflected_and_longer_names() {
     AssessmentCalendar calendar = AssessmentCalendar.builtIn();
 
