@@ -78,8 +78,14 @@ final class HtmlWriter {
     }
     out.raw("<style>\n").raw(paper ? paperCss() : css()).raw("</style>\n</head>\n<body>\n<main>\n");
     List<Block> blocks = pages.blocks();
+    boolean together = false;
     for (int i = 0; i < blocks.size(); i++) {
       boolean kept = Kept.withNext(blocks, i);
+      // browsers keep a chain of blocks together only if something holds them
+      if (kept && !paper && !together && blocks.get(i) instanceof Paragraph) {
+        out.raw("<div class=\"together\">\n");
+        together = true;
+      }
       if (blocks.get(i) instanceof Section section) {
         section(section);
       } else if (blocks.get(i) instanceof Paragraph paragraph) {
@@ -90,6 +96,10 @@ final class HtmlWriter {
         pairs(table, kept);
       } else if (blocks.get(i) instanceof Table table) {
         beside(table);
+      }
+      if (together && !kept) {
+        out.raw("</div>\n");
+        together = false;
       }
     }
     Timeline timeline = paper ? null : Timeline.of(pages.due());
@@ -149,7 +159,7 @@ final class HtmlWriter {
           default -> "p";
         };
     out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose()));
-    out.raw(kept ? " kept\"" : "\"");
+    out.raw(kept && paper ? " kept\"" : "\"");
     out.raw(element.equals("h1") ? bookmark(0, paragraph.text()) : "").raw(">");
     text(NoBreak.text(paragraph));
     out.raw("</").raw(element).raw(">\n");
@@ -354,11 +364,13 @@ final class HtmlWriter {
             .enacting { margin: .5em 0; break-after: avoid; }
             .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
             .act-line span, .signature span { min-width: 0; }
-            .signature span + span { flex: none; max-width: 45%; }
-            .signature, .executor { margin-top: 28pt; break-inside: avoid; break-before: avoid; }
+            .act-line span + span, .signature span + span { text-align: right; }
+            .act-line span:first-child, .signature span + span { flex: none; max-width: 45%; }
+            .signature, .executor { margin-top: 28pt; break-inside: avoid; }
+            .executor { break-before: avoid; }
             .e-signature { border: 0.5pt solid; max-width: 90mm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
-            .kept { break-after: avoid; }
+            .together { break-inside: avoid; }
             .mark { margin-left: max(0px, calc(100% - CORNERmm)); font-size: TABLE_SIZEpt; break-after: avoid; }
             table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
             .beside { table-layout: fixed; line-height: 1.15; }
@@ -413,7 +425,7 @@ final class HtmlWriter {
             .kept { page-break-after: avoid; }
             .mark { margin-left: UPRIGHT_CORNERmm; font-size: TABLE_SIZEpt; page-break-after: avoid; }
             .landscape .mark { margin-left: LANDSCAPE_CORNERmm; }
-            .pair { display: table; width: 100%; table-layout: fixed; font-size: TABLE_SIZEpt; page-break-inside: avoid; }
+            .pair { display: table; width: 100%; table-layout: fixed; border-spacing: 0; font-size: TABLE_SIZEpt; page-break-inside: avoid; }
             .pair div { display: table-cell; vertical-align: top; padding-bottom: 7pt; }
             .pair p, .mark { min-height: 1.15em; }
             .plan { width: 99.8%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }
