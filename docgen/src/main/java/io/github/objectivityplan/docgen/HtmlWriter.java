@@ -35,6 +35,7 @@ final class HtmlWriter {
 
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private int sections;
+  private boolean landscape;
 
   private HtmlWriter(
       DocumentStyle style, DocumentStyle.Edition edition, MarkupOut out, boolean paper) {
@@ -117,6 +118,7 @@ final class HtmlWriter {
   }
 
   private void section(Section section) throws IOException {
+    landscape = section.landscape();
     out.raw(sections++ == 0 ? "<article" : "</article>\n<article");
     if (section.landscape()) {
       out.raw(" class=\"landscape\"");
@@ -213,7 +215,10 @@ final class HtmlWriter {
     for (int i = 0; i < rows.size(); i++) {
       out.raw("<div class=\"pair").raw(kept && i == rows.size() - 1 ? " kept\">" : "\">");
       for (int k = 0; k < table.widths().size(); k++) {
-        out.raw("<div style=\"").raw(width(table.widths().get(k))).raw("\">");
+        // the PDF library takes a width of 31.1 % for one of 31 %
+        int hundredths = table.widths().get(k) * style.textWidth(landscape) / 10;
+        out.raw("<div style=\"width:").number(hundredths / 100).raw(".");
+        out.raw(hundredths % 100 < 10 ? "0" : "").number(hundredths % 100).raw("mm\">");
         paragraphs(rows.get(i).cells().get(k));
         out.raw("</div>");
       }
@@ -425,7 +430,7 @@ final class HtmlWriter {
             .kept { page-break-after: avoid; }
             .mark { margin-left: UPRIGHT_CORNERmm; font-size: TABLE_SIZEpt; page-break-after: avoid; }
             .landscape .mark { margin-left: LANDSCAPE_CORNERmm; }
-            .pair { display: table; width: 100%; table-layout: fixed; border-spacing: 0; font-size: TABLE_SIZEpt; page-break-inside: avoid; }
+            .pair { display: table; width: 100%; table-layout: fixed; font-size: TABLE_SIZEpt; page-break-inside: avoid; }
             .pair div { display: table-cell; vertical-align: top; padding-bottom: 7pt; }
             .pair p, .mark { min-height: 1.15em; }
             .plan { width: 99.8%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }

@@ -17,7 +17,8 @@ final class NoBreak {
 
   /** Words before which a number stays on the line. */
   private static final Set<String> AFTER_NUMBER =
-      Stream.concat(MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "году", "%", "руб."))
+      Stream.concat(
+              MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "году", "%", "руб."))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Abbreviations that stay with what they introduce. */

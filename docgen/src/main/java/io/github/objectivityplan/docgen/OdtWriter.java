@@ -119,7 +119,9 @@ final class OdtWriter {
     out.raw("<dc:language>ru-RU</dc:language></office:meta></office:document-meta>\n");
   }
 
-  /** LibreOffice keeps a row with the next one, as its paragraphs ask for, only if it is told to. */
+  /**
+   * LibreOffice keeps a row with the next one, as its paragraphs ask for, only if it is told to.
+   */
   private static void settings(MarkupOut out) throws IOException {
     out.raw("<office:document-settings").raw(NAMESPACES);
     out.raw(namespace("ooo", "http://openoffice.org/2004/office")).raw("><office:settings>");
@@ -316,10 +318,8 @@ final class OdtWriter {
         + line("StandingOn", " style:master-page-name=\"Standing\"", "")
         + line("LyingOn", " style:master-page-name=\"Lying\"", "")
         + line("End", "", "")
-        + variant(
-            Purpose.MARK, STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"auto\"")
-        + variant(
-            Purpose.MARK, LAST_STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"always\"")
+        + variant(Purpose.MARK, STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"auto\"")
+        + variant(Purpose.MARK, LAST_STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"always\"")
         + variant(Purpose.MARK, "Lying", "fo:margin-left=\"" + (wide - corner) + "mm\"")
         + variant(
             Purpose.E_SIGNATURE,
@@ -422,9 +422,17 @@ final class OdtWriter {
         };
     out.raw("<style:style style:name=\"").raw(name(purpose)).raw("\" style:display-name=\"");
     out.raw(displayName(purpose)).raw("\" style:family=\"paragraph\"");
+    // an empty name: LibreOffice would take the margins of its numbering of headings
+    out.raw(isHeading(purpose) ? " style:list-style-name=\"\"" : "");
     out.raw(" style:parent-style-name=\"Standard\"><style:paragraph-properties ");
     out.raw(properties(purpose)).raw("<style:text-properties fo:font-size=\"").number(size);
     out.raw(bold ? "pt\" fo:font-weight=\"bold\"/>" : "pt\"/>").raw("</style:style>\n");
+  }
+
+  private static boolean isHeading(Purpose purpose) {
+    return purpose == Purpose.ACT_KIND
+        || purpose == Purpose.ACT_TITLE
+        || purpose == Purpose.PLAN_TITLE;
   }
 
   /** What a paragraph of the purpose looks like: the attributes and the end of their element. */

@@ -67,11 +67,7 @@ final class PdfPrinter {
 
   /** The file. */
   static byte[] print(
-      Pages pages,
-      DocumentStyle style,
-      DocumentStyle.Edition edition,
-      byte[] regular,
-      byte[] bold)
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, byte[] regular, byte[] bold)
       throws IOException {
     PdfLog.keepQuiet();
     return new PdfPrinter(pages, style, edition).print(regular, bold);

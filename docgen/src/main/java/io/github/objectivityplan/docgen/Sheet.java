@@ -116,8 +116,7 @@ final class Sheet {
     int from = paragraph.purpose() == Purpose.MARK ? corner() : 0;
     return new SheetRow(
         List.of(
-            new SheetCell(
-                from, columns() - from, paragraph.purpose(), NoBreak.text(paragraph))));
+            new SheetCell(from, columns() - from, paragraph.purpose(), NoBreak.text(paragraph))));
   }
 
   private static SheetRow beside(Paragraph paragraph) {

@@ -98,8 +98,7 @@ class HtmlWriterTest {
 
   @Test
   void has_every_mark_and_sheet_that_a_style_adds() {
-    Document page =
-        page(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
+    Document page = page(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
 
     assertThat(page.select("thead tr").last().select("th[scope=col]").eachText())
         .containsExactly("1", "2", "3", "4", "5", "6");
@@ -113,7 +112,8 @@ class HtmlWriterTest {
         .asString()
         .startsWith("2.2.")
         .containsSubsequence("3. Контроль", "Директор", "ДОКУМЕНТ ПОДПИСАН", "Метка доверенного");
-    assertThat(page.select("p.executor").text()).isEqualTo("Ясная Ольга Петровна 8 (495) 000-12-13");
+    assertThat(page.select("p.executor").text())
+        .isEqualTo("Ясная Ольга Петровна 8 (495) 000-12-13");
   }
 
   @Test

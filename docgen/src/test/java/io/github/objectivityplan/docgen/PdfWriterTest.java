@@ -101,8 +101,7 @@ class PdfWriterTest {
   void an_electronic_signature_stands_in_the_middle_below_the_signature() {
     PdfFile order =
         PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
-    PdfFile plan =
-        PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.stampedPlan());
+    PdfFile plan = PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.stampedPlan());
 
     PdfFile.TextLine certificate = order.line(1, "Сертификат:");
     assertThat(certificate.text()).endsWith("F70819");
@@ -114,8 +113,7 @@ class PdfWriterTest {
 
   @Test
   void an_acquaintance_sheet_begins_below_the_signature_and_leaves_room_to_sign() {
-    PdfFile pdf =
-        PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
 
     PdfFile.TextLine heading = pdf.line(1, "С приказом ознакомлены:");
     PdfFile.TextLine first = pdf.line(1, "Речной Д.Е., учитель математики");
@@ -139,8 +137,7 @@ class PdfWriterTest {
     }
     for (int clauses = 20; clauses < 36; clauses++) {
       List<String> pages = PdfFile.of(order(clauses)).pages();
-      String page =
-          pages.stream().filter(text -> text.contains("Исп. Ясная")).findFirst().get();
+      String page = pages.stream().filter(text -> text.contains("Исп. Ясная")).findFirst().get();
       assertThat(page).as(clauses + " clauses").contains("Светлов");
     }
   }
