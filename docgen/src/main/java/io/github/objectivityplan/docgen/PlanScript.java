@@ -192,7 +192,8 @@ final class PlanScript {
     List<GridRow> rows = table.rows();
     for (int i = from; i < rows.size(); i++) {
       List<GridCell> filled = rows.get(i).filled();
-      if (filled.size() == 1 && Leftovers.beginsAcquaintance(filled.get(0).whole())) {
+      boolean across = filled.size() == 1 && filled.get(0).span() == table.width();
+      if (across && Leftovers.beginsAcquaintance(filled.get(0).whole())) {
         return i;
       }
     }

@@ -181,7 +181,8 @@ class OdtWriterTest {
     assertThat(tables).hasSize(3);
     assertThat(rows(tables.get(0))).hasSize(2).first().asString().startsWith("Речной\u00a0Д.Е.");
     assertThat(rows(tables.get(1))).singleElement().asString().startsWith("секретарь");
-    assertThat(styles(content)).containsSubsequence("ESignatureKept", "MarkStamp", "MarkLastStamp");
+    assertThat(styles(content))
+        .containsSubsequence("SignatureKept", "ESignature", "MarkStamp", "MarkLastStamp");
     assertThat(properties(content, "MarkLastStamp").getAttributeNS(FO, "keep-with-next"))
         .isEqualTo("always");
     for (int i = 0; i < 2; i++) {
