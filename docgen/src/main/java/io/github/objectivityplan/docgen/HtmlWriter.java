@@ -24,6 +24,10 @@ final class HtmlWriter {
   static final String SECTION = "section-";
 
   private final DocumentStyle style;
+
+  /** The width of a mark in a corner, in millimetres. */
+  private final int corner;
+
   private final MarkupOut out;
 
   /** Whether the page is to be printed as it is: it has bookmarks, and no script and no picture. */
@@ -31,9 +35,12 @@ final class HtmlWriter {
 
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private int sections;
+  private boolean landscape;
 
-  private HtmlWriter(DocumentStyle style, MarkupOut out, boolean paper) {
+  private HtmlWriter(
+      DocumentStyle style, DocumentStyle.Edition edition, MarkupOut out, boolean paper) {
     this.style = style;
+    this.corner = DocumentStyle.corner(edition);
     this.out = out;
     this.paper = paper;
   }
@@ -42,17 +49,20 @@ final class HtmlWriter {
   private record Bookmark(int depth, String text) {}
 
   /** Writes {@code pages} to {@code target}, which stays open. */
-  static void write(Pages pages, DocumentStyle style, OutputStream target) throws IOException {
+  static void write(
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, OutputStream target)
+      throws IOException {
     MarkupOut out = new MarkupOut(target);
-    new HtmlWriter(style, out, false).page(pages);
+    new HtmlWriter(style, edition, out, false).page(pages);
     out.flush();
   }
 
   /** The page for {@link PdfPrinter}, with its own style sheet. */
-  static byte[] paper(Pages pages, DocumentStyle style) throws IOException {
+  static byte[] paper(Pages pages, DocumentStyle style, DocumentStyle.Edition edition)
+      throws IOException {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     MarkupOut out = new MarkupOut(page);
-    new HtmlWriter(style, out, true).page(pages);
+    new HtmlWriter(style, edition, out, true).page(pages);
     out.flush();
     return page.toByteArray();
   }
@@ -68,15 +78,29 @@ final class HtmlWriter {
       out.raw("<meta name=\"subject\" content=\"").text(pages.title()).raw("\"/>\n");
     }
     out.raw("<style>\n").raw(paper ? paperCss() : css()).raw("</style>\n</head>\n<body>\n<main>\n");
-    for (Block block : pages.blocks()) {
-      if (block instanceof Section section) {
+    List<Block> blocks = pages.blocks();
+    boolean together = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean kept = Kept.withNext(blocks, i);
+      // browsers keep a chain of blocks together only if something holds them
+      if (kept && !paper && !together && blocks.get(i) instanceof Paragraph) {
+        out.raw("<div class=\"together\">\n");
+        together = true;
+      }
+      if (blocks.get(i) instanceof Section section) {
         section(section);
-      } else if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph);
-      } else if (block instanceof Table table && table.ruled()) {
+      } else if (blocks.get(i) instanceof Paragraph paragraph) {
+        paragraph(paragraph, kept);
+      } else if (blocks.get(i) instanceof Table table && table.ruled()) {
         plan(table, pages.title());
-      } else if (block instanceof Table table) {
-        stamps(table);
+      } else if (blocks.get(i) instanceof Table table && paper) {
+        pairs(table, kept);
+      } else if (blocks.get(i) instanceof Table table) {
+        beside(table);
+      }
+      if (together && !kept) {
+        out.raw("</div>\n");
+        together = false;
       }
     }
     Timeline timeline = paper ? null : Timeline.of(pages.due());
@@ -94,6 +118,7 @@ final class HtmlWriter {
   }
 
   private void section(Section section) throws IOException {
+    landscape = section.landscape();
     out.raw(sections++ == 0 ? "<article" : "</article>\n<article");
     if (section.landscape()) {
       out.raw(" class=\"landscape\"");
@@ -128,16 +153,17 @@ final class HtmlWriter {
     out.raw("</bookmarks>\n");
   }
 
-  private void paragraph(Paragraph paragraph) throws IOException {
+  private void paragraph(Paragraph paragraph, boolean kept) throws IOException {
     String element =
         switch (paragraph.purpose()) {
           case ACT_KIND, PLAN_TITLE -> "h1";
           case ACT_TITLE -> "h2";
           default -> "p";
         };
-    out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose())).raw("\"");
+    out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose()));
+    out.raw(kept && paper ? " kept\"" : "\"");
     out.raw(element.equals("h1") ? bookmark(0, paragraph.text()) : "").raw(">");
-    text(paragraph.text());
+    text(NoBreak.text(paragraph));
     out.raw("</").raw(element).raw(">\n");
   }
 
@@ -164,21 +190,63 @@ final class HtmlWriter {
     out.text(text, from, text.length());
   }
 
-  /** Stamps opposite each other; on paper, where each table is read as one, they are none. */
-  private void stamps(Table table) throws IOException {
-    String cell = paper ? "div" : "td";
-    out.raw(
-        paper ? "<div class=\"stamps\">\n" : "<table class=\"stamps\" role=\"presentation\">\n");
+  /** What stands side by side, such as marks opposite each other: a table for the eye alone. */
+  private void beside(Table table) throws IOException {
+    out.raw("<table class=\"beside\" role=\"presentation\">\n");
+    columns(table.widths());
     for (Row row : table.rows()) {
-      out.raw(paper ? "<div class=\"pair\">" : "<tr>");
-      for (Cell stamp : row.cells()) {
-        out.raw("<").raw(cell).raw(">");
-        content(stamp);
-        out.raw("</").raw(cell).raw(">");
+      out.raw("<tr>");
+      for (Cell cell : row.cells()) {
+        out.raw("<td>");
+        paragraphs(cell);
+        out.raw("</td>");
       }
-      out.raw(paper ? "</div>\n" : "</tr>\n");
+      out.raw("</tr>\n");
     }
-    out.raw(paper ? "</div>\n" : "</table>\n");
+    out.raw("</table>\n");
+  }
+
+  /**
+   * The same on paper, where each table is read as one and is kept with its neighbours as a whole:
+   * each row stands by itself.
+   */
+  private void pairs(Table table, boolean kept) throws IOException {
+    List<Row> rows = table.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      out.raw("<div class=\"pair").raw(kept && i == rows.size() - 1 ? " kept\">" : "\">");
+      for (int k = 0; k < table.widths().size(); k++) {
+        // the PDF library takes a width of 31.1 % for one of 31 %
+        int hundredths = table.widths().get(k) * style.textWidth(landscape) / 10;
+        out.raw("<div style=\"width:").number(hundredths / 100).raw(".");
+        out.raw(hundredths % 100 < 10 ? "0" : "").number(hundredths % 100).raw("mm\">");
+        paragraphs(rows.get(i).cells().get(k));
+        out.raw("</div>");
+      }
+      out.raw("</div>\n");
+    }
+  }
+
+  private void paragraphs(Cell cell) throws IOException {
+    for (Block block : cell.content()) {
+      if (block instanceof Paragraph paragraph) {
+        out.raw("<p>");
+        text(NoBreak.text(paragraph));
+        out.raw("</p>");
+      }
+    }
+  }
+
+  private void columns(List<Integer> widths) throws IOException {
+    out.raw("<colgroup>");
+    for (int width : widths) {
+      out.raw("<col style=\"").raw(width(width)).raw("\"/>");
+    }
+    out.raw("</colgroup>\n");
+  }
+
+  /** A share of the text's width, in thousandths, as a style. */
+  private static String width(int thousandths) {
+    return "width:" + thousandths / 10 + "." + thousandths % 10 + "%";
   }
 
   private void plan(Table table, String caption) throws IOException {
@@ -186,11 +254,7 @@ final class HtmlWriter {
     if (!paper) {
       out.raw("<caption>").text(caption).raw("</caption>\n");
     }
-    out.raw("<colgroup>");
-    for (int width : table.widths()) {
-      out.raw("<col style=\"width:").number(width / 10).raw(".").number(width % 10).raw("%\"/>");
-    }
-    out.raw("</colgroup>\n");
+    columns(table.widths());
     List<Row> rows = table.rows();
     // in a PDF a header without anything below it is a row like others
     String head = paper && rows.size() == table.headerRows() ? "tbody" : "thead";
@@ -225,7 +289,7 @@ final class HtmlWriter {
   }
 
   private void body(List<Row> rows) throws IOException {
-    out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"kept\">\n" : "<tbody>\n");
+    out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
       row(row, isHeading(row));
     }
@@ -263,16 +327,10 @@ final class HtmlWriter {
 
   /** One paragraph stands in its cell as it is; several are paragraphs. */
   private void content(Cell cell) throws IOException {
-    for (Block block : cell.content()) {
-      if (block instanceof Paragraph paragraph) {
-        if (cell.content().size() > 1) {
-          out.raw("<p>");
-          text(paragraph.text());
-          out.raw("</p>");
-        } else {
-          text(paragraph.text());
-        }
-      }
+    if (cell.content().size() > 1) {
+      paragraphs(cell);
+    } else if (cell.content().get(0) instanceof Paragraph paragraph) {
+      text(NoBreak.text(paragraph));
     }
   }
 
@@ -300,22 +358,30 @@ final class HtmlWriter {
             body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
             main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
             article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
-            article.landscape { max-width: none; }
-            .e-signature { border: 0.5pt solid; max-width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
+            article.landscape { max-width: LANDSCAPE_WIDTHmm; }
             h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
-            h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; }
-            h2 { font-weight: bold; margin: 1em 33% 1em 0; }
+            h1, h2, .letterhead, .plan thead th { text-wrap: balance; }
+            h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; break-after: avoid; }
+            h2 { font-weight: bold; margin: 1em 33% 1em 0; break-after: avoid; }
             .letterhead, .letterhead-detail { text-align: center; }
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; }
-            .enacting { margin: .5em 0; }
-            .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; }
-            .signature, .executor { margin-top: 2.5em; break-inside: avoid; }
-            .signature { break-before: avoid; }
-            .mark { margin-left: calc(100% - 80mm); }
+            .enacting { margin: .5em 0; break-after: avoid; }
+            .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
+            .act-line span, .signature span { min-width: 0; }
+            .act-line span + span, .signature span + span { text-align: right; }
+            .act-line span:first-child, .signature span + span { flex: none; max-width: 45%; }
+            .signature, .executor { margin-top: 28pt; break-inside: avoid; }
+            .executor { break-before: avoid; }
+            .e-signature { border: 0.5pt solid; max-width: 90mm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
+            .landscape .e-signature { margin-right: 0; }
+            .together { break-inside: avoid; }
+            .mark { margin-left: max(0px, calc(100% - CORNERmm)); font-size: TABLE_SIZEpt; break-after: avoid; }
             table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
-            .stamps td { width: 50%; vertical-align: top; }
-            .stamps td:last-child { padding-left: calc(50% - 80mm); }
+            .beside { table-layout: fixed; line-height: 1.15; }
+            .beside td { padding: 0 0 7pt; vertical-align: top; overflow-wrap: break-word; }
+            .beside p, .mark { min-height: 1.15em; }
+            .beside tr { break-inside: avoid; }
             .plan { table-layout: fixed; line-height: 1.1; margin-top: .5em; }
             .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             .plan th, .plan td { border: 1px solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
@@ -359,20 +425,20 @@ final class HtmlWriter {
             .act-line span, .signature span { display: table-cell; vertical-align: bottom; }
             .act-line span + span, .signature span + span { text-align: right; }
             .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
-            .signature { page-break-before: avoid; }
-            .e-signature { border: 0.5pt solid; width: 80mm; margin: 2mm auto; padding: 1mm; text-align: center; font-size: 10pt; page-break-inside: avoid; }
-            .mark { margin-left: CORNERmm; page-break-after: avoid; }
+            .e-signature { border: 0.5pt solid; width: 90mm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: 10pt; page-break-inside: avoid; }
+            .landscape .e-signature { margin-right: 0; }
+            .kept { page-break-after: avoid; }
+            .mark { margin-left: UPRIGHT_CORNERmm; font-size: TABLE_SIZEpt; page-break-after: avoid; }
             .landscape .mark { margin-left: LANDSCAPE_CORNERmm; }
-            .stamps { display: table; width: 100%; table-layout: fixed; }
-            .pair { display: table-row; }
+            .pair { display: table; width: 100%; table-layout: fixed; font-size: TABLE_SIZEpt; page-break-inside: avoid; }
             .pair div { display: table-cell; vertical-align: top; padding-bottom: 7pt; }
-            .pair div + div { width: 80mm; }
+            .pair p, .mark { min-height: 1.15em; }
             .plan { width: 99.8%; border-collapse: collapse; table-layout: fixed; line-height: 1.1; font-size: TABLE_SIZEpt; margin-top: 7pt; -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; }
             .plan th, .plan td { border: 0.5pt solid #000; padding: 1mm 1.2mm; vertical-align: top; text-align: left; font-weight: normal; word-wrap: break-word; }
             .plan thead th { text-align: center; vertical-align: middle; font-weight: bold; }
             .plan tbody th { text-align: center; font-weight: bold; }
             .plan tr { page-break-inside: avoid; }
-            .plan .kept { page-break-inside: avoid; }
+            .plan .whole { page-break-inside: avoid; }
             """);
   }
 
@@ -387,12 +453,13 @@ final class HtmlWriter {
             + style.marginLeft()
             + "mm";
     return css.replace("MARGINS", margins)
-        .replace("FONT", style.font())
         .replace("LANDSCAPE_WIDTH", Integer.toString(style.textWidth(true)))
         .replace("UPRIGHT_WIDTH", Integer.toString(style.textWidth(false)))
-        .replace("LANDSCAPE_CORNER", Integer.toString(style.textWidth(true) - 80))
-        .replace("CORNER", Integer.toString(style.textWidth(false) - 80))
+        .replace("LANDSCAPE_CORNER", Integer.toString(style.textWidth(true) - corner))
+        .replace("UPRIGHT_CORNER", Integer.toString(style.textWidth(false) - corner))
+        .replace("CORNER", Integer.toString(corner))
         .replace("TEXT_SIZE", Integer.toString(style.textSize()))
-        .replace("TABLE_SIZE", Integer.toString(style.tableSize()));
+        .replace("TABLE_SIZE", Integer.toString(style.tableSize()))
+        .replace("FONT", style.font());
   }
 }

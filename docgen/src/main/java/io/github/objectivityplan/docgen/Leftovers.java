@@ -59,6 +59,9 @@ final class Leftovers {
     }
   }
 
+  private static final List<String> SIGNED =
+      List.of("ознакомлен", "ознакомлена", "ознакомлены", "ознакомлен а", "ознакомлен ы");
+
   private Leftovers() {}
 
   /** Adds a notice for each thing that the text without a place is. */
@@ -82,6 +85,14 @@ final class Leftovers {
     for (String part : List.of("header", "footer", "footnote", "endnote", "textbox")) {
       margin(log, part, all.stream().filter(piece -> part.equals(part(piece))).toList());
     }
+  }
+
+  /** Whether an acquaintance sheet begins with the line: «С планом ознакомлены:». */
+  static boolean beginsAcquaintance(String line) {
+    String text = line.toLowerCase(Locale.ROOT).replaceAll("[\\s:.()]+", " ").strip();
+    return text.startsWith("лист ознакомления")
+        || (text.startsWith("с ") || text.startsWith("ознакомлен"))
+            && SIGNED.stream().anyMatch(text::endsWith);
   }
 
   /** A line of an acquaintance sheet: a name, a date, the title of one of its columns. */

@@ -9,6 +9,7 @@ import io.github.objectivityplan.docgen.Block.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes Markdown with the tables of GitHub. Such a table has no cell that stretches over others,
@@ -52,6 +53,15 @@ final class MarkdownWriter {
     if (paragraph.text().isEmpty()) {
       return;
     }
+    if (out.length() > 1 && out.charAt(out.length() - 2) == '|') {
+      // what follows the plan's table is no row of it
+      out.append("\n");
+    }
+    if (paragraph.purpose() == Purpose.E_SIGNATURE) {
+      // a quotation is the frame that Markdown has
+      lines("> ", List.of(paragraph.text().split("\n")));
+      return;
+    }
     out.append(
         switch (paragraph.purpose()) {
           case ACT_KIND, PLAN_TITLE -> "# ";
@@ -62,26 +72,40 @@ final class MarkdownWriter {
     out.append("\n\n");
   }
 
+  /** Marks stand below each other; what is one line on either side stays on one line. */
   private void stamps(Table table) {
     for (Row row : table.rows()) {
-      for (Cell cell : row.cells()) {
-        boolean empty = true;
-        for (Block block : cell.content()) {
-          if (block instanceof Paragraph paragraph && !paragraph.text().isEmpty()) {
-            out.append(empty ? "" : "<br>\n");
-            text(paragraph.text());
-            empty = false;
-          }
-        }
-        out.append(empty ? "" : "\n\n");
+      List<List<String>> cells = row.cells().stream().map(MarkdownWriter::lines).toList();
+      if (cells.stream().allMatch(lines -> lines.size() == 1)) {
+        text(String.join("\t", cells.stream().map(lines -> lines.get(0)).toList()));
+        out.append("\n\n");
+      } else {
+        cells.stream().filter(lines -> !lines.isEmpty()).forEach(lines -> lines("", lines));
       }
     }
   }
 
+  private void lines(String before, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(i == 0 ? "" : "<br>\n").append(before);
+      text(lines.get(i));
+    }
+    out.append("\n\n");
+  }
+
+  private static List<String> lines(Cell cell) {
+    return cell.content().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** The plan; columns are numbered for the pages of paper alone. */
   private void plan(Table table) {
     Row header = table.rows().get(0);
     boolean open = false;
-    for (int i = 1; i < table.rows().size(); i++) {
+    for (int i = table.headerRows(); i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       Cell first = row.cells().get(0);
       Purpose purpose =
@@ -104,7 +128,7 @@ final class MarkdownWriter {
         row(row);
       }
     }
-    if (table.rows().size() == 1) {
+    if (table.rows().size() == table.headerRows()) {
       header(header);
     }
   }

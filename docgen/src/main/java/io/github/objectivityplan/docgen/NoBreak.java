@@ -17,14 +17,19 @@ final class NoBreak {
 
   /** Words before which a number stays on the line. */
   private static final Set<String> AFTER_NUMBER =
-      Stream.concat(MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "%", "руб."))
+      Stream.concat(
+              MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "году", "%", "руб."))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Abbreviations that stay with what they introduce. */
   private static final Set<String> BEFORE_NAME =
       Set.of("г.", "с.", "д.", "п.", "пп.", "ст.", "ч.", "ул.", "пос.", "каб.", "тел.", "им.");
 
+  /** A last word of at most so many letters is not left alone on a heading's last line. */
   private static final int SHORT_END = 10;
+
+  /** The most letters that the word before it may have: a longer pair would not fit anywhere. */
+  private static final int LONGEST_BEFORE = 20;
 
   private NoBreak() {}
 
@@ -63,7 +68,7 @@ final class NoBreak {
     int last = bound.lastIndexOf(' ');
     int before = bound.lastIndexOf(' ', last - 1);
     boolean shortEnd = before > 0 && bound.length() - last - 1 <= SHORT_END;
-    return shortEnd && last - before - 1 <= SHORT_END
+    return shortEnd && last - before - 1 <= LONGEST_BEFORE
         ? bound.substring(0, last) + NBSP + bound.substring(last + 1)
         : bound;
   }

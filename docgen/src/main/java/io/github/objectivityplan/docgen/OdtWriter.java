@@ -8,11 +8,14 @@ import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes OpenDocument texts. A section begins with a master page without a number that is followed
- * by one with; each purpose of a paragraph is a style that a person can change.
+ * by one with, unless its pages go on from those above; each purpose of a paragraph is a style that
+ * a person can change.
  */
 final class OdtWriter {
 
@@ -31,27 +34,43 @@ final class OdtWriter {
           + namespace("fo", OASIS + "xsl-fo-compatible:1.0")
           + namespace("svg", OASIS + "svg-compatible:1.0")
           + namespace("meta", OASIS + "meta:1.0")
+          + namespace("config", OASIS + "config:1.0")
           + namespace("dc", "http://purl.org/dc/elements/1.1/")
           + " office:version=\"1.3\"";
 
   /** The distance of a page's number from the top edge of the sheet, in millimetres. */
   private static final int NUMBER_TOP = 10;
 
-  private static final int CORNER = 80;
+  /** The width of the mark of an electronic signature, in millimetres. */
+  private static final int E_SIGNATURE = 90;
+
+  /** What ends the name of a paragraph's style: kept with the next one; in a table of stamps. */
+  private static final String KEPT = "Kept";
+
+  private static final String STAMP = "Stamp";
+  private static final String LAST_STAMP = "LastStamp";
 
   private final Pages pages;
   private final DocumentStyle style;
+
+  /** The width of a mark in a corner, in millimetres. */
+  private final int corner;
+
   private final OfficePackage odt;
 
-  private OdtWriter(Pages pages, DocumentStyle style, OutputStream target) {
+  private OdtWriter(
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, OutputStream target) {
     this.pages = pages;
     this.style = style;
+    this.corner = DocumentStyle.corner(edition);
     this.odt = new OfficePackage(target);
   }
 
   /** Writes {@code pages} to {@code target}, which stays open. */
-  static void write(Pages pages, DocumentStyle style, OutputStream target) throws IOException {
-    new OdtWriter(pages, style, target).write();
+  static void write(
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, OutputStream target)
+      throws IOException {
+    new OdtWriter(pages, style, edition, target).write();
   }
 
   private static String namespace(String prefix, String name) {
@@ -63,6 +82,7 @@ final class OdtWriter {
     content(part("content.xml"));
     styles(part("styles.xml"));
     meta(part("meta.xml"));
+    settings(part("settings.xml"));
     odt.part(JSON_PART).raw(pages.json());
     manifest(part("META-INF/manifest.xml"));
     odt.finish();
@@ -79,6 +99,7 @@ final class OdtWriter {
     entry(out, "content.xml", "text/xml");
     entry(out, "styles.xml", "text/xml");
     entry(out, "meta.xml", "text/xml");
+    entry(out, "settings.xml", "text/xml");
     entry(out, JSON_PART, "application/json");
     out.raw("</manifest:manifest>\n");
   }
@@ -98,34 +119,45 @@ final class OdtWriter {
     out.raw("<dc:language>ru-RU</dc:language></office:meta></office:document-meta>\n");
   }
 
+  /**
+   * LibreOffice keeps a row with the next one, as its paragraphs ask for, only if it is told to.
+   */
+  private static void settings(MarkupOut out) throws IOException {
+    out.raw("<office:document-settings").raw(NAMESPACES);
+    out.raw(namespace("ooo", "http://openoffice.org/2004/office")).raw("><office:settings>");
+    out.raw("<config:config-item-set config:name=\"ooo:configuration-settings\">");
+    out.raw("<config:config-item config:name=\"TableRowKeep\" config:type=\"boolean\">true");
+    out.raw("</config:config-item></config:config-item-set>");
+    out.raw("</office:settings></office:document-settings>\n");
+  }
+
   // ---- the text
 
   private void content(MarkupOut out) throws IOException {
     out.raw("<office:document-content").raw(NAMESPACES).raw("><office:automatic-styles>");
-    for (Block block : pages.blocks()) {
-      if (block instanceof Table table) {
-        for (int width : table.widths()) {
-          column(out, width, table.ruled());
-        }
-      }
-    }
-    out.raw(fixedStyles()).raw("</office:automatic-styles><office:body><office:text>\n");
+    out.raw(fixedStyles());
     List<Block> blocks = pages.blocks();
+    columnStyles(out, blocks);
+    out.raw("</office:automatic-styles><office:body><office:text>\n");
     boolean landscape = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Section section) {
         landscape = section.landscape();
         // a section begins with an empty line of no height, whatever block is its first
-        out.raw("<text:p text:style-name=\"").raw(landscape ? "Lying" : "Standing").raw("\"/>\n");
+        out.raw("<text:p text:style-name=\"").raw(landscape ? "Lying" : "Standing");
+        out.raw(i > 0 && goesOn() ? "On\"/>\n" : "\"/>\n");
       } else if (block instanceof Paragraph paragraph) {
-        boolean signed =
-            i + 1 < blocks.size()
-                && blocks.get(i + 1) instanceof Paragraph next
-                && next.purpose() == Purpose.SIGNATURE;
-        paragraph(out, paragraph, signed ? "Kept" : "", landscape);
+        boolean lying = landscape && stands(paragraph.purpose());
+        paragraph(out, paragraph, lying ? "Lying" : kept ? KEPT : "");
+      } else if (block instanceof Table table && kept) {
+        // the last row is a table of its own, because only a whole table is kept with what follows
+        int last = table.rows().size() - 1;
+        table(out, table, 0, last, STAMP, landscape);
+        table(out, table, last, last + 1, LAST_STAMP, landscape);
       } else if (block instanceof Table table) {
-        table(out, table);
+        table(out, table, 0, table.rows().size(), table.ruled() ? "" : STAMP, landscape);
       }
     }
     // a text does not end with a table: a program would add a line, and sometimes a page for it
@@ -133,8 +165,16 @@ final class OdtWriter {
         "<text:p text:style-name=\"End\"/>\n</office:text></office:body></office:document-content>\n");
   }
 
-  private void paragraph(MarkupOut out, Paragraph paragraph, String variant, boolean landscape)
-      throws IOException {
+  private boolean goesOn() {
+    return style.appendixPages() == DocumentStyle.AppendixPages.CONTINUOUS;
+  }
+
+  /** Whether a paragraph of the purpose has a place on the sheet: in a corner, in the middle. */
+  private static boolean stands(Purpose purpose) {
+    return purpose == Purpose.MARK || purpose == Purpose.E_SIGNATURE;
+  }
+
+  private void paragraph(MarkupOut out, Paragraph paragraph, String variant) throws IOException {
     Purpose purpose = paragraph.purpose();
     int level =
         switch (purpose) {
@@ -142,14 +182,13 @@ final class OdtWriter {
           case ACT_TITLE -> 2;
           default -> 0;
         };
-    String corner = purpose == Purpose.MARK && landscape ? "Lying" : "";
     out.raw(level > 0 ? "<text:h text:style-name=\"" : "<text:p text:style-name=\"");
-    out.raw(name(purpose)).raw(corner).raw(variant).raw("\"");
+    out.raw(name(purpose)).raw(variant).raw("\"");
     if (level > 0) {
       out.raw(" text:outline-level=\"").number(level).raw("\"");
     }
     out.raw(">");
-    text(out, paragraph.text());
+    text(out, NoBreak.text(paragraph));
     out.raw(level > 0 ? "</text:h>\n" : "</text:p>\n");
   }
 
@@ -168,21 +207,33 @@ final class OdtWriter {
     out.text(text, from, text.length());
   }
 
-  private void table(MarkupOut out, Table table) throws IOException {
-    out.raw("<table:table table:style-name=\"").raw(table.ruled() ? "Plan" : "Stamps").raw("\">");
+  /**
+   * The rows from {@code from} to before {@code to}; none of them is no table.
+   *
+   * @param variant what the names of the styles of their paragraphs end with
+   */
+  private void table(
+      MarkupOut out, Table table, int from, int to, String variant, boolean landscape)
+      throws IOException {
+    if (from == to) {
+      return;
+    }
+    out.raw("<table:table table:style-name=\"");
+    out.raw(table(table.ruled(), landscape)).raw("\">");
     for (int width : table.widths()) {
-      out.raw("<table:table-column table:style-name=\"").raw(column(width, table.ruled()));
+      out.raw("<table:table-column table:style-name=\"").raw(column(width, landscape));
       out.raw("\"/>");
     }
-    for (int i = 0; i < table.rows().size(); i++) {
+    for (int i = from; i < to; i++) {
       out.raw(i == 0 && table.headerRows() > 0 ? "<table:table-header-rows>\n" : "\n");
-      row(out, table.rows().get(i), table.ruled() ? "PlanCell" : "StampsCell");
+      String cell = i < table.headerRows() ? "HeaderCell" : "PlanCell";
+      row(out, table.rows().get(i), table.ruled() ? cell : "StampsCell", variant);
       out.raw(i == table.headerRows() - 1 ? "</table:table-header-rows>" : "");
     }
     out.raw("</table:table>\n");
   }
 
-  private void row(MarkupOut out, Row row, String cellStyle) throws IOException {
+  private void row(MarkupOut out, Row row, String cellStyle, String variant) throws IOException {
     out.raw("<table:table-row table:style-name=\"Row\">");
     for (Cell cell : row.cells()) {
       out.raw("<table:table-cell table:style-name=\"").raw(cellStyle);
@@ -193,7 +244,7 @@ final class OdtWriter {
       out.raw(">");
       for (Block block : cell.content()) {
         if (block instanceof Paragraph paragraph) {
-          paragraph(out, paragraph, cellStyle.equals("StampsCell") ? "Stamp" : "", false);
+          paragraph(out, paragraph, variant);
         }
       }
       out.raw("</table:table-cell>");
@@ -206,14 +257,38 @@ final class OdtWriter {
 
   // ---- styles of the text
 
-  private static String column(int width, boolean ruled) {
-    return (ruled ? "Column" : "Stamp") + width;
+  private static String table(boolean ruled, boolean landscape) {
+    return (ruled ? "Plan" : "Stamps") + side(landscape);
   }
 
-  /** The style of a column; one that is there already may be there again. */
-  private void column(MarkupOut out, int width, boolean ruled) throws IOException {
-    int hundredths = width * style.textWidth(true) / 10;
-    out.raw("<style:style style:name=\"").raw(column(width, ruled));
+  private static String column(int width, boolean landscape) {
+    return "Column" + side(landscape) + width;
+  }
+
+  private static String side(boolean landscape) {
+    return landscape ? "Lying" : "Standing";
+  }
+
+  /** The styles of the tables' columns, each of them once. */
+  private void columnStyles(MarkupOut out, List<Block> blocks) throws IOException {
+    Set<String> known = new HashSet<>();
+    boolean landscape = false;
+    for (Block block : blocks) {
+      if (block instanceof Section section) {
+        landscape = section.landscape();
+      } else if (block instanceof Table table) {
+        for (int width : table.widths()) {
+          if (known.add(column(width, landscape))) {
+            columnStyle(out, width, landscape);
+          }
+        }
+      }
+    }
+  }
+
+  private void columnStyle(MarkupOut out, int width, boolean landscape) throws IOException {
+    int hundredths = width * style.textWidth(landscape) / 10;
+    out.raw("<style:style style:name=\"").raw(column(width, landscape));
     out.raw("\" style:family=\"table-column\"><style:table-column-properties");
     out.raw(" style:column-width=\"").number(hundredths / 100).raw(".");
     out.raw(hundredths % 100 < 10 ? "0" : "")
@@ -222,39 +297,51 @@ final class OdtWriter {
   }
 
   private String fixedStyles() {
-    return table("Plan", "fo:margin-top=\"3mm\"")
-        + table("Stamps", "fo:margin-bottom=\"3mm\"")
+    int wide = style.textWidth(true);
+    return tableStyle(true, false, "fo:margin-top=\"3mm\"")
+        + tableStyle(true, true, "fo:margin-top=\"3mm\"")
+        + tableStyle(false, false, "fo:margin-bottom=\"0mm\"")
+        + tableStyle(false, true, "fo:margin-bottom=\"3mm\"")
         + """
         <style:style style:name="Row" style:family="table-row">\
         <style:table-row-properties fo:keep-together="always"/></style:style>
         <style:style style:name="PlanCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
+        <style:style style:name="HeaderCell" style:family="table-cell">\
+        <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm" \
+        style:vertical-align="middle"/></style:style>
         <style:style style:name="StampsCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm"/></style:style>
         """
         + line("Standing", " style:master-page-name=\"StandingFirst\"", " style:page-number=\"1\"")
         + line("Lying", " style:master-page-name=\"LyingFirst\"", " style:page-number=\"1\"")
+        + line("StandingOn", " style:master-page-name=\"Standing\"", "")
+        + line("LyingOn", " style:master-page-name=\"Lying\"", "")
         + line("End", "", "")
-        + variant(Purpose.MARK, "Stamp", "fo:margin-left=\"0mm\"")
+        + variant(Purpose.MARK, STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"auto\"")
+        + variant(Purpose.MARK, LAST_STAMP, "fo:margin-left=\"0mm\" fo:keep-with-next=\"always\"")
+        + variant(Purpose.MARK, "Lying", "fo:margin-left=\"" + (wide - corner) + "mm\"")
         + variant(
-            Purpose.MARK, "Lying", "fo:margin-left=\"" + (style.textWidth(true) - CORNER) + "mm\"")
+            Purpose.E_SIGNATURE,
+            "Lying",
+            "fo:margin-left=\"" + (wide - E_SIGNATURE) + "mm\" fo:margin-right=\"0mm\"")
         + kept();
   }
 
-  /** Every purpose once more for the paragraph before a signature, which is kept with it. */
+  /** Every purpose once more for a paragraph that is kept with the next one. */
   private static String kept() {
     StringBuilder kept = new StringBuilder();
     for (Purpose purpose : Purpose.values()) {
-      kept.append(variant(purpose, "Kept", "fo:keep-with-next=\"always\""));
+      kept.append(variant(purpose, KEPT, "fo:keep-with-next=\"always\""));
     }
     return kept.toString();
   }
 
-  private String table(String name, String margin) {
+  private String tableStyle(boolean ruled, boolean landscape, String margin) {
     return "<style:style style:name=\""
-        + name
+        + table(ruled, landscape)
         + "\" style:family=\"table\"><style:table-properties style:width=\""
-        + style.textWidth(true)
+        + style.textWidth(landscape)
         + "mm\" table:align=\"left\" "
         + margin
         + " style:may-break-between-rows=\"true\"/></style:style>\n";
@@ -330,13 +417,22 @@ final class OdtWriter {
     int size =
         switch (purpose) {
           case LETTERHEAD_DETAIL, EXECUTOR, E_SIGNATURE -> 10;
+          case MARK -> style.tableSize();
           default -> cell ? style.tableSize() : style.textSize();
         };
     out.raw("<style:style style:name=\"").raw(name(purpose)).raw("\" style:display-name=\"");
     out.raw(displayName(purpose)).raw("\" style:family=\"paragraph\"");
+    // an empty name: LibreOffice would take the margins of its numbering of headings
+    out.raw(isHeading(purpose) ? " style:list-style-name=\"\"" : "");
     out.raw(" style:parent-style-name=\"Standard\"><style:paragraph-properties ");
     out.raw(properties(purpose)).raw("<style:text-properties fo:font-size=\"").number(size);
     out.raw(bold ? "pt\" fo:font-weight=\"bold\"/>" : "pt\"/>").raw("</style:style>\n");
+  }
+
+  private static boolean isHeading(Purpose purpose) {
+    return purpose == Purpose.ACT_KIND
+        || purpose == Purpose.ACT_TITLE
+        || purpose == Purpose.PLAN_TITLE;
   }
 
   /** What a paragraph of the purpose looks like: the attributes and the end of their element. */
@@ -347,7 +443,7 @@ final class OdtWriter {
           "fo:text-align=\"center\" fo:margin-top=\"5mm\" fo:margin-bottom=\"3mm\""
               + " fo:keep-with-next=\"always\"/>";
       case ACT_TITLE ->
-          "fo:margin-top=\"5mm\" fo:margin-bottom=\"5mm\" fo:margin-right=\""
+          "fo:margin-top=\"5mm\" fo:margin-bottom=\"5mm\" fo:margin-left=\"0mm\" fo:margin-right=\""
               + style.textWidth(false) / 3
               + "mm\" fo:keep-with-next=\"always\"/>";
       case ENACTING ->
@@ -363,14 +459,18 @@ final class OdtWriter {
       case EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
       case MARK ->
           "fo:margin-left=\""
-              + (style.textWidth(false) - CORNER)
+              + (style.textWidth(false) - corner)
               + "mm\" fo:keep-with-next=\"always\"/>";
       case E_SIGNATURE ->
-          "fo:text-align=\"center\" fo:margin-left=\"40mm\" fo:margin-right=\"40mm\""
-              + " fo:padding=\"1mm\" fo:border=\"0.5pt solid #000000\""
-              + " fo:keep-together=\"always\"/>";
+          "fo:text-align=\"center\" fo:margin-left=\""
+              + (style.textWidth(false) - E_SIGNATURE) / 2
+              + "mm\" fo:margin-right=\""
+              + (style.textWidth(false) - E_SIGNATURE) / 2
+              + "mm\" fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\" fo:padding=\"1mm\""
+              + " fo:border=\"0.5pt solid #000000\" fo:keep-together=\"always\"/>";
       case DIRECTION -> "fo:text-align=\"center\" fo:keep-with-next=\"always\"/>";
-      case TASK, CELL -> "fo:text-align=\"start\"/>";
+      case TASK -> "fo:text-align=\"start\" fo:keep-with-next=\"always\"/>";
+      case CELL -> "fo:text-align=\"start\"/>";
     };
   }
 

@@ -41,8 +41,8 @@ import org.xml.sax.SAXException;
 /**
  * Prints the page of {@link HtmlWriter} as a PDF that claims PDF/A-2a and PDF/UA-1: tagged, with
  * its font, with an outline of its headings. Each section's pages have numbers of their own, from
- * the second one. What the library would take from the clock, dates and the file's id, is left out
- * or made of the document.
+ * the second one, unless the style lets the plan's go on from the order's. What the library would
+ * take from the clock, dates and the file's id, is left out or made of the document.
  */
 final class PdfPrinter {
 
@@ -57,17 +57,20 @@ final class PdfPrinter {
 
   private final Pages pages;
   private final DocumentStyle style;
+  private final DocumentStyle.Edition edition;
 
-  private PdfPrinter(Pages pages, DocumentStyle style) {
+  private PdfPrinter(Pages pages, DocumentStyle style, DocumentStyle.Edition edition) {
     this.pages = pages;
     this.style = style;
+    this.edition = edition;
   }
 
   /** The file. */
-  static byte[] print(Pages pages, DocumentStyle style, byte[] regular, byte[] bold)
+  static byte[] print(
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, byte[] regular, byte[] bold)
       throws IOException {
     PdfLog.keepQuiet();
-    return new PdfPrinter(pages, style).print(regular, bold);
+    return new PdfPrinter(pages, style, edition).print(regular, bold);
   }
 
   private byte[] print(byte[] regular, byte[] bold) throws IOException {
@@ -85,10 +88,10 @@ final class PdfPrinter {
       builder.usePdfUaAccessibility(true);
       builder.withProducer(PRODUCER);
       builder.useUnicodeLineBreaker(new PdfLineBreaks());
-      builder.withW3cDocument(parsed(HtmlWriter.paper(pages, style)), "");
+      builder.withW3cDocument(parsed(HtmlWriter.paper(pages, style, edition)), "");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        number(pdf, firstPages(renderer), text);
+        number(pdf, unnumbered(renderer), text);
       }
       describe(pdf);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -123,12 +126,14 @@ final class PdfPrinter {
 
   // ---- page numbers
 
-  /** The pages that a section begins with, from 0: the first, and each after a section's last. */
-  private static Set<Integer> firstPages(PdfBoxRenderer renderer) {
+  /** The pages that are the first of their count, from 0: they show no number. */
+  private Set<Integer> unnumbered(PdfBoxRenderer renderer) {
     Set<Integer> first = new HashSet<>(Set.of(0));
-    Pattern sections = Pattern.compile(HtmlWriter.SECTION + "\\d+");
-    for (PagePosition<?> last : renderer.findPagePositionsByID(sections)) {
-      first.add(last.getPageNo() + 1);
+    if (style.appendixPages() == DocumentStyle.AppendixPages.OWN) {
+      Pattern sections = Pattern.compile(HtmlWriter.SECTION + "\\d+");
+      for (PagePosition<?> last : renderer.findPagePositionsByID(sections)) {
+        first.add(last.getPageNo() + 1);
+      }
     }
     return first;
   }

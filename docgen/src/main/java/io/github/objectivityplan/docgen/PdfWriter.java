@@ -19,10 +19,12 @@ final class PdfWriter {
    *
    * @throws MissingLibraryException if a library is missing; nothing is written then
    */
-  static void write(Pages pages, DocumentStyle style, OutputStream target) throws IOException {
+  static void write(
+      Pages pages, DocumentStyle style, DocumentStyle.Edition edition, OutputStream target)
+      throws IOException {
     byte[] regular = font("Regular");
     byte[] bold = font("Bold");
-    target.write(PdfPrinter.print(pages, style, regular, bold));
+    target.write(PdfPrinter.print(pages, style, edition, regular, bold));
   }
 
   private static byte[] font(String face) throws IOException {

@@ -158,7 +158,9 @@ final class PlanScript {
       int next = at + header.rows();
       Header following = headers.find(table, next);
       int end = following == null ? table.rows().size() : following.row();
-      rows(table, next, end);
+      int sheet = following == null ? acquaintance(table, next) : end;
+      rows(table, next, sheet);
+      lines(block, sheet, end);
       header = following;
       at = end;
       above = end;
@@ -183,6 +185,19 @@ final class PlanScript {
                 Marks.isPlanTitle(text)
                     || Marks.stamp(text) != null
                     || Marks.actKind(text) != null);
+  }
+
+  /** The row below the plan's that an acquaintance sheet begins with; the end if there is none. */
+  private static int acquaintance(GridTable table, int from) {
+    List<GridRow> rows = table.rows();
+    for (int i = from; i < rows.size(); i++) {
+      List<GridCell> filled = rows.get(i).filled();
+      boolean across = filled.size() == 1 && filled.get(0).span() == table.width();
+      if (across && Leftovers.beginsAcquaintance(filled.get(0).whole())) {
+        return i;
+      }
+    }
+    return rows.size();
   }
 
   private void rows(GridTable table, int from, int to) {

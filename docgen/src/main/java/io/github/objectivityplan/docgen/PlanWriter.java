@@ -108,12 +108,13 @@ public final class PlanWriter {
       return;
     }
     Pages pages = pages(OnPaper.withColumns(document, style.columns()));
+    DocumentStyle.Edition edition = style.edition(document);
     try {
       switch (format) {
-        case DOCX -> DocxWriter.write(pages, style, style.edition(document), docx.get(), out);
-        case HTML -> HtmlWriter.write(pages, style, out);
-        case PDF -> PdfWriter.write(pages, style, out);
-        case ODT -> OdtWriter.write(pages, style, out);
+        case DOCX -> DocxWriter.write(pages, style, edition, docx.get(), out);
+        case HTML -> HtmlWriter.write(pages, style, edition, out);
+        case PDF -> PdfWriter.write(pages, style, edition, out);
+        case ODT -> OdtWriter.write(pages, style, edition, out);
         case MARKDOWN -> MarkdownWriter.write(pages, out);
         case XLSX ->
             XlsxWriter.write(pages, (document.order() == null ? plan : orderAndPlan).get(), out);

@@ -115,12 +115,13 @@ final class Sheet {
   private SheetRow stretched(Paragraph paragraph) {
     int from = paragraph.purpose() == Purpose.MARK ? corner() : 0;
     return new SheetRow(
-        List.of(new SheetCell(from, columns() - from, paragraph.purpose(), paragraph.text())));
+        List.of(
+            new SheetCell(from, columns() - from, paragraph.purpose(), NoBreak.text(paragraph))));
   }
 
   private static SheetRow beside(Paragraph paragraph) {
     List<SheetCell> cells = new ArrayList<>();
-    for (String part : paragraph.text().split("\t", 2)) {
+    for (String part : NoBreak.text(paragraph).split("\t", 2)) {
       cells.add(new SheetCell(cells.size(), 1, paragraph.purpose(), part));
     }
     return new SheetRow(cells);
@@ -156,8 +157,13 @@ final class Sheet {
             .map(Paragraph.class::cast)
             .toList();
     Purpose purpose = paragraphs.isEmpty() ? Purpose.CELL : paragraphs.get(0).purpose();
-    String text = String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+    String text = String.join("\n", paragraphs.stream().map(Sheet::text).toList());
     return new SheetCell(column, span, purpose, text);
+  }
+
+  /** A cell of the plan is data that is sought and filtered: its spaces stay as they are. */
+  private static String text(Paragraph paragraph) {
+    return paragraph.purpose() == Purpose.CELL ? paragraph.text() : NoBreak.text(paragraph);
   }
 
   /** The first of the columns in the right corner; 0 if one column has all of the width. */

@@ -50,10 +50,20 @@ class AccessiblePageTest {
   @ParameterizedTest
   @MethodSource("documents")
   void breaks_no_rule_of_wcag_2_1_aa(PlanDocument document, @TempDir Path folder) throws Exception {
-    String html =
-        new String(OfficeFile.write(document, DocumentFormat.HTML), StandardCharsets.UTF_8);
+    assertNothingIsFound(OfficeFile.write(document, DocumentFormat.HTML), folder);
+  }
 
-    org.jsoup.nodes.Element found = examined(html, folder);
+  @ParameterizedTest
+  @MethodSource("documents")
+  void breaks_none_with_every_mark_and_sheet(PlanDocument document, @TempDir Path folder)
+      throws Exception {
+    PlanWriter writer = PlanWriter.of(DocumentsToWrite.everyMark().build());
+
+    assertNothingIsFound(OfficeFile.write(writer, document, DocumentFormat.HTML), folder);
+  }
+
+  private static void assertNothingIsFound(byte[] page, Path folder) throws Exception {
+    org.jsoup.nodes.Element found = examined(new String(page, StandardCharsets.UTF_8), folder);
 
     assertThat(found.text()).isEmpty();
     assertThat(Integer.parseInt(found.attr("data-passes"))).isGreaterThan(5);

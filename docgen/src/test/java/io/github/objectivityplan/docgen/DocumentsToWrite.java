@@ -4,6 +4,7 @@ import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.ApprovalKind;
@@ -13,6 +14,8 @@ import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Documents of invented schools and people. */
 final class DocumentsToWrite {
@@ -106,6 +109,26 @@ final class DocumentsToWrite {
                                 .note("по согласованию")))
         .numbered()
         .build();
+  }
+
+  /** A style with every mark and sheet that a style can add. */
+  static DocumentStyle.Builder everyMark() {
+    return DocumentStyle.builder()
+        .tableHeader(DocumentStyle.TableHeader.NUMBERED)
+        .appendixPages(DocumentStyle.AppendixPages.CONTINUOUS)
+        .executorMark(DocumentStyle.ExecutorMark.PLAIN)
+        .acquaintance(
+            List.of(
+                Signatory.of("учитель математики", "Речной Д.Е."),
+                Signatory.of("учитель русского языка", "Лесная О.П."),
+                Signatory.of("секретарь", null)))
+        .electronicSignature(
+            new ElectronicSignature(
+                "01D9AB33C07F45E8A2B1C4D5E6F70819",
+                "Светлов Андрей Борисович",
+                LocalDate.of(2026, 1, 12),
+                LocalDate.of(2027, 4, 12),
+                OffsetDateTime.parse("2026-08-28T10:15:00+03:00")));
   }
 
   /** A flat plan that a stamp approves and another agrees to. */

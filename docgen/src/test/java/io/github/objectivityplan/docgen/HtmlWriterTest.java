@@ -82,6 +82,51 @@ class HtmlWriterTest {
   }
 
   @Test
+  void a_mark_in_the_corner_is_as_wide_as_the_edition_says() {
+    for (DocumentStyle.Edition edition : DocumentStyle.Edition.values()) {
+      DocumentStyle style = DocumentStyle.builder().edition(edition).build();
+      int width = edition == DocumentStyle.Edition.GOST_2016 ? 75 : 80;
+
+      assertThat(page(style, DocumentsToWrite.schoolOrder()).selectFirst("style").data())
+          .contains(".mark { margin-left: max(0px, calc(100% - " + width + "mm))");
+      String share =
+          page(style, DocumentsToWrite.stampedPlan()).select(".beside col").last().attr("style");
+      double percent = Double.parseDouble(share.replaceAll("[^0-9.]", ""));
+      assertThat(percent * 257 / 100).isBetween(width - 0.3, (double) width);
+    }
+  }
+
+  @Test
+  void has_every_mark_and_sheet_that_a_style_adds() {
+    Document page = page(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
+
+    assertThat(page.select("thead tr").last().select("th[scope=col]").eachText())
+        .containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(page.select("table.beside tr").eachText())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("Речной Д.Е., учитель математики ____");
+    assertThat(page.select(".together").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("2.2.")
+        .containsSubsequence("3. Контроль", "Директор", "ДОКУМЕНТ ПОДПИСАН", "Метка доверенного");
+    assertThat(page.select("p.executor").text())
+        .isEqualTo("Ясная Ольга Петровна 8 (495) 000-12-13");
+  }
+
+  @Test
+  void a_line_does_not_end_between_a_day_and_its_month() {
+    Document page = page(DocumentsToWrite.schoolOrder());
+
+    assertThat(page.select("p.clause").get(2).wholeText())
+        .endsWith("до 5\u00a0сентября 2026\u00a0г.;");
+    assertThat(page.select("td").stream().map(Element::wholeText))
+        .contains("до 15\u00a0сентября 2026\u00a0г.");
+  }
+
+  @Test
   void no_text_becomes_markup() {
     Document page = page(DocumentsToWrite.hostileTexts());
 
@@ -103,7 +148,11 @@ class HtmlWriterTest {
   }
 
   private static Document page(PlanDocument document) {
-    byte[] html = OfficeFile.write(document, DocumentFormat.HTML);
+    return page(DocumentStyle.builder().build(), document);
+  }
+
+  private static Document page(DocumentStyle style, PlanDocument document) {
+    byte[] html = OfficeFile.write(PlanWriter.of(style), document, DocumentFormat.HTML);
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }
 }

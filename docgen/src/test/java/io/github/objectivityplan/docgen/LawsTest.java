@@ -70,6 +70,26 @@ class LawsTest {
     }
   }
 
+  @Property(tries = 40)
+  void what_is_written_in_any_style_is_read_whole(
+      @ForAll("documents") PlanDocument document, @ForAll("styles") DocumentStyle style)
+      throws IOException {
+    PlanWriter writer = PlanWriter.of(style);
+    for (DocumentFormat format :
+        List.of(DocumentFormat.XLSX, DocumentFormat.HTML, DocumentFormat.ODT)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writer.write(document, format, bytes);
+
+      Reading reading =
+          PlanReader.standard().read(new ByteArrayInputStream(bytes.toByteArray()), format);
+
+      assertThat(reading.document())
+          .as(format.name())
+          .isEqualTo(OnPaper.withColumns(document, style.columns()));
+      assertThat(reading.notices()).as(format.name()).noneMatch(n -> n.code().equals("edited"));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"DOCX", "XLSX", "HTML", "ODT", "JSON"})
   void the_sample_documents_are_read_whole(DocumentFormat format) throws IOException {

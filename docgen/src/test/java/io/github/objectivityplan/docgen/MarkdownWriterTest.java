@@ -50,6 +50,30 @@ class MarkdownWriterTest {
   }
 
   @Test
+  void marks_and_sheets_that_a_style_adds_are_lines_and_a_quotation() {
+    String order = everyMark(DocumentsToWrite.schoolOrder());
+    String plan = everyMark(DocumentsToWrite.stampedPlan());
+
+    assertThat(order)
+        .containsSubsequence(
+            "Директор&emsp;&emsp;А.Б.",
+            "> ДОКУМЕНТ ПОДПИСАН<br>\n> ЭЛЕКТРОННОЙ ПОДПИСЬЮ<br>\n> Сертификат: 01D9",
+            "С приказом ознакомлены:\n\n",
+            "Речной Д.Е., учитель математики&emsp;&emsp;\\_\\_\\_",
+            "Ясная Ольга Петровна<br>8 (495) 000-12-13\n")
+        .doesNotContain("| 1 | 2 |");
+    assertThat(plan)
+        .doesNotContain("| 1 | 2 |")
+        .contains("| методический центр |  |\n\nС планом ознакомлены:\n\nРечной Д.Е.");
+  }
+
+  private static String everyMark(PlanDocument document) {
+    PlanWriter writer = PlanWriter.of(DocumentsToWrite.everyMark().build());
+    return new String(
+        OfficeFile.write(writer, document, DocumentFormat.MARKDOWN), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void no_text_becomes_markup() {
     assertThat(markdown(DocumentsToWrite.hostileTexts()))
         .contains(

@@ -12,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -25,12 +29,56 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** A written PDF as other libraries see it: veraPDF judges it, OpenPDF reads its text. */
 record PdfFile(byte[] bytes) {
 
+  private static final double MILLIMETRES = 25.4 / 72;
+
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  /** A line of text: what it says, and where it begins and ends, in millimetres from top left. */
+  record TextLine(String text, double left, double right, double top) {}
+
   static PdfFile of(PlanDocument document) {
     return new PdfFile(OfficeFile.write(document, DocumentFormat.PDF));
+  }
+
+  static PdfFile of(DocumentStyle style, PlanDocument document) {
+    return new PdfFile(OfficeFile.write(PlanWriter.of(style), document, DocumentFormat.PDF));
+  }
+
+  /** The lines of the page {@code number}, from 1, as PDFBox finds them; cells are lines too. */
+  List<TextLine> lines(int number) {
+    List<TextLine> lines = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) {
+              TextPosition first = places.get(0);
+              TextPosition last = places.get(places.size() - 1);
+              lines.add(
+                  new TextLine(
+                      text.replace('\u00a0', ' '),
+                      first.getXDirAdj() * MILLIMETRES,
+                      (last.getXDirAdj() + last.getWidthDirAdj()) * MILLIMETRES,
+                      first.getYDirAdj() * MILLIMETRES));
+            }
+          };
+      stripper.setStartPage(number);
+      stripper.setEndPage(number);
+      stripper.getText(pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  /** The first line of the page {@code number} that begins with {@code text}. */
+  TextLine line(int number, String text) {
+    return lines(number).stream()
+        .filter(line -> line.text().startsWith(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line \"" + text + "\" in " + lines(number)));
   }
 
   /** What the file breaks of {@code flavour}, a line each. */

@@ -1,9 +1,11 @@
 package io.github.objectivityplan.docgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,133 @@ class PdfWriterTest {
 
     assertThat(pdf.breaches(PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(pdf.breaches(PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void keeps_to_them_with_every_mark_and_sheet(PlanDocument document) {
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.everyMark().build(), document);
+
+    assertThat(pdf.breaches(PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(pdf.breaches(PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GOST_2016, 75", "GOST_2025, 80"})
+  void a_mark_in_the_corner_is_as_wide_as_the_edition_says(
+      DocumentStyle.Edition edition, int width) {
+    DocumentStyle style = DocumentStyle.builder().edition(edition).build();
+    PdfFile alone = PdfFile.of(style, DocumentsToWrite.schoolOrder());
+    PdfFile opposite = PdfFile.of(style, DocumentsToWrite.stampedPlan());
+
+    double corner = 297 - 10 - width;
+    assertThat(alone.line(2, "Приложение").left()).isCloseTo(corner, within(0.3));
+    assertThat(alone.line(2, "к приказу").left()).isCloseTo(corner, within(0.3));
+    assertThat(opposite.line(1, "УТВЕРЖДАЮ").left()).isCloseTo(corner, within(0.3));
+    assertThat(opposite.line(1, "СОГЛАСОВАНО").left()).isCloseTo(30, within(0.3));
+    assertThat(opposite.line(1, "СОГЛАСОВАНО").top())
+        .isCloseTo(opposite.line(1, "УТВЕРЖДАЮ").top(), within(0.1));
+  }
+
+  @Test
+  void the_plan_s_pages_go_on_from_the_order_s_where_the_style_says_so() {
+    PlanDocument document = PlanDocument.of(DocumentsToWrite.order(), longPlan().plan());
+    DocumentStyle style =
+        DocumentStyle.builder().appendixPages(DocumentStyle.AppendixPages.CONTINUOUS).build();
+
+    PdfFile own = PdfFile.of(document);
+    PdfFile continuous = PdfFile.of(style, document);
+
+    assertThat(number(own, 3).text()).isEqualTo("2");
+    assertThat(number(continuous, 2).text()).isEqualTo("2");
+    assertThat(number(continuous, 3).text()).isEqualTo("3");
+    assertThat(number(continuous, 3).left()).isCloseTo((30 + 287) / 2.0, within(2.0));
+    assertThat(continuous.numbered()).startsWith(false, true, true).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void the_numbers_of_the_columns_are_repeated_on_each_page_too() {
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.everyMark().build(), longPlan());
+
+    for (int page = 1; page < pdf.pages().size(); page++) {
+      PdfFile.TextLine title = pdf.line(page, "Наименование");
+      PdfFile.TextLine number = pdf.line(page, "2");
+      PdfFile.TextLine first = pdf.line(page, page == 1 ? "1. Направление" : "Беседа");
+      assertThat(number.text()).isEqualTo("2");
+      assertThat(number.top()).isBetween(title.top(), first.top());
+      assertThat(number.left()).isBetween(title.left(), title.right());
+    }
+  }
+
+  @Test
+  void an_electronic_signature_stands_in_the_middle_below_the_signature() {
+    PdfFile order =
+        PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
+    PdfFile plan = PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.stampedPlan());
+
+    PdfFile.TextLine certificate = order.line(1, "Сертификат:");
+    assertThat(certificate.text()).endsWith("F70819");
+    assertThat((certificate.left() + certificate.right()) / 2)
+        .isCloseTo((30 + 200) / 2.0, within(0.5));
+    assertThat(order.line(1, "ДОКУМЕНТ").top()).isGreaterThan(order.line(1, "Директор").top());
+    assertThat(plan.line(1, "Сертификат:").left()).isGreaterThan(297 - 10 - 90);
+  }
+
+  @Test
+  void an_acquaintance_sheet_begins_below_the_signature_and_leaves_room_to_sign() {
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
+
+    PdfFile.TextLine heading = pdf.line(1, "С приказом ознакомлены:");
+    PdfFile.TextLine first = pdf.line(1, "Речной Д.Е., учитель математики");
+    PdfFile.TextLine second = pdf.line(1, "Лесная О.П., учитель");
+    assertThat(heading.top()).isLessThan(first.top());
+    assertThat(second.top() - first.top()).isGreaterThan(8);
+    assertThat(pdf.line(1, "____").top()).isCloseTo(first.top(), within(0.1));
+  }
+
+  @Test
+  void an_executor_s_mark_never_stands_alone_on_a_page() {
+    for (int people = 0; people < 16; people++) {
+      List<Signatory> sheet =
+          Collections.nCopies(people, Signatory.of("учитель математики", "Речной Д.Е."));
+      PdfFile pdf =
+          PdfFile.of(
+              DocumentStyle.builder().acquaintance(sheet).build(), order(people == 0 ? 32 : 12));
+      String page =
+          pdf.pages().stream().filter(text -> text.contains("Исп. Ясная")).findFirst().get();
+      assertThat(page).as(people + " people").contains(people == 0 ? "Светлов" : "Речной");
+    }
+    for (int clauses = 20; clauses < 36; clauses++) {
+      List<String> pages = PdfFile.of(order(clauses)).pages();
+      String page = pages.stream().filter(text -> text.contains("Исп. Ясная")).findFirst().get();
+      assertThat(page).as(clauses + " clauses").contains("Светлов");
+    }
+  }
+
+  @Test
+  void a_signature_takes_two_lines_of_the_text_to_a_new_page() {
+    for (int clauses = 20; clauses < 36; clauses++) {
+      List<String> pages = PdfFile.of(order(clauses)).pages();
+      String signed = pages.stream().filter(page -> page.contains("Светлов")).findFirst().get();
+      assertThat(signed)
+          .as(clauses + " clauses")
+          .contains("пункт " + (clauses - 1) + ".", "пункт " + clauses + ".");
+    }
+  }
+
+  @Test
+  void no_line_ends_between_a_number_and_its_sign() {
+    for (int letters = 40; letters < 80; letters++) {
+      Order order =
+          Order.builder(OrderKind.PRIKAZ)
+              .clause("и".repeat(8) + " " + "на ".repeat(letters / 3) + "до 5 сентября 2026 г.")
+              .build();
+      PdfFile pdf = PdfFile.of(PlanDocument.of(order, Plan.builder("План").build()));
+
+      assertThat(pdf.lines(1))
+          .extracting(PdfFile.TextLine::text)
+          .noneMatch(line -> line.startsWith("г.") || line.startsWith("сентября"));
+    }
   }
 
   @Test
@@ -196,6 +326,14 @@ class PdfWriterTest {
     }
   }
 
+  /** What stands in the top margin. */
+  private static PdfFile.TextLine number(PdfFile pdf, int page) {
+    return pdf.lines(page).stream()
+        .filter(line -> line.top() > 10 && line.top() < 16)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static java.lang.reflect.Method open(java.lang.reflect.Method method) {
     method.setAccessible(true);
     return method;
@@ -211,7 +349,11 @@ class PdfWriterTest {
       order.clause("Исполнить пункт " + i + ".");
     }
     return PlanDocument.of(
-        order.signatory("Директор", "А.Б. Светлов").build(), Plan.builder("План").build());
+        order
+            .signatory("Директор", "А.Б. Светлов")
+            .executor("Ясная Ольга Петровна", "8 (495) 000-12-13")
+            .build(),
+        Plan.builder("План").build());
   }
 
   private static PlanDocument longPlan() {

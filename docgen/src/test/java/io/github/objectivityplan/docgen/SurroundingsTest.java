@@ -47,6 +47,31 @@ class SurroundingsTest {
   }
 
   @Test
+  void an_acquaintance_sheet_at_the_foot_of_the_plan_s_table_is_no_part_of_the_plan() {
+    Reading reading =
+        WebPage.read(
+            WebPage.lines("План мероприятий на 2027 год"),
+            WebPage.table(
+                "№|Мероприятие|Срок|Ответственный",
+                ">4 Ознакомление педагогов",
+                "1|Опрос|май|Завуч",
+                ">4 С планом ознакомлены:",
+                ">2 Зимина О.П.|>2 ____ «___» ______ 20__ г."));
+
+    assertThat(reading.document().plan().directions())
+        .singleElement()
+        .satisfies(
+            direction -> {
+              assertThat(direction.title()).isEqualTo("Ознакомление педагогов");
+              assertThat(direction.activities()).hasSize(1);
+            });
+    assertThat(reading.notices()).extracting(Notice::code).contains("acquaintance-sheet");
+    assertThat(reading.unplaced())
+        .extracting(Reading.Unplaced::text)
+        .containsExactly("С планом ознакомлены:", "Зимина О.П.", "____ «___» ______ 20__ г.");
+  }
+
+  @Test
   void an_acquaintance_sheet_after_the_order_and_one_after_the_plan() {
     Reading reading =
         WebPage.read(

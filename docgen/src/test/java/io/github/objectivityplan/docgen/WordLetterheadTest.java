@@ -123,7 +123,7 @@ class WordLetterheadTest {
             StandardCharsets.UTF_8);
 
     assertThat(page.substring(page.indexOf("<body"), page.indexOf("<script")))
-        .contains("Комитет по образованию администрации города Энска");
+        .contains("Комитет по образованию администрации города\u00a0Энска");
   }
 
   @Test

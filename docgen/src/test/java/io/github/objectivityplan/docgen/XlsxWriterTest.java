@@ -50,7 +50,9 @@ class XlsxWriterTest {
           .contains(
               List.of("ПРИКАЗ"),
               List.of("28.08.2026", "№\u00a0115-ОД"),
-              List.of("2.1. ознакомить педагогических работников с планом до 5 сентября 2026 г.;"),
+              List.of(
+                  "2.1. ознакомить педагогических работников с планом до 5\u00a0сентября"
+                      + " 2026\u00a0г.;"),
               List.of("Директор", "А.Б.\u00a0Светлов"));
       assertThat(texts(workbook.getSheetAt(1)))
           .contains(
@@ -62,7 +64,9 @@ class XlsxWriterTest {
                   "в дни проведения работ",
                   "директор",
                   "Протоколы наблюдателей",
-                  "по согласованию"));
+                  "по согласованию"))
+          // a cell of the plan is sought and filtered with the spaces that people type
+          .anyMatch(row -> row.contains("до 15 сентября 2026 г."));
     }
   }
 
@@ -116,8 +120,8 @@ class XlsxWriterTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
       assertThat(texts(workbook.getSheetAt(0)).get(0))
           .containsExactly(
-              "СОГЛАСОВАНО\nДиректор методического центра\n_________ Д.Е. Речной\n09.01.2027",
-              "УТВЕРЖДАЮ\nНачальник отдела образования\n_________ В.Г. Дальняя\n11.01.2027");
+              "СОГЛАСОВАНО\nДиректор методического центра\n_________ Д.Е.\u00a0Речной\n09.01.2027",
+              "УТВЕРЖДАЮ\nНачальник отдела образования\n_________ В.Г.\u00a0Дальняя\n11.01.2027");
     }
   }
 
@@ -168,7 +172,7 @@ class XlsxWriterTest {
 
     try (XSSFWorkbook workbook = poi(document)) {
       assertThat(texts(workbook.getSheetAt(0)).get(0))
-          .containsExactly("План _x0041_ и _xyz_ и _x00");
+          .containsExactly("План _x0041_ и _xyz_ и\u00a0_x00");
     }
   }
 

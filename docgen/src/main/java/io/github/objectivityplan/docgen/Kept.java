@@ -1,0 +1,41 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Block.Table;
+import java.util.List;
+
+/**
+ * Реквизиты, которые не отрываются от текста: what stays on a page with the block after it. A
+ * signature takes at least two lines of the text with it to a new page, the marks below it take the
+ * signature, and the executor's mark the last row of an acquaintance sheet.
+ *
+ * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97, requisites 22 to 25</a>
+ */
+final class Kept {
+
+  /** What is shorter than this many letters is one line, or little more. */
+  private static final int SHORT = 110;
+
+  private Kept() {}
+
+  /** Whether the block at {@code i}, or the last row of a table there, stays with the next one. */
+  static boolean withNext(List<Block> blocks, int i) {
+    if (i + 1 >= blocks.size() || !(blocks.get(i + 1) instanceof Paragraph next)) {
+      return false;
+    }
+    if (blocks.get(i) instanceof Table table) {
+      return !table.ruled() && next.purpose() == Purpose.EXECUTOR;
+    }
+    return switch (next.purpose()) {
+      case SIGNATURE, E_SIGNATURE, EXECUTOR -> blocks.get(i) instanceof Paragraph;
+      case BODY, CLAUSE ->
+          blocks.get(i) instanceof Paragraph
+              && next.text().length() < SHORT
+              && i + 2 < blocks.size()
+              && blocks.get(i + 2) instanceof Paragraph signature
+              && signature.purpose() == Purpose.SIGNATURE;
+      default -> false;
+    };
+  }
+}
