@@ -44,7 +44,7 @@ final class EventWords {
     int end = tokens.at;
     while (end > begin
         && (isPunctuation(tokens.get(end - 1)) || tokens.get(end - 1).is(Word.AND))
-        && !(end > begin + 1 && tokens.get(end - 2).is(Word.YEAR))) {
+        && !isOfYear(end - 1)) {
       end--;
     }
     if (end == begin) {
@@ -108,6 +108,11 @@ final class EventWords {
       return c == '_' || c == '?';
     }
     return token.is(Type.WORD) && (token.lemma().equals("хх") || token.lemma().equals("хххх"));
+  }
+
+  /** The full stop of «г.», which belongs to its word. */
+  private boolean isOfYear(int place) {
+    return place > 0 && tokens.get(place).is(Type.DOT) && tokens.get(place - 1).is(Word.YEAR);
   }
 
   private static boolean isPunctuation(Token token) {
