@@ -43,7 +43,7 @@ final class EventWords {
     int end = tokens.at;
     while (end > begin
         && (isPunctuation(tokens.get(end - 1)) || tokens.get(end - 1).is(Word.AND))
-        && !(end > begin + 1 && tokens.get(end - 2).is(Word.YEAR))) {
+        && !isOfYear(end - 1)) {
       end--;
     }
     if (end == begin) {
@@ -124,6 +124,11 @@ final class EventWords {
   private boolean isWideBlank() {
     Token token = tokens.peek(0);
     return isBlank(token) && (token.is(Type.WORD) || isBlank(tokens.peek(1)));
+  }
+
+  /** The full stop of «г.», which belongs to its word. */
+  private boolean isOfYear(int place) {
+    return place > 0 && tokens.get(place).is(Type.DOT) && tokens.get(place - 1).is(Word.YEAR);
   }
 
   private static boolean isPunctuation(Token token) {
