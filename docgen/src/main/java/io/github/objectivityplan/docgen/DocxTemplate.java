@@ -81,6 +81,10 @@ final class DocxTemplate {
       byte[] open, byte[] grid, byte[] column, byte[] rows, byte[] headerRow, byte[] row) {}
 
   final Map<String, byte[]> parts;
+
+  /** Those parts that are the same in every document. */
+  final Map<String, PackedPart> packed;
+
   final Map<Purpose, Around> paragraphs = new EnumMap<>(Purpose.class);
   final Map<Purpose, Around> kept = new EnumMap<>(Purpose.class);
   final Around markInTable;
@@ -130,6 +134,7 @@ final class DocxTemplate {
   private DocxTemplate(
       Map<String, byte[]> prototype, DocumentStyle style, @Nullable LetterheadPaper paper) {
     parts = paper == null ? prototype : paper.with(prototype);
+    packed = PackedPart.of(parts, name -> name.equals(MAIN_PART) || Pages.isOwn(name));
     onLetterhead = paper != null;
     int upright = twips(style.textWidth(false));
     landscapeWidth = twips(style.textWidth(true));

@@ -48,11 +48,14 @@ final class DocxWriter {
       throws IOException {
     OfficePackage docx = new OfficePackage(target);
     for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
-      MarkupOut out = docx.part(part.getKey());
-      if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
+      PackedPart packed = template.packed.get(part.getKey());
+      if (packed != null) {
+        docx.packed(packed);
+      } else if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
+        MarkupOut out = docx.part(part.getKey());
         new DocxWriter(template, style, edition, out).document(pages.blocks());
       } else {
-        pages.writePart(part, out);
+        pages.writePart(part, docx);
       }
     }
     docx.finish();
