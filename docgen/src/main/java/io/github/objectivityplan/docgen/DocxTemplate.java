@@ -170,13 +170,12 @@ final class DocxTemplate {
     int landscape = xml.lastIndexOf("<w:sectPr>");
     String portraitSection = element(xml, portrait, "</w:sectPr>");
     String ownLandscape = element(xml, landscape, "</w:sectPr>");
-    String landscapeSection =
-        paper == null ? ownLandscape : LetterheadPaper.withOwnHeaders(ownLandscape);
+    String landscapeSection = paper == null ? ownLandscape : paper.withOwnHeaders(ownLandscape);
     if (paper == null) {
       portraitEnd = bytes(portraitSection);
       firstLandscapeEnd = bytes(landscapeSection);
     } else {
-      String plain = LetterheadPaper.withOwnHeaders(portraitSection);
+      String plain = paper.withOwnHeaders(portraitSection);
       portraitEnd = bytes(paper.sectionEnd(plain, false));
       firstLandscapeEnd = bytes(paper.sectionEnd(landscapeSection, true));
     }
