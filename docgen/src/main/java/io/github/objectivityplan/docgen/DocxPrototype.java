@@ -231,11 +231,8 @@ final class DocxPrototype {
       body.add(paragraph(purpose, DocxTemplate.sample(purpose, false), false));
       body.add(paragraph(purpose, DocxTemplate.sample(purpose, true), true));
     }
-    P corner = paragraph(Purpose.MARK, DocxTemplate.MARK_IN_TABLE, false);
-    PPrBase.Ind none = wml.createPPrBaseInd();
-    none.setLeft(BigInteger.ZERO);
-    corner.getPPr().setInd(none);
-    body.add(corner);
+    body.add(markInTable(DocxTemplate.MARK_IN_TABLE, false));
+    body.add(markInTable(DocxTemplate.MARK_IN_LAST_ROW, true));
     body.add(
         indented(Purpose.MARK, DocxTemplate.NARROW_MARK, style.textWidth(true) - NARROW_CORNER_MM));
     body.add(
@@ -267,6 +264,14 @@ final class DocxPrototype {
     body.add(end);
     document.getBody().setSectPr(section(headerId, true));
     return document;
+  }
+
+  private P markInTable(String text, boolean kept) {
+    P mark = paragraph(Purpose.MARK, text, kept);
+    PPrBase.Ind none = wml.createPPrBaseInd();
+    none.setLeft(BigInteger.ZERO);
+    mark.getPPr().setInd(none);
+    return mark;
   }
 
   private P indented(Purpose purpose, String text, int millimetres) {

@@ -21,6 +21,7 @@ final class DocxTemplate {
   static final String NARROW_MARK = "{NARROW MARK}";
   static final String E_SIGNATURE_ACROSS = "{E-SIGNATURE ACROSS}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
+  static final String MARK_IN_LAST_ROW = "{MARK IN LAST ROW}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
   static final String BEFORE_TAB = "TAB";
@@ -89,6 +90,9 @@ final class DocxTemplate {
   final Map<Purpose, Around> kept = new EnumMap<>(Purpose.class);
   final Around markInTable;
 
+  /** The same in a row that stays with what stands below the table. */
+  final Around markInLastRow;
+
   /** A mark in a corner as the edition of 2016 allows it. */
   final Around narrowMark;
 
@@ -146,6 +150,7 @@ final class DocxTemplate {
       kept.put(purpose, around(xml, sample(purpose, true)));
     }
     markInTable = around(xml, MARK_IN_TABLE);
+    markInLastRow = around(xml, MARK_IN_LAST_ROW);
     narrowMark = around(xml, NARROW_MARK);
     eSignatureAcross = around(xml, E_SIGNATURE_ACROSS);
     lineBreak = bytes(between(xml, 0, BEFORE_BREAK, BEFORE_TAB));
