@@ -33,12 +33,14 @@ import org.docx4j.wml.CTCompatSetting;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.CTPageNumber;
 import org.docx4j.wml.CTSettings;
+import org.docx4j.wml.CTSignedTwipsMeasure;
 import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.CTTblCellMar;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTwipsMeasure;
 import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.CTZoom;
+import org.docx4j.wml.Color;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.FldChar;
@@ -80,6 +82,8 @@ import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
+import org.docx4j.wml.U;
+import org.docx4j.wml.UnderlineEnumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,11 +231,8 @@ final class DocxPrototype {
       body.add(paragraph(purpose, DocxTemplate.sample(purpose, false), false));
       body.add(paragraph(purpose, DocxTemplate.sample(purpose, true), true));
     }
-    P corner = paragraph(Purpose.MARK, DocxTemplate.MARK_IN_TABLE, false);
-    PPrBase.Ind none = wml.createPPrBaseInd();
-    none.setLeft(BigInteger.ZERO);
-    corner.getPPr().setInd(none);
-    body.add(corner);
+    body.add(markInTable(DocxTemplate.MARK_IN_TABLE, false));
+    body.add(markInTable(DocxTemplate.MARK_IN_LAST_ROW, true));
     body.add(
         indented(Purpose.MARK, DocxTemplate.NARROW_MARK, style.textWidth(true) - NARROW_CORNER_MM));
     body.add(
@@ -263,6 +264,14 @@ final class DocxPrototype {
     body.add(end);
     document.getBody().setSectPr(section(headerId, true));
     return document;
+  }
+
+  private P markInTable(String text, boolean kept) {
+    P mark = paragraph(Purpose.MARK, text, kept);
+    PPrBase.Ind none = wml.createPPrBaseInd();
+    none.setLeft(BigInteger.ZERO);
+    mark.getPPr().setInd(none);
+    return mark;
   }
 
   private P indented(Purpose purpose, String text, int millimetres) {
@@ -492,8 +501,8 @@ final class DocxPrototype {
       normal.setDefault(true);
       normal.setCustomStyle(null);
     } else {
-      normal.setPPr(spacing);
-      normal.setRPr(font);
+      normal.setPPr(plain(spacing));
+      normal.setRPr(plain(font));
     }
     for (Purpose purpose : Purpose.values()) {
       if (purpose != Purpose.CELL) {
@@ -509,6 +518,44 @@ final class DocxPrototype {
     end.getRPr().setSz(halfPoints(1));
     end.getRPr().setSzCs(halfPoints(1));
     return styles;
+  }
+
+  /** Turns off what another document's defaults may have turned on. */
+  private PPr plain(PPr properties) {
+    properties.setKeepNext(off());
+    properties.setKeepLines(off());
+    properties.setPageBreakBefore(off());
+    properties.setWidowControl(on());
+    properties.setContextualSpacing(off());
+    PPrBase.Ind none = wml.createPPrBaseInd();
+    none.setLeft(BigInteger.ZERO);
+    none.setRight(BigInteger.ZERO);
+    none.setFirstLine(BigInteger.ZERO);
+    properties.setInd(none);
+    Jc left = wml.createJc();
+    left.setVal(JcEnumeration.LEFT);
+    properties.setJc(left);
+    return properties;
+  }
+
+  private RPr plain(RPr properties) {
+    properties.setB(off());
+    properties.setBCs(off());
+    properties.setI(off());
+    properties.setICs(off());
+    properties.setCaps(off());
+    properties.setSmallCaps(off());
+    Color automatic = wml.createColor();
+    automatic.setVal("auto");
+    properties.setColor(automatic);
+    CTSignedTwipsMeasure usual = wml.createCTSignedTwipsMeasure();
+    usual.setVal(BigInteger.ZERO);
+    properties.setSpacing(usual);
+    properties.setKern(halfPoints(0));
+    U none = wml.createU();
+    none.setVal(UnderlineEnumeration.NONE);
+    properties.setU(none);
+    return properties;
   }
 
   private void style(Purpose purpose, Styles styles) {
@@ -720,6 +767,12 @@ final class DocxPrototype {
 
   private static BooleanDefaultTrue on() {
     return new BooleanDefaultTrue();
+  }
+
+  private static BooleanDefaultTrue off() {
+    BooleanDefaultTrue off = new BooleanDefaultTrue();
+    off.setVal(false);
+    return off;
   }
 
   private static BigInteger twips(double millimetres) {

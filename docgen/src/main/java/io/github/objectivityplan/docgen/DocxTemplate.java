@@ -21,6 +21,7 @@ final class DocxTemplate {
   static final String NARROW_MARK = "{NARROW MARK}";
   static final String E_SIGNATURE_ACROSS = "{E-SIGNATURE ACROSS}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
+  static final String MARK_IN_LAST_ROW = "{MARK IN LAST ROW}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
   static final String BEFORE_TAB = "TAB";
@@ -81,9 +82,16 @@ final class DocxTemplate {
       byte[] open, byte[] grid, byte[] column, byte[] rows, byte[] headerRow, byte[] row) {}
 
   final Map<String, byte[]> parts;
+
+  /** Those parts that are the same in every document. */
+  final Map<String, PackedPart> packed;
+
   final Map<Purpose, Around> paragraphs = new EnumMap<>(Purpose.class);
   final Map<Purpose, Around> kept = new EnumMap<>(Purpose.class);
   final Around markInTable;
+
+  /** The same in a row that stays with what stands below the table. */
+  final Around markInLastRow;
 
   /** A mark in a corner as the edition of 2016 allows it. */
   final Around narrowMark;
@@ -130,6 +138,7 @@ final class DocxTemplate {
   private DocxTemplate(
       Map<String, byte[]> prototype, DocumentStyle style, @Nullable LetterheadPaper paper) {
     parts = paper == null ? prototype : paper.with(prototype);
+    packed = PackedPart.of(parts, name -> name.equals(MAIN_PART) || Pages.isOwn(name));
     onLetterhead = paper != null;
     int upright = twips(style.textWidth(false));
     landscapeWidth = twips(style.textWidth(true));
@@ -141,6 +150,7 @@ final class DocxTemplate {
       kept.put(purpose, around(xml, sample(purpose, true)));
     }
     markInTable = around(xml, MARK_IN_TABLE);
+    markInLastRow = around(xml, MARK_IN_LAST_ROW);
     narrowMark = around(xml, NARROW_MARK);
     eSignatureAcross = around(xml, E_SIGNATURE_ACROSS);
     lineBreak = bytes(between(xml, 0, BEFORE_BREAK, BEFORE_TAB));
@@ -165,13 +175,12 @@ final class DocxTemplate {
     int landscape = xml.lastIndexOf("<w:sectPr>");
     String portraitSection = element(xml, portrait, "</w:sectPr>");
     String ownLandscape = element(xml, landscape, "</w:sectPr>");
-    String landscapeSection =
-        paper == null ? ownLandscape : LetterheadPaper.withOwnHeaders(ownLandscape);
+    String landscapeSection = paper == null ? ownLandscape : paper.withOwnHeaders(ownLandscape);
     if (paper == null) {
       portraitEnd = bytes(portraitSection);
       firstLandscapeEnd = bytes(landscapeSection);
     } else {
-      String plain = LetterheadPaper.withOwnHeaders(portraitSection);
+      String plain = paper.withOwnHeaders(portraitSection);
       portraitEnd = bytes(paper.sectionEnd(plain, false));
       firstLandscapeEnd = bytes(paper.sectionEnd(landscapeSection, true));
     }

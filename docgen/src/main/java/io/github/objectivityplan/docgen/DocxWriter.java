@@ -48,11 +48,14 @@ final class DocxWriter {
       throws IOException {
     OfficePackage docx = new OfficePackage(target);
     for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
-      MarkupOut out = docx.part(part.getKey());
-      if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
+      PackedPart packed = template.packed.get(part.getKey());
+      if (packed != null) {
+        docx.packed(packed);
+      } else if (part.getKey().equals(DocxTemplate.MAIN_PART)) {
+        MarkupOut out = docx.part(part.getKey());
         new DocxWriter(template, style, edition, out).document(pages.blocks());
       } else {
-        pages.writePart(part, out);
+        pages.writePart(part, docx);
       }
     }
     docx.finish();
@@ -76,7 +79,7 @@ final class DocxWriter {
         }
         text(markup, NoBreak.text(paragraph));
       } else if (block instanceof Table table) {
-        table(table, width(landscape, first));
+        table(table, width(landscape, first), isKeptWithAbove(next));
         if (next instanceof Section) {
           out.raw(template.afterTable.open()).raw(sectionEnd(landscape, first));
           out.raw(template.afterTable.begin());
@@ -95,10 +98,16 @@ final class DocxWriter {
     if (purpose == Purpose.E_SIGNATURE && landscape) {
       return template.eSignatureAcross;
     }
-    boolean kept =
-        next instanceof Paragraph p
-            && (p.purpose() == Purpose.SIGNATURE || p.purpose() == Purpose.E_SIGNATURE);
-    return around(kept ? template.kept : template.paragraphs, purpose);
+    return around(isKeptWithAbove(next) ? template.kept : template.paragraphs, purpose);
+  }
+
+  /** Whether the block would be lost alone at the top of a page. */
+  private static boolean isKeptWithAbove(@Nullable Block block) {
+    return block instanceof Paragraph paragraph
+        && switch (paragraph.purpose()) {
+          case SIGNATURE, E_SIGNATURE, EXECUTOR -> true;
+          default -> false;
+        };
   }
 
   private byte[] sectionEnd(boolean landscape, boolean first) {
@@ -143,8 +152,9 @@ final class DocxWriter {
     out.text(text, from, text.length()).raw(markup.end());
   }
 
-  private void table(Table table, int width) throws IOException {
+  private void table(Table table, int width, boolean kept) throws IOException {
     TableMarkup markup = table.ruled() ? template.ruled : template.unruled;
+    int lastRow = table.rows().size() - 1;
     int[] columns = columns(table.widths(), width);
     out.raw(markup.open()).number(width).raw(markup.grid());
     for (int i = 0; i < columns.length; i++) {
@@ -165,20 +175,24 @@ final class DocxWriter {
           out.raw(template.cellSpan).number(cell.columns()).raw(template.cellSpanEnd);
         }
         out.raw(header ? template.headerCellEnd : template.cellEnd);
-        cell(cell, table.ruled());
+        cell(cell, table.ruled() ? null : mark(kept && i == lastRow));
       }
       out.raw(ROW_END);
     }
     out.raw(TABLE_END);
   }
 
-  private void cell(Cell cell, boolean ruled) throws IOException {
+  private Around mark(boolean kept) {
+    return kept ? template.markInLastRow : template.markInTable;
+  }
+
+  /** A cell, of whose paragraphs each has the markup {@code mark} or, if absent, its own. */
+  private void cell(Cell cell, @Nullable Around mark) throws IOException {
     for (Block block : cell.content()) {
       if (!(block instanceof Paragraph paragraph)) {
         throw new IllegalStateException("a layout has only paragraphs in a cell, came " + block);
       }
-      Around markup =
-          ruled ? around(template.paragraphs, paragraph.purpose()) : template.markInTable;
+      Around markup = mark == null ? around(template.paragraphs, paragraph.purpose()) : mark;
       out.raw(markup.open());
       text(markup, NoBreak.text(paragraph));
     }

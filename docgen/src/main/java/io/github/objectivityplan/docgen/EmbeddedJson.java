@@ -51,6 +51,14 @@ final class EmbeddedJson {
   /** The document as compact JSON in UTF-8, fit to stand in XML and in HTML. */
   static byte[] of(PlanDocument document) {
     byte[] json = PlanJson.toBytes(document);
+    int first = 0;
+    while (first < json.length && escaped(json, first) == 0) {
+      first++;
+    }
+    return first == json.length ? json : escaped(json);
+  }
+
+  private static byte[] escaped(byte[] json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(json.length + 256);
     int from = 0;
     for (int i = 0; i < json.length; i++) {

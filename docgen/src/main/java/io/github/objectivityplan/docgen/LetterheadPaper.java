@@ -15,7 +15,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -52,11 +52,7 @@ final class LetterheadPaper {
   private static final String FOLDER = "word/";
   private static final String TYPES_PART = "[Content_Types].xml";
   private static final String STYLES_PART = "word/styles.xml";
-  private static final String HEADER_PART = "word/objectivityplanHeader.xml";
-  private static final String BLANK_HEADER_PART = "word/objectivityplanBlank.xml";
-  private static final String BLANK_FOOTER_PART = "word/objectivityplanFooter.xml";
   private static final String ID = "objectivityplan";
-  private static final int DEEPEST = 250;
 
   /** What runs when the document is opened, or brings in a document that nobody has checked. */
   private static final Set<String> REFUSED =
@@ -84,6 +80,11 @@ final class LetterheadPaper {
   private final String stylesPart;
   private final @Nullable Element section;
 
+  /**
+   * What the ids of our relationships and the names of our parts begin with, and none of theirs.
+   */
+  private final String id;
+
   /** What stands before the names of our styles, so that none is one of the letterhead's. */
   final String prefix;
 
@@ -95,21 +96,23 @@ final class LetterheadPaper {
 
   private LetterheadPaper(ZipParts zip)
       throws IOException, SAXException, TransformerException, XMLStreamException {
-    types = xml(needed(zip, TYPES_PART));
+    types = xml(TYPES_PART, needed(zip, TYPES_PART));
     String main = Relationships.first(Relationships.of(zip, ""), "officeDocument");
     if (main == null || !main.startsWith(FOLDER) || main.indexOf('/', FOLDER.length()) > 0) {
       throw Unreadable.of(
           "ожидался бланк Word с главной частью в папке word, получен файл без неё",
           "expected a Word letterhead with its main part in the folder word, came a file without");
     }
-    Document document = xml(needed(zip, main));
+    Document document = xml(main, needed(zip, main));
     Map<String, String> related = new LinkedHashMap<>();
     relationships = take(zip, main, related);
     stylesPart = related.getOrDefault("styles", STYLES_PART);
     byte[] own = parts.remove(stylesPart);
-    styles = xml(own == null ? MarkupOut.bytes("<w:styles xmlns:w=\"" + W + "\"/>") : own);
+    byte[] none = MarkupOut.bytes("<w:styles xmlns:w=\"" + W + "\"/>");
+    styles = xml(stylesPart, own == null ? none : own);
     prefix = freePrefix(styles);
-    checkMain(main);
+    id = freeId();
+    checkTypes(main);
 
     Element root = document.getDocumentElement();
     bind(root, "w", W);
@@ -118,6 +121,7 @@ final class LetterheadPaper {
     if (body == null) {
       throw notWord();
     }
+    removeOurBookmark(document);
     List<Element> blocks = children(body, null);
     Element last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     section = last != null && last.getLocalName().equals("sectPr") ? last : null;
@@ -156,7 +160,8 @@ final class LetterheadPaper {
   private Document take(ZipParts zip, String source, Map<String, String> related)
       throws IOException, SAXException, XMLStreamException {
     byte[] part = zip.part(relationshipsOf(source));
-    Document kept = xml(part == null ? MarkupOut.bytes(noRelationships()) : part);
+    Document kept =
+        xml(relationshipsOf(source), part == null ? MarkupOut.bytes(noRelationships()) : part);
     Map<String, String> targets = new LinkedHashMap<>();
     Relationships.byId(zip, source, (id, type, target) -> targets.put(id, target));
     for (Element element : children(kept.getDocumentElement(), null)) {
@@ -182,13 +187,17 @@ final class LetterheadPaper {
         continue;
       }
       String target = targets.get(element.getAttribute("Id"));
-      byte[] content = target == null || LEFT_OUT.contains(kind) ? null : zip.part(target);
-      if (target == null || content == null) {
+      if (target == null || LEFT_OUT.contains(kind)) {
         kept.getDocumentElement().removeChild(element);
         continue;
       }
+      LetterheadCheck.name(target);
       related.putIfAbsent(kind, target);
       if (!parts.containsKey(target)) {
+        byte[] content = needed(zip, target);
+        if (isXml(target)) {
+          LetterheadCheck.xml(target, content);
+        }
         parts.put(target, kind.equals("settings") ? settings(content) : content);
         Document below = take(zip, target, new LinkedHashMap<>());
         if (!children(below.getDocumentElement(), null).isEmpty()) {
@@ -199,16 +208,55 @@ final class LetterheadPaper {
     return kept;
   }
 
-  /** The settings without the template that they were attached to. */
-  private static byte[] settings(byte[] part) throws IOException, SAXException, XMLStreamException {
-    Document settings = xml(part);
-    for (Element element : children(settings.getDocumentElement(), "attachedTemplate")) {
-      settings.getDocumentElement().removeChild(element);
+  /** Whether the part is XML, by its name or by what the file says of it. */
+  private boolean isXml(String part) {
+    return part.endsWith(".xml")
+        || children(types.getDocumentElement(), "Override").stream()
+            .anyMatch(
+                type ->
+                    type.getAttribute("PartName").equals("/" + part)
+                        && type.getAttribute("ContentType").endsWith("xml"));
+  }
+
+  /** The settings without the template that they were attached to, and whom a letter goes to. */
+  private static byte[] settings(byte[] part) throws IOException, SAXException {
+    Document settings = xml("settings", part);
+    for (String name : List.of("attachedTemplate", "mailMerge")) {
+      for (Element element : children(settings.getDocumentElement(), name)) {
+        settings.getDocumentElement().removeChild(element);
+      }
     }
     return bytes(settings);
   }
 
-  private void checkMain(String main) {
+  /** Removes the mark of a document that was written on this paper before. */
+  private static void removeOurBookmark(Document document) {
+    NodeList starts = document.getElementsByTagNameNS(W, "bookmarkStart");
+    NodeList ends = document.getElementsByTagNameNS(W, "bookmarkEnd");
+    for (int i = starts.getLength() - 1; i >= 0; i--) {
+      Element start = (Element) starts.item(i);
+      if (start.getAttributeNS(W, "name").equals(BOOKMARK)) {
+        for (int k = ends.getLength() - 1; k >= 0; k--) {
+          Element end = (Element) ends.item(k);
+          if (end.getAttributeNS(W, "id").equals(start.getAttributeNS(W, "id"))) {
+            end.getParentNode().removeChild(end);
+          }
+        }
+        start.getParentNode().removeChild(start);
+      }
+    }
+  }
+
+  private void checkTypes(String main) {
+    boolean rels =
+        children(types.getDocumentElement(), "Default").stream()
+            .anyMatch(type -> type.getAttribute("Extension").equalsIgnoreCase("rels"));
+    if (!rels) {
+      Element type = types.createElementNS(TYPES, "Default");
+      type.setAttribute("Extension", "rels");
+      type.setAttribute("ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+      types.getDocumentElement().insertBefore(type, types.getDocumentElement().getFirstChild());
+    }
     for (Element type : children(types.getDocumentElement(), "Override")) {
       String name = type.getAttribute("PartName");
       String content = type.getAttribute("ContentType");
@@ -239,6 +287,20 @@ final class LetterheadPaper {
     return prefix;
   }
 
+  private String freeId() {
+    Set<String> taken = new HashSet<>();
+    for (Element link : children(relationships.getDocumentElement(), null)) {
+      taken.add(link.getAttribute("Id"));
+    }
+    parts.keySet().forEach(part -> taken.add(part.substring(part.lastIndexOf('/') + 1)));
+    int number = 1;
+    String id = ID;
+    while (startsOne(taken, id)) {
+      id = ID + ++number;
+    }
+    return id;
+  }
+
   private static boolean startsOne(Set<String> names, String prefix) {
     Predicate<String> begun = name -> name.startsWith(prefix);
     return names.stream().anyMatch(begun);
@@ -262,9 +324,7 @@ final class LetterheadPaper {
   private static byte[] needed(ZipParts zip, String name) throws IOException {
     byte[] part = zip.part(name);
     if (part == null) {
-      throw Unreadable.of(
-          "ожидался бланк Word с частью %s, получен файл без неё".formatted(name),
-          "expected a Word letterhead with the part %s, came a file without".formatted(name));
+      throw LetterheadCheck.missing(name);
     }
     return part;
   }
@@ -278,25 +338,25 @@ final class LetterheadPaper {
       Document content = (Document) types.cloneNode(true);
       Document links = (Document) relationships.cloneNode(true);
       Document joined = (Document) styles.cloneNode(true);
-      Document ours = xml(part(prototype, STYLES_PART));
+      Document ours = xml(STYLES_PART, part(prototype, STYLES_PART));
       for (Element style : children(ours.getDocumentElement(), "style")) {
         joined.getDocumentElement().appendChild(joined.importNode(style, true));
       }
-      link(links, "customXml", "../" + Pages.JSON_PART, ID + "Json");
-      link(links, "header", HEADER_PART.substring(FOLDER.length()), ID + "Header");
-      link(links, "header", BLANK_HEADER_PART.substring(FOLDER.length()), ID + "Blank");
-      link(links, "footer", BLANK_FOOTER_PART.substring(FOLDER.length()), ID + "Footer");
+      link(links, "customXml", "../" + Pages.JSON_PART, id + "Json");
+      link(links, "header", id + "Header.xml", id + "Header");
+      link(links, "header", id + "Blank.xml", id + "Blank");
+      link(links, "footer", id + "Footer.xml", id + "Footer");
       boolean styled =
           children(links.getDocumentElement(), null).stream()
               .anyMatch(link -> link.getAttribute("Type").endsWith("/styles"));
       if (!styled) {
-        link(links, "styles", STYLES_PART.substring(FOLDER.length()), ID + "Styles");
+        link(links, "styles", STYLES_PART.substring(FOLDER.length()), id + "Styles");
       }
       type(content, DocxTemplate.MAIN_PART, WORD_TYPE + "document.main+xml");
       type(content, stylesPart, WORD_TYPE + "styles+xml");
-      type(content, HEADER_PART, WORD_TYPE + "header+xml");
-      type(content, BLANK_HEADER_PART, WORD_TYPE + "header+xml");
-      type(content, BLANK_FOOTER_PART, WORD_TYPE + "footer+xml");
+      type(content, FOLDER + id + "Header.xml", WORD_TYPE + "header+xml");
+      type(content, FOLDER + id + "Blank.xml", WORD_TYPE + "header+xml");
+      type(content, FOLDER + id + "Footer.xml", WORD_TYPE + "footer+xml");
       type(content, Pages.JSON_PART, "application/xml");
       type(
           content,
@@ -312,9 +372,9 @@ final class LetterheadPaper {
       all.put(relationshipsOf(DocxTemplate.MAIN_PART), bytes(links));
       all.put(stylesPart, bytes(joined));
       all.putAll(parts);
-      all.put(HEADER_PART, part(prototype, "word/header.xml"));
-      all.put(BLANK_HEADER_PART, blank("hdr"));
-      all.put(BLANK_FOOTER_PART, blank("ftr"));
+      all.put(FOLDER + id + "Header.xml", part(prototype, "word/header.xml"));
+      all.put(FOLDER + id + "Blank.xml", blank("hdr"));
+      all.put(FOLDER + id + "Footer.xml", blank("ftr"));
       for (String name :
           List.of(
               Pages.PROPERTIES_PART,
@@ -324,7 +384,7 @@ final class LetterheadPaper {
         all.put(name, part(prototype, name));
       }
       return all;
-    } catch (IOException | SAXException | XMLStreamException e) {
+    } catch (IOException | SAXException e) {
       throw new IllegalStateException("our own parts cannot be read", e);
     }
   }
@@ -350,14 +410,14 @@ final class LetterheadPaper {
   }
 
   /** Our section with our own headers and footers, so that the letterhead's do not go on in it. */
-  static String withOwnHeaders(String ours) {
+  String withOwnHeaders(String ours) {
     StringBuilder references = new StringBuilder();
     for (String type : List.of("default", "even", "first")) {
-      String header = type.equals("first") ? ID + "Blank" : ID + "Header";
+      String header = type.equals("first") ? id + "Blank" : id + "Header";
       references.append("<w:headerReference w:type=\"").append(type);
       references.append("\" r:id=\"").append(header).append("\"/>");
       references.append("<w:footerReference w:type=\"").append(type);
-      references.append("\" r:id=\"").append(ID).append("Footer\"/>");
+      references.append("\" r:id=\"").append(id).append("Footer\"/>");
     }
     return ours.replaceFirst("<w:headerReference [^>]*/>", references.toString());
   }
@@ -447,17 +507,8 @@ final class LetterheadPaper {
     return found;
   }
 
-  private static Document xml(byte[] part) throws IOException, SAXException, XMLStreamException {
-    HardenedXml stream = HardenedXml.of(part);
-    int depth = 0;
-    while (stream.hasNext()) {
-      int event = stream.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-      if (depth > DEEPEST) {
-        throw Unreadable.tooLarge("вложенных элементов XML", "nested elements of XML", DEEPEST);
-      }
-    }
+  private static Document xml(String name, byte[] part) throws IOException, SAXException {
+    LetterheadCheck.xml(name, part);
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

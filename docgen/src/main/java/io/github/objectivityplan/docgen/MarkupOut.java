@@ -58,7 +58,20 @@ final class MarkupOut {
 
   /** A number in digits. */
   MarkupOut number(long number) throws IOException {
-    return raw(Long.toString(number));
+    if (number < 0 || number >= 100_000) {
+      return raw(Long.toString(number));
+    }
+    if (buffer.length - length < 5) {
+      flush();
+    }
+    int digits = number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : number < 10_000 ? 4 : 5;
+    int rest = (int) number;
+    for (int i = length + digits - 1; i >= length; i--) {
+      buffer[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+    return this;
   }
 
   /** Text, escaped for an element or an attribute; what XML cannot hold is left out. */

@@ -1,55 +1,136 @@
 package io.github.objectivityplan.docgen;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zip of an Office file that is being written. Its entries have one fixed time that no time
  * zone shifts, so the same parts give the same bytes.
+ *
+ * <p>The JDK's {@link java.util.zip.ZipOutputStream} would deflate again what a {@link PackedPart}
+ * is already, so the few headers of a zip are written here. A part is held deflated until it is
+ * whole, so that its sizes stand before it and any reader can stream it.
  */
 final class OfficePackage {
 
-  /** Not the first day of 1980: for that one the JDK adds a time stamp that depends on the zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  /** The first of February 1980, midnight, as a zip has it: the time, then the day. */
+  private static final int TIME = (2 << 5 | 1) << 16;
 
-  private final ZipOutputStream zip;
-  private final MarkupOut markup;
+  private static final int LOCAL_HEADER = 0x04034b50;
+  private static final int DIRECTORY_HEADER = 0x02014b50;
+  private static final int DIRECTORY_END = 0x06054b50;
+
+  /** Version 2.0 of the format: deflated entries. */
+  private static final short VERSION = 20;
+
+  /** Names are in UTF-8. */
+  private static final short FLAGS = 0x0800;
+
+  private static final long MOST_BYTES = 0xffff_ffffL;
+
+  private final OutputStream out;
+  private final Packing packing = new Packing();
+  private final MarkupOut markup = new MarkupOut(packing);
+  private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1024);
+  private @Nullable String open;
+  private long written;
+  private int entries;
 
   OfficePackage(OutputStream out) {
-    zip = new ZipOutputStream(out);
-    markup = new MarkupOut(zip);
+    this.out = out;
   }
 
   /** Begins the part {@code name}; what is written to the result until the next one is in it. */
   MarkupOut part(String name) throws IOException {
-    markup.flush();
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
+    return part(name, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  /** The same for a part that is deflated at {@code level}. */
+  MarkupOut part(String name, int level) throws IOException {
+    close();
+    open = name;
+    packing.level(level);
     return markup;
+  }
+
+  /** Writes a part that is deflated already. */
+  void packed(PackedPart part) throws IOException {
+    close();
+    entry(part.name(), ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated());
   }
 
   /** Writes the part {@code name} as it is, so that its bytes stand in the file unpacked. */
   void stored(String name, byte[] content) throws IOException {
-    markup.flush();
+    close();
     CRC32 sum = new CRC32();
     sum.update(content);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    entry.setCrc(sum.getValue());
-    zip.putNextEntry(entry);
-    zip.write(content);
+    entry(name, ZipEntry.STORED, sum.getValue(), content.length, ByteBuffer.wrap(content));
   }
 
   /** Ends the package; the stream behind it stays open. */
   void finish() throws IOException {
-    markup.flush();
-    zip.finish();
+    close();
+    packing.end();
+    int length = directory.size();
+    if (written > MOST_BYTES) {
+      throw tooLarge(written);
+    }
+    directory.writeTo(out);
+    ByteBuffer end = littleEndian(22).putInt(DIRECTORY_END).putInt(0);
+    end.putShort((short) entries).putShort((short) entries);
+    end.putInt(length).putInt((int) written).putShort((short) 0);
+    out.write(end.array());
+  }
+
+  private void close() throws IOException {
+    String name = open;
+    if (name != null) {
+      open = null;
+      markup.flush();
+      PackedPart part = packing.finish(name);
+      entry(name, ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated());
+    }
+  }
+
+  private void entry(String name, int method, long sum, long size, ByteBuffer content)
+      throws IOException {
+    if (size > MOST_BYTES || written > MOST_BYTES) {
+      throw tooLarge(Math.max(size, written));
+    }
+    byte[] path = name.getBytes(StandardCharsets.UTF_8);
+    int length = content.remaining();
+    ByteBuffer common = littleEndian(26).putShort(VERSION).putShort(FLAGS).putShort((short) method);
+    common.putInt(TIME).putInt((int) sum).putInt(length).putInt((int) size);
+    common.putShort((short) path.length).putShort((short) 0);
+
+    out.write(littleEndian(4).putInt(LOCAL_HEADER).array());
+    out.write(common.array());
+    out.write(path);
+    out.write(content.array(), content.arrayOffset() + content.position(), length);
+
+    directory.writeBytes(littleEndian(6).putInt(DIRECTORY_HEADER).putShort(VERSION).array());
+    directory.writeBytes(common.array());
+    // no comment, one disk, no attributes
+    directory.writeBytes(littleEndian(14).putInt(10, (int) written).array());
+    directory.writeBytes(path);
+
+    written += 4L + common.capacity() + path.length + length;
+    entries++;
+  }
+
+  private static ByteBuffer littleEndian(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static IOException tooLarge(long bytes) {
+    return new IOException("expected a file of less than 4 GB, came one of " + bytes + " bytes");
   }
 }

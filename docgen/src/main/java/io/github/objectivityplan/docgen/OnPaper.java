@@ -225,12 +225,12 @@ final class OnPaper {
 
   /** The parties, one a line. */
   private static String parties(List<ResponsibleParty> parties) {
-    return ResponsibleParty.join(
-        parties.stream()
-            .map(party -> line(party.text()))
-            .filter(text -> !text.isEmpty())
-            .map(ResponsibleParty::of)
-            .toList());
+    List<String> texts =
+        parties.stream().map(party -> line(party.text())).filter(t -> !t.isEmpty()).toList();
+    // what stands between parties depends on how they are read, and one alone is not asked
+    return texts.size() > 1
+        ? ResponsibleParty.join(texts.stream().map(ResponsibleParty::of).toList())
+        : String.join("", texts);
   }
 
   /** The directions that the table can show: one that has no heading goes on with the one above. */

@@ -131,11 +131,11 @@ public final class PlanWriter {
     Order order = document.order();
     Organization issuer = order == null ? null : order.issuer();
     return new Pages(
+        document,
         blocks,
         title.isEmpty() ? document.plan().kind().title() : title,
         OnPaper.line(issuer == null ? null : issuer.name()),
-        EmbeddedJson.of(document),
-        DueDays.of(document));
+        EmbeddedJson.of(document));
   }
 
   /** What {@code made} makes, made when it is first asked for and only once. */

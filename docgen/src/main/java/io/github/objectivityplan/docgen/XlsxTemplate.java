@@ -78,6 +78,10 @@ final class XlsxTemplate {
   record Frame(String open, String filter, String close) {}
 
   final Map<String, byte[]> parts = new TreeMap<>(XlsxTemplate::contentTypesFirst);
+
+  /** Those parts that are the same in every document. */
+  final Map<String, PackedPart> packed;
+
   final Map<Purpose, CellStyle> styles = new EnumMap<>(Purpose.class);
   final Map<String, Frame> frames = new TreeMap<>();
 
@@ -108,6 +112,10 @@ final class XlsxTemplate {
       if (withOrder) {
         frame("xl/worksheets/sheet2.xml");
       }
+      packed =
+          PackedPart.of(
+              parts,
+              name -> name.equals(WORKBOOK_PART) || frames.containsKey(name) || Pages.isOwn(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidFormatException e) {

@@ -73,17 +73,22 @@ final class XlsxWriter {
     OfficePackage xlsx = new OfficePackage(target);
     int next = 0;
     for (Map.Entry<String, byte[]> part : template.parts.entrySet()) {
-      MarkupOut out = xlsx.part(part.getKey());
+      PackedPart packed = template.packed.get(part.getKey());
+      if (packed != null) {
+        xlsx.packed(packed);
+        continue;
+      }
       Frame frame = template.frames.get(part.getKey());
       if (frame != null) {
         Sheet sheet = sheets.get(next++);
         List<DueDays> due = sheet.headerRow() > 0 ? pages.due() : List.of();
-        new XlsxWriter(template, sheet, due, out).write(frame);
+        new XlsxWriter(template, sheet, due, xlsx.part(part.getKey())).write(frame);
       } else if (part.getKey().equals(XlsxTemplate.WORKBOOK_PART)) {
         String xml = placed(new String(part.getValue(), StandardCharsets.UTF_8), plan);
-        out.raw(xml.replace(XlsxTemplate.ORDER_SHEET, sheetName(sheets.get(0))));
+        xlsx.part(part.getKey())
+            .raw(xml.replace(XlsxTemplate.ORDER_SHEET, sheetName(sheets.get(0))));
       } else {
-        pages.writePart(part, out);
+        pages.writePart(part, xlsx);
       }
     }
     xlsx.finish();

@@ -3,11 +3,13 @@ package io.github.objectivityplan.docgen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.objectivityplan.json.PlanJson;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -181,6 +183,26 @@ class DocxWriterTest {
             .findFirst()
             .orElseThrow();
     assertThat(elements(last, "keepNext")).hasSize(1);
+  }
+
+  @Test
+  void the_executors_mark_is_kept_with_what_stands_above_it() {
+    DocumentStyle sheet =
+        DocumentStyle.builder()
+            .acquaintance(List.of(new Signatory("учитель", "Д.Е. Речной", Map.of())))
+            .build();
+    for (DocumentStyle style : List.of(DocumentStyle.STANDARD, sheet)) {
+      OfficeFile file =
+          OfficeFile.of(
+              OfficeFile.write(
+                  PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+      List<Element> paragraphs = elements(file.xml("word/document.xml").getDocumentElement(), "p");
+      int mark = 0;
+      while (!paragraphs.get(mark).getTextContent().startsWith("Исп.")) {
+        mark++;
+      }
+      assertThat(elements(paragraphs.get(mark - 1), "keepNext")).hasSize(1);
+    }
   }
 
   @ParameterizedTest

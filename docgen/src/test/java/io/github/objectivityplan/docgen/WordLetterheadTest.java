@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 class WordLetterheadTest {
 
-  private static final byte[] LETTERHEAD = letterhead();
+  static final byte[] LETTERHEAD = letterhead();
 
   @Test
   void the_letterheads_headers_footers_and_styles_stay_and_its_body_comes_first()
@@ -109,6 +110,41 @@ class WordLetterheadTest {
   }
 
   @Test
+  void no_name_of_ours_is_one_of_the_papers() {
+    OfficeFile again = OfficeFile.of(writeOn(write(DocumentsToWrite.stampedPlan())));
+
+    List<String> ids =
+        Pattern.compile(" Id=\"([^\"]*)\"")
+            .matcher(again.text("word/_rels/document.xml.rels"))
+            .results()
+            .map(id -> id.group(1))
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates().contains("objectivityplan2Header");
+    assertThat(again.text("word/document.xml")).containsOnlyOnce("w:name=\"objectivityplan\"");
+    assertThat(again.validate()).isGreaterThanOrEqualTo(9);
+  }
+
+  @Test
+  void the_papers_colours_and_other_defaults_do_not_reach_our_text() throws IOException {
+    byte[] coloured =
+        edited(
+            "word/styles.xml",
+            "<w:style ",
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:b/><w:caps/><w:color w:val=\"1B5E9B\"/></w:rPr>"
+                + "</w:rPrDefault><w:pPrDefault><w:pPr><w:jc w:val=\"right\"/></w:pPr></w:pPrDefault>"
+                + "</w:docDefaults><w:style ");
+
+    try (XWPFDocument docx = open(writeOn(coloured))) {
+      CTStyle normal = docx.getStyles().getStyle("PlanNormal").getCTStyle();
+      assertThat(normal.getRPr().getColorArray(0).getVal()).isEqualTo("auto");
+      assertThat(normal.getRPr().getBArray(0).getVal()).isEqualTo(false);
+      assertThat(normal.getRPr().getCapsArray(0).getVal()).isEqualTo(false);
+      assertThat(normal.getPPr().getJc().getVal()).hasToString("left");
+      assertThat(normal.isSetBasedOn()).isFalse();
+    }
+  }
+
+  @Test
   void the_same_document_on_the_same_letterhead_has_the_same_bytes() {
     byte[] first = write(DocumentsToWrite.schoolOrder());
 
@@ -181,6 +217,13 @@ class WordLetterheadTest {
 
   private static PlanWriter writer() {
     return PlanWriter.of(DocumentStyle.builder().letterhead(LETTERHEAD).build());
+  }
+
+  private static byte[] writeOn(byte[] letterhead) {
+    return OfficeFile.write(
+        PlanWriter.of(DocumentStyle.builder().letterhead(letterhead).build()),
+        DocumentsToWrite.schoolOrder(),
+        DocumentFormat.DOCX);
   }
 
   private static byte[] write(PlanDocument document) {

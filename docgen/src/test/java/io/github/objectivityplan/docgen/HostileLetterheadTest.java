@@ -1,0 +1,260 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.objectivityplan.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** A letterhead is a stranger's file: what is unsound in it is named, and never written again. */
+class HostileLetterheadTest {
+
+  private static final String MAIN = "word/document.xml";
+  private static final String LINKS = "word/_rels/document.xml.rels";
+  private static final String HEADER = "word/header1.xml";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  @Test
+  void what_is_no_word_file_is_named() {
+    assertRefused(new byte[0], "expected a Word document (DOCX), came an empty file");
+    assertRefused(Zip.utf8("Лицей № 7"), "expected a Word document (DOCX), came plain text");
+    assertRefused(
+        Zip.of(Map.of("бланк.docx", WordLetterheadTest.LETTERHEAD)),
+        "expected a Word document (DOCX), came a zip archive");
+    byte[] half = java.util.Arrays.copyOf(WordLetterheadTest.LETTERHEAD, 900);
+    assertRefused(half, "expected a Word document (DOCX), came a truncated or damaged zip");
+  }
+
+  @Test
+  void a_part_that_inflates_beyond_the_limit_is_refused() {
+    assertRefused(
+        with(HEADER, new byte[65 * 1024 * 1024]),
+        "expected at most 67108864 bytes in the part word/header1.xml, came more");
+  }
+
+  @Test
+  void xml_with_a_document_type_is_refused_wherever_it_stands() {
+    String type = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
+    for (String part : List.of(MAIN, HEADER, LINKS, "word/styles.xml", "[Content_Types].xml")) {
+      String xml = text(part);
+      int end = xml.indexOf("?>") + 2;
+      assertRefused(
+          with(part, Zip.utf8(xml.substring(0, end) + type + xml.substring(end))),
+          "expected XML without a DOCTYPE and entities, came XML with them");
+    }
+  }
+
+  @Test
+  void damaged_xml_is_refused_with_the_name_of_its_part() {
+    for (String part : List.of(MAIN, HEADER, LINKS, "word/styles.xml")) {
+      String xml = text(part);
+      assertRefused(
+          with(part, Zip.utf8(xml.substring(0, xml.length() - 5))),
+          "expected a letterhead with sound XML in the part " + part + ", came a damaged one");
+    }
+  }
+
+  @Test
+  void xml_that_is_too_deep_or_too_large_is_refused() {
+    assertRefused(
+        with(HEADER, Zip.utf8("<a>".repeat(300) + "</a>".repeat(300))),
+        "expected at most 250 nested elements of XML in the part word/header1.xml, came more");
+    assertRefused(
+        with(HEADER, Zip.utf8("<a>" + "<b/>".repeat(200_001) + "</a>")),
+        "expected at most 200000 elements of XML in the part word/header1.xml, came more");
+  }
+
+  @Test
+  void a_part_that_is_not_there_is_named() {
+    for (String part : List.of(MAIN, HEADER, "word/styles.xml")) {
+      Map<String, byte[]> parts = parts();
+      parts.remove(part);
+      assertRefused(
+          Zip.of(parts),
+          "expected a Word letterhead with the part " + part + ", came a file without");
+    }
+  }
+
+  @Test
+  void no_part_leads_out_of_the_file_or_takes_the_place_of_one_of_ours() {
+    Map<String, byte[]> parts = parts();
+    parts.put("../evil.png", new byte[] {1});
+    parts.put("customXml/item1.xml", Zip.utf8("<a/>"));
+    for (Map.Entry<String, String> target :
+        Map.of(
+                "../../evil.png",
+                "../evil.png",
+                "document.xml",
+                MAIN,
+                "_rels/document.xml.rels",
+                LINKS,
+                "..\\\\evil.png",
+                "..\\\\evil.png",
+                "../customXml/item1.xml",
+                "customXml/item1.xml")
+            .entrySet()) {
+      parts.put(LINKS, Zip.utf8(linked("image", target.getKey())));
+      assertRefused(
+          Zip.of(parts),
+          "expected a letterhead with usual names of its parts, came a relationship to the part \""
+              + target.getValue()
+              + "\"");
+    }
+  }
+
+  @Test
+  void macros_are_refused_by_their_relationship_too() {
+    Map<String, byte[]> parts = parts();
+    parts.put("word/vbaProject.bin", new byte[] {1});
+    parts.put(LINKS, Zip.utf8(linked("vbaProject", "vbaProject.bin")));
+
+    assertRefused(
+        Zip.of(parts),
+        "expected a letterhead without macros and embedded programs, came one with the relationship"
+            + " \"vbaProject\" in the part word/document.xml");
+  }
+
+  @Test
+  void fields_that_fetch_something_or_start_a_program_are_refused() {
+    String split =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText>"
+            + "</w:r><w:r><w:instrText>PICTURE \"http://example.org/a.png\"</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+    String simple = "<w:p><w:fldSimple w:instr=\"ddeauto cmd\"><w:r/></w:fldSimple></w:p>";
+    String page = "<w:p><w:fldSimple w:instr=\"PAGE\"><w:r/></w:fldSimple></w:p>";
+
+    assertRefused(
+        withInHeader(split),
+        "expected a letterhead that holds all it needs, came the field INCLUDEPICTURE in the part"
+            + " word/header1.xml");
+    assertRefused(
+        withInHeader(simple),
+        "expected a letterhead that holds all it needs, came the field DDEAUTO in the part"
+            + " word/header1.xml");
+    assertThat(write(withInHeader(page)).text(HEADER)).contains("PAGE");
+  }
+
+  @Test
+  void the_template_that_a_letterhead_was_attached_to_is_let_go() {
+    Map<String, byte[]> parts = parts();
+    String w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    parts.put(
+        "word/settings.xml",
+        Zip.utf8(
+            "<w:settings xmlns:w=\"%s\" xmlns:r=\"%s\"><w:attachedTemplate r:id=\"t\"/></w:settings>"
+                .formatted(w, OFFICE.substring(0, OFFICE.length() - 1))));
+    parts.put(
+        "word/_rels/settings.xml.rels",
+        Zip.utf8(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"t\" Type=\""
+                + OFFICE
+                + "attachedTemplate\" Target=\"file://example.org/t.dotm\" TargetMode=\"External\"/>"
+                + "</Relationships>"));
+    parts.put(LINKS, Zip.utf8(linked("settings", "settings.xml")));
+
+    OfficeFile file = write(Zip.of(parts));
+
+    assertThat(file.parts()).containsKey("word/settings.xml");
+    file.parts()
+        .forEach(
+            (name, part) ->
+                assertThat(new String(part, StandardCharsets.UTF_8))
+                    .as(name)
+                    .doesNotContain("attachedTemplate", "t.dotm"));
+  }
+
+  @Test
+  void of_two_parts_of_the_same_name_one_is_written() {
+    Map<String, byte[]> parts = parts();
+    parts.put("word/documenT.xml", Zip.utf8("<broken"));
+    String zip = new String(Zip.of(parts), StandardCharsets.ISO_8859_1);
+    byte[] twice =
+        zip.replace("documenT.xml", "document.xml").getBytes(StandardCharsets.ISO_8859_1);
+
+    try {
+      OfficeFile file = write(twice);
+      assertThat(file.validate()).isGreaterThanOrEqualTo(9);
+    } catch (UnreadableException refused) {
+      assertThat(refused).hasMessageContaining("sound XML in the part word/document.xml");
+    }
+  }
+
+  @Test
+  void one_letterhead_gives_eight_threads_the_same_bytes() throws Exception {
+    WordLetterhead letterhead = WordLetterhead.of(WordLetterheadTest.LETTERHEAD);
+    byte[] expected = bytes(letterhead);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<byte[]>> tasks = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        tasks.add(() -> bytes(letterhead));
+      }
+      for (Future<byte[]> written : threads.invokeAll(tasks)) {
+        assertThat(written.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static byte[] bytes(WordLetterhead letterhead) {
+    return OfficeFile.write(
+        PlanWriter.of(DocumentStyle.builder().letterhead(letterhead).build()),
+        DocumentsToWrite.schoolOrder(),
+        DocumentFormat.DOCX);
+  }
+
+  private static OfficeFile write(byte[] letterhead) {
+    return OfficeFile.of(bytes(WordLetterhead.of(letterhead)));
+  }
+
+  private static void assertRefused(byte[] letterhead, String message) {
+    UnreadableException error =
+        catchThrowableOfType(UnreadableException.class, () -> WordLetterhead.of(letterhead));
+    assertThat(error).as(message).isNotNull();
+    assertThat(error).hasMessage(message);
+    assertThat(error.text().ru()).startsWith("ожидал").contains("получен");
+  }
+
+  private static Map<String, byte[]> parts() {
+    return new LinkedHashMap<>(Zip.parts(WordLetterheadTest.LETTERHEAD));
+  }
+
+  private static String text(String part) {
+    return new String(parts().get(part), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] with(String part, byte[] content) {
+    Map<String, byte[]> parts = parts();
+    assertThat(parts).containsKey(part);
+    parts.put(part, content);
+    return Zip.of(parts);
+  }
+
+  private static byte[] withInHeader(String xml) {
+    return with(HEADER, Zip.utf8(text(HEADER).replace("</w:hdr>", xml + "</w:hdr>")));
+  }
+
+  private static String linked(String type, String target) {
+    return text(LINKS)
+        .replace(
+            "</Relationships>",
+            "<Relationship Id=\"x\" Type=\""
+                + OFFICE
+                + type
+                + "\" Target=\""
+                + target
+                + "\"/></Relationships>");
+  }
+}

@@ -1,0 +1,341 @@
+package io.github.objectivityplan.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.objectivityplan.docgen.PrintedPages.Page;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Signatory;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanDocument;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Documents as pages: a PDF drawn by PDFBox is compared with pictures that were looked at, and
+ * where each letter stands is checked in it and in what LibreOffice makes of a DOCX.
+ *
+ * <p>After a change of the looks run with {@code -Dobjectivityplan.rewrite=true}, look at the
+ * pictures and commit them.
+ */
+class RenderedPagesTest {
+
+  private static final DocumentStyle STANDARD = DocumentStyle.builder().build();
+
+  /** The samples: a document and the style it is written in. */
+  enum Sample {
+    ORDER_WITH_PLAN(STANDARD, DocumentsToWrite.schoolOrder()),
+    BOTH_CORNERS(STANDARD, DocumentsToWrite.stampedPlan()),
+    SIGNED_LANDSCAPE(signed(), DocumentsToWrite.stampedPlan()),
+    ACQUAINTANCE(acquaintance(), DocumentsToWrite.schoolOrder()),
+    SIXTY_ACTIVITIES(STANDARD, sixtyActivities()),
+    LONG_WORDS(STANDARD, longWords());
+
+    private final DocumentStyle style;
+    private final PlanDocument document;
+
+    Sample(DocumentStyle style, PlanDocument document) {
+      this.style = style;
+      this.document = document;
+    }
+
+    byte[] write(DocumentFormat format) {
+      return OfficeFile.write(PlanWriter.of(style), document, format);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void a_pdf_looks_as_it_was_approved(Sample sample) throws IOException {
+    List<BufferedImage> pictures =
+        PrintedPages.pictures(sample.write(DocumentFormat.PDF), ApprovedPicture.DPI);
+    String name = sample.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-";
+    ApprovedPicture.checkNone(name + (pictures.size() + 1));
+    for (int i = 0; i < pictures.size(); i++) {
+      ApprovedPicture.check(name + (i + 1), pictures.get(i));
+    }
+  }
+
+  @Test
+  void a_page_with_a_few_more_lines_is_not_the_approved_one() {
+    BufferedImage order = page(Sample.ORDER_WITH_PLAN);
+    BufferedImage sheet = page(Sample.ACQUAINTANCE);
+
+    assertThat(ApprovedPicture.worst(order, order)).isZero();
+    assertThat(ApprovedPicture.worst(order, sheet)).isGreaterThan(ApprovedPicture.TOLERANCE * 2);
+  }
+
+  private static BufferedImage page(Sample sample) {
+    byte[] pdf = sample.write(DocumentFormat.PDF);
+    return PrintedPages.pictures(pdf, ApprovedPicture.DPI).get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sample.class)
+  void a_pdf_has_everything_in_its_place(Sample sample) {
+    assertInPlace(sample, PrintedPages.of(sample.write(DocumentFormat.PDF)));
+  }
+
+  @Test
+  void the_signature_of_a_pdf_has_the_item_before_it_on_its_page() {
+    for (int clauses = 20; clauses < 36; clauses++) {
+      PlanDocument document = order(clauses);
+      byte[] pdf = OfficeFile.write(PlanWriter.of(STANDARD), document, DocumentFormat.PDF);
+      assertSignedBelowAnItem(clauses, PrintedPages.of(pdf));
+    }
+  }
+
+  @Test
+  void a_docx_has_everything_in_its_place_where_libre_office_opens_it(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Sample sample : Sample.values()) {
+      files.put(sample.name(), sample.write(DocumentFormat.DOCX));
+    }
+    for (int clauses = 20; clauses < 36; clauses++) {
+      PlanWriter writer = PlanWriter.of(STANDARD);
+      files.put("" + clauses, OfficeFile.write(writer, order(clauses), DocumentFormat.DOCX));
+    }
+    Map<String, List<Page>> printed = printed(files, folder);
+
+    for (Sample sample : Sample.values()) {
+      assertInPlace(sample, printed.get(sample.name()));
+    }
+    for (int clauses = 20; clauses < 36; clauses++) {
+      List<Page> pages = printed.get("" + clauses);
+      assertSignedBelowAnItem(clauses, pages);
+      assertThat(page(pages, "Исп.ЯснаяОльгаПетровна"))
+          .as("the page of the executor's mark, of " + clauses + " items")
+          .isEqualTo(page(pages, "А.Б.Светлов"));
+    }
+  }
+
+  // ---- what is right on a page
+
+  private static void assertInPlace(Sample sample, List<Page> pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      String place = sample + ", page " + (i + 1);
+      assertThat(page.beyond(sample.style)).as(place + ": beyond the margins").isEmpty();
+      assertThat(page.overlapping()).as(place + ": one upon the other").isEmpty();
+      List<String> lines = page.text(sample.style);
+      assertThat(lines).as(place + ": lines").isNotEmpty();
+      String last = squeezed(lines.get(lines.size() - 1));
+      assertThat(headings(sample.document))
+          .as(place + ": the last line")
+          .noneMatch(heading -> last.length() > 7 && heading.endsWith(last));
+    }
+    List<String> texts = pages.stream().map(Page::squeezed).toList();
+    List<Page> table = pages.stream().filter(Page::landscape).toList();
+    assertThat(table).as("pages with the table").isNotEmpty();
+    for (Page page : table) {
+      assertThat(page.squeezed()).contains("Наименование", "мероприятия", "Срок", "реализации");
+    }
+    for (Activity activity : activities(sample.document)) {
+      for (String text : Stream.of(activity.title(), activity.deadline().text()).toList()) {
+        // a longer word goes on on the next line, with other cells' text between
+        List<String> words =
+            Stream.of(text.split("\\s+")).filter(word -> word.length() < 20).toList();
+        assertThat(texts)
+            .as(sample + ": the row of " + activity.title() + " on one page")
+            .anyMatch(page -> words.stream().allMatch(page::contains));
+      }
+    }
+  }
+
+  private static void assertSignedBelowAnItem(int clauses, List<Page> pages) {
+    assertThat(page(pages, clauses + ".Поручить"))
+        .as("the page of the last of " + clauses + " items")
+        .isEqualTo(page(pages, "А.Б.Светлов"));
+  }
+
+  private static int page(List<Page> pages, String squeezed) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).squeezed().contains(squeezed)) {
+        found.add(i + 1);
+      }
+    }
+    assertThat(found).as("the pages with " + squeezed).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<Activity> activities(PlanDocument document) {
+    return document.plan().allActivities().toList();
+  }
+
+  private static List<String> headings(PlanDocument document) {
+    List<String> headings = new ArrayList<>();
+    headings.add(squeezed(document.plan().title()));
+    for (Direction direction : document.plan().directions()) {
+      if (direction.title() != null) {
+        headings.add(squeezed(direction.number() + "." + direction.title()));
+      }
+      direction.tasks().forEach(task -> headings.add(squeezed(task)));
+    }
+    Order order = document.order();
+    if (order != null) {
+      headings.add(squeezed(order.title()));
+      headings.add(squeezed(order.enactingWord()));
+    }
+    return headings;
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u00a0]", "");
+  }
+
+  // ---- LibreOffice
+
+  private static Map<String, List<Page>> printed(Map<String, byte[]> files, Path folder)
+      throws IOException, InterruptedException {
+    Path soffice = soffice();
+    assumeTrue(soffice != null, "no soffice on the PATH, so no pages of a DOCX");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                soffice.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path docx = folder.resolve(file.getKey() + ".docx");
+      command.add(Files.write(docx, file.getValue()).toString());
+    }
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("LibreOffice has ended").isTrue();
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    Map<String, List<Page>> pages = new LinkedHashMap<>();
+    for (String name : files.keySet()) {
+      pages.put(name, PrintedPages.of(Files.readAllBytes(folder.resolve(name + ".pdf"))));
+    }
+    return pages;
+  }
+
+  private static Path soffice() {
+    String path = System.getenv("PATH");
+    return Stream.of((path == null ? "" : path).split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "soffice"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  // ---- the samples
+
+  private static DocumentStyle signed() {
+    return DocumentStyle.builder()
+        .electronicSignature(
+            new ElectronicSignature(
+                "00A1B2C3D4E5F60718293A4B5C6D7E8F",
+                "Дальняя Вера Григорьевна",
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2027, 6, 1),
+                null))
+        .build();
+  }
+
+  private static DocumentStyle acquaintance() {
+    return DocumentStyle.builder()
+        .acquaintance(
+            List.of(
+                new Signatory("заместитель директора", "О.П. Ясная", Map.of()),
+                new Signatory("учитель математики", "Д.Е. Речной", Map.of()),
+                new Signatory("учитель русского языка", "Ж.З. Лесная", Map.of())))
+        .build();
+  }
+
+  private static PlanDocument sixtyActivities() {
+    Plan.Builder plan =
+        Plan.builder("План мероприятий по обеспечению объективности оценивания на 2027 год");
+    for (int d = 1; d <= 6; d++) {
+      int of = d;
+      plan.direction(
+          "Направление работы под номером " + of,
+          direction -> {
+            direction.task("Сделать то, что записано в строках раздела " + of + ".");
+            for (int i = 0; i < 10; i++) {
+              String length = " и обсудить её итоги с учителями".repeat(1 + (of * 7 + i * 3) % 5);
+              direction.activity(
+                  "Проверка-" + of + "-" + i + length + " итог-" + of + "-" + i,
+                  row ->
+                      row.deadline("до 1 марта 2027 г.")
+                          .responsible("заместитель директора, руководитель методического совета")
+                          .result("Справка о проверке"));
+            }
+          });
+    }
+    return PlanDocument.of(plan.numbered().build());
+  }
+
+  private static PlanDocument longWords() {
+    String word =
+        "превысокомногорассмотрительствующийтысячедевятьсотвосьмидесятидевятимиллиметровый";
+    String heading = "водогрязеторфопарафинолечебницеобразнейшего";
+    String further = "рентгеноэлектрокардиографическогопереосвидетельствования";
+    return PlanDocument.of(
+        Plan.builder("План " + heading)
+            .direction(
+                "Раздел " + (heading + "ся").repeat(3),
+                direction ->
+                    direction.activity(
+                        "Дело " + word,
+                        row ->
+                            row.deadline("до 1 марта 2027 г.")
+                                .responsible(further)
+                                .result("https://example.org/" + word)
+                                .note(further)))
+            .numbered()
+            .build());
+  }
+
+  /** An order whose items fill a page and more. */
+  private static PlanDocument order(int clauses) {
+    Order.Builder order =
+        Order.builder(OrderKind.PRIKAZ)
+            .number("5-ОД")
+            .date(LocalDate.of(2026, 9, 1))
+            .title("О плане")
+            .preamble("В целях повышения доверия к результатам оценивания");
+    for (int i = 0; i < clauses; i++) {
+      order.clause("Поручить заместителю директора очередное дело.");
+    }
+    return PlanDocument.of(
+        order
+            .signatory("Директор", "А.Б.\u00a0Светлов")
+            .executor("Ясная Ольга Петровна", "8 (495) 000-12-13")
+            .build(),
+        Plan.builder("План")
+            .direction(
+                "Раздел", direction -> direction.activity("Дело", row -> row.deadline("май")))
+            .build());
+  }
+}
