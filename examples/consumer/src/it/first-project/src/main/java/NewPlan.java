@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-class NewPlan {
+public class NewPlan {
   public static void main(String[] args) throws IOException {
     PlanDocument document =
         PlanTemplates.school(Organization.named("МБОУ «Средняя школа № 7 г. Энска»"), 2026)
