@@ -49,6 +49,11 @@ public final class PlanReader {
     return STANDARD;
   }
 
+  /** Whether the ending of {@code file}'s name tells a format that can be read. */
+  public static boolean canRead(Path file) {
+    return format(file).filter(PlanReader::isReadable).isPresent();
+  }
+
   /** A builder of a reader. */
   public static Builder builder() {
     return new Builder();

@@ -53,6 +53,11 @@ public final class PlanWriter {
     return style.equals(DocumentStyle.STANDARD) ? STANDARD : new PlanWriter(style);
   }
 
+  /** Whether the ending of {@code file}'s name tells a format that can be written. */
+  public static boolean canWrite(Path file) {
+    return DocumentFormat.of(file).filter(PlanWriter::isWritable).isPresent();
+  }
+
   /**
    * Writes {@code document} to {@code file} in the format that the ending of its name tells. The
    * file appears whole or not at all: it is written beside and then moved.

@@ -2,7 +2,6 @@ package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.location.SourceLocation;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,8 +15,12 @@ final class GithubReport {
 
   private GithubReport() {}
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
-    for (Report report : reports) {
+  static void write(ReportFormat.Run run, Appendable out, Locale locale) throws IOException {
+    for (UnreadFile unread : run.unread()) {
+      command(out, Level.ERROR, "file=" + property(unread.name()) + ",title=file-unreadable");
+      out.append(data(Plain.notRead(unread).in(locale))).append('\n');
+    }
+    for (Report report : run.reports()) {
       String file = report.source() == null ? "" : "file=" + property(report.source()) + ",";
       for (Finding finding : report.open()) {
         String title = finding.rule();

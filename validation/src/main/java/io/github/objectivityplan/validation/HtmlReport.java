@@ -30,7 +30,7 @@ final class HtmlReport {
       th{background:#f3f3f3}.dir td{font-weight:bold;background:#fafafa}
       ul{margin:.3em 0;padding:0;list-style:none}
       .f{border-left:.35em solid;padding:.15em .5em;margin:.25em 0;background:#fbfbfb}
-      .error{border-color:#b00020}.warning{border-color:#c77700}.info{border-color:#2a6db0}
+      .error,.unread{border-color:#b00020}.warning{border-color:#c77700}.info{border-color:#2a6db0}
       .accepted{opacity:.55}.rule{color:#666;font-size:.85em}
       .note td{border-top:0;background:#fff}
       .was{background:#fde7e9;text-decoration:line-through}.now{background:#e6f4ea}
@@ -47,15 +47,15 @@ final class HtmlReport {
     this.locale = locale;
   }
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
-    new HtmlReport(out, locale).page(reports);
+  static void write(ReportFormat.Run run, Appendable out, Locale locale) throws IOException {
+    new HtmlReport(out, locale).page(run);
   }
 
   private String say(String ru, String en) {
     return new Message(ru, en).in(locale);
   }
 
-  private void page(List<Report> reports) throws IOException {
+  private void page(ReportFormat.Run run) throws IOException {
     String language = locale.getLanguage().equals("ru") ? "ru" : "en";
     String title = say("Проверка плана", "Check of a plan");
     out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n");
@@ -71,10 +71,20 @@ final class HtmlReport {
           "<input type=\"checkbox\" id=\"show-%s\" checked><label for=\"show-%s\">%s</label>\n"
               .formatted(level.code(), level.code(), level.label().in(locale)));
     }
-    for (Report report : reports) {
+    for (UnreadFile file : run.unread()) {
+      unread(file);
+    }
+    for (Report report : run.reports()) {
       report(report);
     }
     out.append("</body>\n</html>\n");
+  }
+
+  /** It has no level that could be filtered away. */
+  private void unread(UnreadFile file) throws IOException {
+    out.append("<section>\n<h2>").append(Markup.escape(Plain.line(file.name())));
+    out.append("</h2>\n<p class=\"f unread\">");
+    out.append(Markup.escape(Plain.notRead(file).in(locale))).append("</p>\n</section>\n");
   }
 
   private void report(Report report) throws IOException {

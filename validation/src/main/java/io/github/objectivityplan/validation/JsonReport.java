@@ -12,7 +12,8 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+  static void write(ReportFormat.Run run, Appendable out, Locale locale) throws IOException {
+    List<Report> reports = run.reports();
     Json.write(
         out,
         json -> {
@@ -45,6 +46,14 @@ final class JsonReport {
               file(json, report);
               json.writeEndObject();
             }
+          }
+          json.writeEndArray();
+          json.writeArrayPropertyStart("unread");
+          for (UnreadFile file : run.unread()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file.name());
+            json.writeStringProperty("message", file.problem().in(locale));
+            json.writeEndObject();
           }
           json.writeEndArray();
           accepted(json, reports, locale);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes JUnit XML: a suite a document, a test a rule. A test fails where an open finding reaches
- * the failing level; what else was found is its output. A rule that had nothing to examine is
- * skipped.
+ * Writes JUnit XML: a suite a document, a test a rule; a file that was not read is a suite with an
+ * error. A test fails where an open finding reaches the failing level; what else was found is its
+ * output. A rule that had nothing to examine is skipped.
  */
 final class JunitReport {
 
@@ -19,13 +19,26 @@ final class JunitReport {
     this.style = style;
   }
 
-  static void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException {
+  static void write(ReportFormat.Run run, Appendable out, ReportStyle style) throws IOException {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
     JunitReport junit = new JunitReport(out, style);
-    for (Report report : reports) {
+    for (UnreadFile file : run.unread()) {
+      junit.suite(file);
+    }
+    for (Report report : run.reports()) {
       junit.suite(report);
     }
     out.append("</testsuites>\n");
+  }
+
+  private void suite(UnreadFile file) throws IOException {
+    String name = Markup.escape(Plain.line(file.name()));
+    String problem = say(Plain.notRead(file));
+    out.append("  <testsuite name=\"").append(name);
+    out.append("\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n");
+    out.append("    <testcase classname=\"").append(name).append("\" name=\"file-unreadable\">\n");
+    out.append("      <error message=\"").append(problem).append("\" type=\"unreadable\">");
+    out.append(problem).append("</error>\n    </testcase>\n  </testsuite>\n");
   }
 
   private void suite(Report report) throws IOException {

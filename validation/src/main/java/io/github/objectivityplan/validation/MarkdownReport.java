@@ -2,7 +2,6 @@ package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes Markdown for comments on merge requests. */
@@ -13,8 +12,13 @@ final class MarkdownReport {
 
   private MarkdownReport() {}
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
-    for (Report report : reports) {
+  static void write(ReportFormat.Run run, Appendable out, Locale locale) throws IOException {
+    for (UnreadFile file : run.unread()) {
+      out.append("## ").append(Markup.markdown(file.name())).append("\n\n**");
+      out.append(Level.ERROR.label().in(locale)).append("**: ");
+      out.append(Markup.markdown(Plain.notRead(file).in(locale))).append("\n\n");
+    }
+    for (Report report : run.reports()) {
       out.append("## ").append(Markup.markdown(Plain.title(report, locale))).append("\n\n");
       out.append(Markup.markdown(Plain.summary(report).in(locale))).append("\n\n");
       if (!report.findings().isEmpty()) {

@@ -41,6 +41,13 @@ final class Plain {
     return remarks;
   }
 
+  /** That a file was not read, and why. */
+  static Message notRead(UnreadFile file) {
+    return new Message(
+        "файл не прочитан: " + line(file.problem().ru()),
+        "the file was not read: " + line(file.problem().en()));
+  }
+
   static Message summary(Report report) {
     int errors = report.count(Level.ERROR);
     int warnings = report.count(Level.WARNING);

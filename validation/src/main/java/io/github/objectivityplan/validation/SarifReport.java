@@ -23,7 +23,8 @@ final class SarifReport {
 
   private SarifReport() {}
 
-  static void write(List<Report> reports, Appendable out, Locale locale) throws IOException {
+  static void write(ReportFormat.Run run, Appendable out, Locale locale) throws IOException {
+    List<Report> reports = run.reports();
     Json.write(
         out,
         json -> {
@@ -41,7 +42,7 @@ final class SarifReport {
             }
           }
           json.writeEndArray();
-          invocation(json, reports, locale);
+          invocation(json, run, locale);
           json.writeEndObject();
           json.writeEndArray();
           json.writeEndObject();
@@ -97,26 +98,37 @@ final class SarifReport {
             fix == null ? "" : " " + fix.in(locale));
   }
 
-  private static void invocation(JsonGenerator json, List<Report> reports, Locale locale) {
+  /** A run in which a file was not read has not done what it was asked to. */
+  private static void invocation(JsonGenerator json, ReportFormat.Run run, Locale locale) {
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
-    json.writeBooleanProperty("executionSuccessful", true);
+    json.writeBooleanProperty("executionSuccessful", run.unread().isEmpty());
     json.writeArrayPropertyStart("toolExecutionNotifications");
-    for (Report report : reports) {
-      Plain.remarks(report)
-          .forEach(remark -> notification(json, level(remark.level()), remark.message(), locale));
+    for (UnreadFile file : run.unread()) {
+      json.writeStartObject();
+      json.writeStringProperty("level", level(Level.ERROR));
+      String problem = Plain.notRead(file).in(locale);
+      text(json, "message", Plain.line(file.name()) + ": " + problem);
+      json.writeArrayPropertyStart("locations");
+      json.writeStartObject();
+      json.writeObjectPropertyStart("physicalLocation");
+      artifact(json, file.name());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    for (Report report : run.reports()) {
+      for (Plain.Remark remark : Plain.remarks(report)) {
+        json.writeStartObject();
+        json.writeStringProperty("level", level(remark.level()));
+        text(json, "message", remark.message(), locale);
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
-  }
-
-  private static void notification(
-      JsonGenerator json, String level, Message message, Locale locale) {
-    json.writeStartObject();
-    json.writeStringProperty("level", level);
-    text(json, "message", message, locale);
-    json.writeEndObject();
   }
 
   private static void result(JsonGenerator json, Report report, Finding finding, Locale locale) {
@@ -254,8 +266,12 @@ final class SarifReport {
   }
 
   private static void text(JsonGenerator json, String name, Message message, Locale locale) {
+    text(json, name, message.in(locale));
+  }
+
+  private static void text(JsonGenerator json, String name, String text) {
     json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", message.in(locale));
+    json.writeStringProperty("text", text);
     json.writeEndObject();
   }
 

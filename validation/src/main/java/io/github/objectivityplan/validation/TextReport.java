@@ -1,7 +1,6 @@
 package io.github.objectivityplan.validation;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes a report for a person at a terminal. */
@@ -19,11 +18,20 @@ final class TextReport {
     this.coloured = style.coloured();
   }
 
-  static void write(List<Report> reports, Appendable out, ReportStyle style) throws IOException {
+  static void write(ReportFormat.Run run, Appendable out, ReportStyle style) throws IOException {
     TextReport text = new TextReport(out, style);
-    for (Report report : reports) {
+    for (UnreadFile file : run.unread()) {
+      text.write(file);
+    }
+    for (Report report : run.reports()) {
       text.write(report);
     }
+  }
+
+  private void write(UnreadFile file) throws IOException {
+    out.append(paint(Plain.line(file.name()), "1")).append("\n  ");
+    out.append(paint(Level.ERROR.label().in(locale), colour(Level.ERROR)));
+    out.append("  ").append(Plain.notRead(file).in(locale)).append('\n');
   }
 
   private void write(Report report) throws IOException {

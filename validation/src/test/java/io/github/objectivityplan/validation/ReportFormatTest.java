@@ -2,6 +2,7 @@ package io.github.objectivityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.location.SourceMap;
@@ -328,5 +329,79 @@ class ReportFormatTest {
     assertThat(text.replace("\\", ""))
         .contains("подавление правила number-gap истекло 01.01.2026 (ждём)");
     assertThat(report.open()).isEmpty();
+  }
+
+  private static String withUnread(ReportFormat format, String name, String problem)
+      throws IOException {
+    StringBuilder out = new StringBuilder();
+    format.write(
+        List.of(small()),
+        List.of(new UnreadFile(name, new Message(problem, "expected a plan"))),
+        out,
+        ReportStyle.of(RU));
+    return out.toString();
+  }
+
+  @Test
+  void names_a_file_that_was_not_read_in_every_format() throws Exception {
+    String name = "plans/план.docx";
+    String problem = "ожидался план";
+
+    assertThat(withUnread(ReportFormat.TEXT, name, problem))
+        .startsWith(
+            "plans/план.docx\n  ошибка  файл не прочитан: ожидался план\nplans/plan.json\n");
+    assertThat(withUnread(ReportFormat.GITHUB, name, problem))
+        .startsWith(
+            "::error file=plans/план.docx,title=file-unreadable::файл не прочитан: ожидался план\n");
+    assertThat(withUnread(ReportFormat.MARKDOWN, name, problem))
+        .startsWith("## plans/план.docx\n\n**ошибка**: файл не прочитан: ожидался план\n\n## ");
+    assertThat(withUnread(ReportFormat.HTML, name, problem))
+        .contains(
+            "<h2>plans/план.docx</h2>\n<p class=\"f unread\">файл не прочитан: ожидался план</p>");
+    JsonNode json = new JsonMapper().readTree(withUnread(ReportFormat.JSON, name, problem));
+    assertThat(json.path("unread"))
+        .hasToString("[{\"file\":\"plans/план.docx\",\"message\":\"ожидался план\"}]");
+    assertThat(json(ReportFormat.JSON, small()).path("unread")).hasToString("[]");
+    NodeList suites =
+        xml(withUnread(ReportFormat.JUNIT, name, problem)).getElementsByTagName("testsuite");
+    assertThat(suites.getLength()).isEqualTo(2);
+    assertThat(suites.item(0).getAttributes().getNamedItem("name").getNodeValue()).isEqualTo(name);
+    assertThat(suites.item(0).getAttributes().getNamedItem("errors").getNodeValue()).isEqualTo("1");
+    assertThat(text(suites.item(0).getOwnerDocument(), "error"))
+        .containsExactly("файл не прочитан: ожидался план");
+    JsonNode invocation =
+        new JsonMapper()
+            .readTree(withUnread(ReportFormat.SARIF, name, problem))
+            .at("/runs/0/invocations/0");
+    assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
+    assertThat(invocation.at("/toolExecutionNotifications/0"))
+        .hasToString(
+            "{\"level\":\"error\",\"message\":{\"text\":\"plans/план.docx: файл не прочитан: ожидался"
+                + " план\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":"
+                + "\"plans/%D0%BF%D0%BB%D0%B0%D0%BD.docx\"}}}]}");
+    assertThat(
+            json(ReportFormat.SARIF, small())
+                .at("/runs/0/invocations/0/executionSuccessful")
+                .asBoolean())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void escapes_a_hostile_name_and_problem_of_a_file_that_was_not_read(ReportFormat format)
+      throws Exception {
+    String text = withUnread(format, HOSTILE + ",a:b%", HOSTILE);
+
+    assertThat(text).doesNotContain("\u0000", "\u001b");
+    assertThat(text.lines())
+        .noneMatch(line -> line.startsWith("::error::"))
+        .noneMatch(line -> line.contains("::") && line.contains("file=") && line.contains(",a:b"));
+    switch (format) {
+      case JUNIT -> assertThat(xml(text).getElementsByTagName("error").getLength()).isEqualTo(1);
+      case JSON, SARIF -> assertThat(new JsonMapper().readTree(text).isObject()).isTrue();
+      case MARKDOWN -> assertThat(text).doesNotContain("<script", "@all");
+      case HTML -> assertThat(text).doesNotContain("<script").contains("&lt;script");
+      case TEXT, GITHUB -> assertThat(text).contains("файл не прочитан");
+    }
   }
 }

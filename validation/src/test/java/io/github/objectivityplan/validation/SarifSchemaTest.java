@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.location.SourceMap;
@@ -92,5 +93,19 @@ class SarifSchemaTest {
     assertThat(text.toString(ReportFormat.SARIF, Locale.ENGLISH)).contains("\"fixes\"");
     assertThat(compared.toString(ReportFormat.SARIF, Locale.ENGLISH))
         .contains("\"suppressions\"", "\"unchanged\"", "toolExecutionNotifications");
+  }
+
+  @Test
+  void a_report_of_files_that_were_not_read_is_valid() throws IOException {
+    UnreadFile file =
+        new UnreadFile("папка/план <1>%,:\n.docx", new Message("ожидался план", "expected a plan"));
+    Report clean = report(Documents.SCHOOL, new SourceLocation.InText(1, 1), "clean.txt");
+    for (List<Report> reports : List.of(List.of(clean), List.<Report>of())) {
+      StringBuilder out = new StringBuilder();
+      ReportFormat.SARIF.write(
+          reports, List.of(file, file), out, ReportStyle.of(Locale.forLanguageTag("ru")));
+      assertThat(errors(out.toString())).isEmpty();
+      assertThat(out).contains("\"executionSuccessful\" : false");
+    }
   }
 }

@@ -12,6 +12,7 @@ import io.github.objectivityplan.validation.Report;
 import io.github.objectivityplan.validation.ReportFormat;
 import io.github.objectivityplan.validation.ReportStyle;
 import io.github.objectivityplan.validation.Suppressions;
+import io.github.objectivityplan.validation.UnreadFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,17 +32,18 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description =
         "Checks documents. Exit code 0: nothing at or above the failing level; 1: findings; 2: wrong"
-            + " usage; 3: a file cannot be read.")
+            + " usage; 3: a file cannot be read, or a folder has none to read.")
 final class CheckCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       descriptionKey = "FILE",
-      description = "The files to check.")
-  private List<Path> files = List.of();
+      description =
+          "The files to check; of a folder all that can be read, with those of its folders.")
+  private List<Path> named = List.of();
 
   @Option(
       names = "--profile",
@@ -109,8 +112,12 @@ final class CheckCommand implements Callable<Integer> {
             : PlanFiles.load(baseline, file -> Baseline.parse(Files.readString(file)));
     Suppressions accepted =
         suppressions == null ? null : PlanFiles.load(suppressions, Suppressions::load);
+    FilesToCheck chosen = FilesToCheck.of(named);
+    tellSkipped(chosen.skipped());
+    List<UnreadFile> unread = new ArrayList<>();
+    chosen.unread().forEach(folder -> note(folder, unread));
+    List<Path> files = chosen.files();
     boolean watched = files.size() > 1 && isWatched();
-    boolean unreadable = false;
     List<Report> reports = new ArrayList<>();
     for (Path file : files) {
       if (watched) {
@@ -118,12 +125,11 @@ final class CheckCommand implements Callable<Integer> {
         program.err().flush();
       }
       try {
-        Reading reading = PlanFiles.read(file);
+        Reading reading = PlanFiles.content(file);
         reports.add(
             validator.validate(reading.document(), reading.sources()).from(file.toString()));
       } catch (UnreadableException e) {
-        unreadable = true;
-        program.err().println("objectivity-plan: " + program.explain(e));
+        note(new UnreadFile(file.toString(), e.text()), unread);
       }
     }
     if (watched) {
@@ -135,18 +141,43 @@ final class CheckCommand implements Callable<Integer> {
     if (accepted != null) {
       reports = accepted.applyTo(reports, asOf == null ? LocalDate.now() : asOf);
     }
-    if (!reports.isEmpty()) {
-      write(reports);
+    // whoever sees the text sees the lines of standard error too
+    List<UnreadFile> told = format == ReportFormat.TEXT && out == null ? List.of() : unread;
+    if (!reports.isEmpty() || !told.isEmpty()) {
+      write(reports, told);
     }
     if (newBaseline != null) {
       PlanFiles.write(Baseline.of(reports).toJson(), newBaseline);
     }
-    if (unreadable) {
+    if (!unread.isEmpty()) {
       return ObjectivityPlan.UNREADABLE;
     }
     return reports.stream().anyMatch(report -> report.failsAt(failOn))
         ? ObjectivityPlan.FINDINGS
         : ObjectivityPlan.OK;
+  }
+
+  private void note(UnreadFile file, List<UnreadFile> unread) {
+    unread.add(file);
+    program
+        .err()
+        .println(
+            "objectivity-plan: "
+                + program.explain(PlanFiles.named(Path.of(file.name()), file.problem(), null)));
+  }
+
+  private void tellSkipped(List<Path> skipped) {
+    if (!skipped.isEmpty()) {
+      String names =
+          skipped.stream().map(Path::toString).collect(Collectors.joining(", ")).replace('\n', ' ');
+      program
+          .err()
+          .println(
+              program.say(
+                  new Message(
+                      "пропущены файлы, которые не читаются как планы: " + names,
+                      "skipped, not of a kind that is read as a plan: " + names)));
+    }
   }
 
   /** Whether a person watches: a terminal that shows colour. */
@@ -204,10 +235,10 @@ final class CheckCommand implements Callable<Integer> {
     return new CommandLine.ParameterException(spec.commandLine(), program.say(message));
   }
 
-  private void write(List<Report> reports) throws IOException {
+  private void write(List<Report> reports, List<UnreadFile> unread) throws IOException {
     boolean coloured = out == null && isWatched();
     StringBuilder text = new StringBuilder();
-    format.write(reports, text, new ReportStyle(program.locale(), failOn, coloured));
+    format.write(reports, unread, text, new ReportStyle(program.locale(), failOn, coloured));
     if (out == null) {
       program.out().print(text);
       program.out().flush();

@@ -3,7 +3,6 @@ package io.github.objectivityplan.cli;
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.deadline.DateWindow;
-import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
@@ -95,7 +94,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--answers",
       paramLabel = "FILE",
-      description = "A YAML file with answers; its fields are named like these options.")
+      description =
+          "A YAML file with answers; its fields are the names of these options from level to phone,"
+              + " and from, catalogue, out and force.")
   private @Nullable Path answersFile;
 
   @Option(
@@ -124,6 +125,9 @@ final class NewCommand implements Callable<Integer> {
       description = "The file to write, in the format of its ending.")
   private @Nullable Path out;
 
+  private @Nullable PlanDocument municipal;
+  private @Nullable MeasureCatalogue own;
+
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   NewCommand(ObjectivityPlan program) {
@@ -133,27 +137,33 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<Question, String> answers = given();
-    if (interactive || (isAnythingMissing(answers) && isTerminal())) {
-      Interview interview = new Interview(program, from != null);
-      interview.ask(answers);
-      if (out == null) {
-        out = interview.file();
-      }
-    }
-    if (isAnythingMissing(answers)) {
+    boolean asks = interactive || (isAnythingMissing(answers) && isTerminal());
+    if (!asks && isAnythingMissing(answers)) {
       throw usage(missing(answers));
     }
-    Path file = out == null ? Path.of("") : out;
-    if (Files.exists(file) && !force) {
+    // whatever can be refused now is refused before a person answers anything
+    if (out != null && Files.exists(out) && !force) {
       throw new UnreadableException(
           new Message(
-              file + ": файл уже есть; чтобы заменить его, добавьте --force",
-              file + ": there is such a file; add --force to replace it"));
+              out + ": файл уже есть; чтобы заменить его, добавьте --force",
+              out + ": there is such a file; add --force to replace it"));
+    }
+    readSources(answers);
+    if (asks) {
+      Interview interview =
+          new Interview(program, from != null, given -> template(given).orderDates());
+      interview.ask(answers);
+      if (out == null) {
+        out = interview.file(force);
+      }
+      if (isAnythingMissing(answers)) {
+        throw usage(missing(answers));
+      }
     }
     PlanTemplate template = template(answers);
     requisites(template, answers);
     PlanDocument document = template.build();
-    PlanFiles.write(document, file);
+    PlanFiles.write(document, out == null ? Path.of("") : out);
     tell(template, document);
     return ObjectivityPlan.OK;
   }
@@ -163,7 +173,12 @@ final class NewCommand implements Callable<Integer> {
   private Map<Question, String> given() {
     Map<Question, String> answers = new EnumMap<>(Question.class);
     if (answersFile != null) {
-      answers.putAll(PlanFiles.load(answersFile, Answers::read));
+      Answers file = PlanFiles.load(answersFile, Answers::read);
+      answers.putAll(file.given());
+      from = from == null ? file.from() : from;
+      catalogue = catalogue == null ? file.catalogue() : catalogue;
+      out = out == null ? file.out() : out;
+      force = force || file.force();
     }
     flag(answers, Question.LEVEL, level);
     flag(answers, Question.ORGANIZATION, organization);
@@ -178,9 +193,6 @@ final class NewCommand implements Callable<Integer> {
     flag(answers, Question.SIGNATORY, signatory);
     flag(answers, Question.EXECUTOR, executor);
     flag(answers, Question.PHONE, phone);
-    if (from != null) {
-      answers.putIfAbsent(Question.LEVEL, "school");
-    }
     return answers;
   }
 
@@ -199,16 +211,25 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private boolean isAnythingMissing(Map<Question, String> answers) {
-    return !answers.containsKey(Question.LEVEL)
+    return isLevelMissing(answers)
         || !answers.containsKey(Question.ORGANIZATION)
         || (from == null && !answers.containsKey(Question.YEAR))
         || out == null;
   }
 
+  /** The municipality's plan and a catalogue say the level. */
+  private boolean isLevelMissing(Map<Question, String> answers) {
+    return from == null && catalogue == null && !answers.containsKey(Question.LEVEL);
+  }
+
   private Message missing(Map<Question, String> answers) {
     StringBuilder options = new StringBuilder();
     for (Question question : List.of(Question.LEVEL, Question.ORGANIZATION, Question.YEAR)) {
-      if (!answers.containsKey(question) && !(from != null && question == Question.YEAR)) {
+      boolean missing =
+          question == Question.LEVEL
+              ? isLevelMissing(answers)
+              : !answers.containsKey(question) && !(from != null && question == Question.YEAR);
+      if (missing) {
         options.append(options.length() == 0 ? "" : ", ").append("--").append(question.key());
       }
     }
@@ -227,34 +248,41 @@ final class NewCommand implements Callable<Integer> {
             .shortName(answers.get(Question.SHORT_NAME))
             .parent(answers.get(Question.PARENT))
             .build();
-    String academic = answers.get(Question.YEAR);
+    if (municipal != null) {
+      return PlanTemplates.schoolFrom(municipal, body);
+    }
+    int first = Question.year(answers.getOrDefault(Question.YEAR, ""));
+    return own == null ? PlanTemplates.of(who, body, first) : PlanTemplates.of(own, body, first);
+  }
+
+  /** Reads the municipality's plan or the catalogue, each of which says the level. */
+  private void readSources(Map<Question, String> answers) {
+    String level = answers.get(Question.LEVEL);
     if (from != null) {
-      if (who != PlanLevel.SCHOOL || catalogue != null) {
+      if (catalogue != null || (level != null && Question.level(level) != PlanLevel.SCHOOL)) {
         throw usage(
             new Message(
                 "--from: из муниципального плана составляется только план школы, без --catalogue",
                 "--from: only a school's plan is made of a municipality's, without --catalogue"));
       }
-      return PlanTemplates.schoolFrom(municipal(from, academic), body);
+      municipal = municipal(from, answers.get(Question.YEAR));
+      answers.putIfAbsent(Question.LEVEL, Question.profile(PlanLevel.SCHOOL));
+    } else if (catalogue != null) {
+      own = PlanFiles.load(catalogue, MeasureCatalogue::load);
+      if (level != null && Question.level(level) != own.level()) {
+        throw usage(
+            new Message(
+                "--catalogue: ожидался каталог уровня %s, получен %s"
+                    .formatted(Question.level(level), own.level()),
+                "--catalogue: expected a catalogue of the level %s, came %s"
+                    .formatted(Question.level(level), own.level())));
+      }
+      answers.putIfAbsent(Question.LEVEL, Question.profile(own.level()));
     }
-    int first = Question.year(academic == null ? "" : academic);
-    if (catalogue == null) {
-      return PlanTemplates.of(who, body, first);
-    }
-    MeasureCatalogue own = PlanFiles.load(catalogue, MeasureCatalogue::load);
-    if (own.level() != who) {
-      throw usage(
-          new Message(
-              "--catalogue: ожидался каталог уровня %s, получен %s".formatted(who, own.level()),
-              "--catalogue: expected a catalogue of the level %s, came %s"
-                  .formatted(who, own.level())));
-    }
-    return PlanTemplates.of(own, body, first);
   }
 
   private PlanDocument municipal(Path file, @Nullable String academic) {
-    Reading reading = PlanFiles.read(file);
-    PlanDocument document = reading.document();
+    PlanDocument document = PlanFiles.read(file).document();
     if (academic != null) {
       PlanPeriod period = PlanPeriod.academicYear(Question.year(academic));
       return document.withPlan(document.plan().toBuilder().period(period).build());

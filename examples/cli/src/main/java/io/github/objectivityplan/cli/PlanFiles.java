@@ -25,22 +25,33 @@ final class PlanFiles {
   /**
    * Reads a file.
    *
-   * @throws UnreadableException whatever is wrong with it
+   * @throws UnreadableException whatever is wrong with it; the message names the file
    */
   static Reading read(Path file) {
     try {
-      return PlanReader.standard().read(file);
+      return content(file);
     } catch (UnreadableException e) {
       throw named(file, e.text(), e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableException whatever is wrong with it; who calls knows the file
+   */
+  static Reading content(Path file) {
+    try {
+      return PlanReader.standard().read(file);
+    } catch (UnreadableException e) {
+      throw e;
     } catch (OutOfMemoryError | StackOverflowError e) {
-      throw named(
-          file,
+      throw new UnreadableException(
           new Message(
               "файл слишком велик для отведённой памяти", "the file is too large for this memory"),
           e);
     } catch (RuntimeException e) {
-      throw named(
-          file,
+      throw new UnreadableException(
           new Message(
               "файл повреждён или имеет неизвестное устройство (%s)"
                   .formatted(e.getClass().getSimpleName()),
@@ -164,7 +175,7 @@ final class PlanFiles {
     }
   }
 
-  private static Message unavailable(IOException e) {
+  static Message unavailable(IOException e) {
     if (e instanceof NoSuchFileException) {
       return new Message("файл не найден", "no such file");
     }
@@ -181,7 +192,7 @@ final class PlanFiles {
         "ошибка ввода-вывода", "input or output failed" + (reason == null ? "" : ": " + reason));
   }
 
-  private static UnreadableException named(Path file, Message text, @Nullable Throwable cause) {
+  static UnreadableException named(Path file, Message text, @Nullable Throwable cause) {
     String name = file.toString().replace('\n', ' ');
     return new UnreadableException(
         new Message(name + ": " + text.ru(), name + ": " + text.en()), cause);

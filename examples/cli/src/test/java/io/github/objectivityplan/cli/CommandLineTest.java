@@ -118,7 +118,7 @@ class CommandLineTest {
     Path page = Files.writeString(folder.resolve("page.html"), "<p>Меню столовой</p>");
     Path absent = folder.resolve("absent.docx");
 
-    for (Path file : new Path[] {empty, cut, text, json, version, page, absent, folder}) {
+    for (Path file : new Path[] {empty, cut, text, json, version, page, absent}) {
       Result result = run("check", file.toString(), "--lang", "en");
 
       assertThat(result.code()).as("%s", file).isEqualTo(3);
@@ -139,6 +139,83 @@ class CommandLineTest {
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out()).contains("[number-duplicate]");
     assertThat(result.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void of_a_folder_everything_is_checked_that_can_be_read_and_the_rest_is_named_once()
+      throws IOException {
+    Path plans = Files.createDirectories(folder.resolve("plans/2026")).getParent();
+    Path typed = Files.copy(TYPED, plans.resolve("2026/typed.docx"));
+    Path broken = Files.writeString(plans.resolve("broken.json"), "{\"plan\":{\"title\":5}}");
+    Path scan = Files.writeString(plans.resolve("scan.pdf"), "%PDF-1.7");
+    Path notes = Files.writeString(plans.resolve("2026/notes.md"), "# Заметки");
+    Files.writeString(plans.resolve(".hidden.json"), "{}");
+    Files.writeString(plans.resolve("~$typed.docx"), "lock");
+    Files.createSymbolicLink(plans.resolve("2026/round"), plans);
+
+    Result result = run("check", plans.toString());
+
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.out()).startsWith(typed + "\n").contains("[number-duplicate]");
+    assertThat(result.err().lines())
+        .containsExactly(
+            "пропущены файлы, которые не читаются как планы: %s, %s, %s"
+                .formatted(notes, plans.resolve("2026/round"), scan),
+            "objectivity-plan: "
+                + broken
+                + ": строка 1, знак 18: plan.title: ожидалось: строка, получено: число");
+    Files.delete(broken);
+    assertThat(run("check", plans.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_folder_without_anything_to_check_is_an_error_that_says_so() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("plans"));
+    String says =
+        "objectivity-plan: "
+            + empty
+            + ": expected at least one .docx, .doc, .xlsx, .xls, .odt, .html, .txt or .json file in"
+            + " the folder, it has none";
+
+    Result nothing = run("check", empty.toString(), "--lang", "en");
+    Files.writeString(empty.resolve("scan.pdf"), "%PDF-1.7");
+    Result others = run("check", empty.toString(), TYPED.toString(), "--lang", "en");
+
+    assertThat(nothing).isEqualTo(new Result(3, "", says + "\n"));
+    assertThat(others.code()).isEqualTo(3);
+    assertThat(others.out()).contains("[number-duplicate]");
+    assertThat(others.err().lines())
+        .containsExactly(
+            "skipped, not of a kind that is read as a plan: " + empty.resolve("scan.pdf"), says);
+  }
+
+  @Test
+  void every_report_names_the_files_that_were_not_read() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.docx"), "план");
+    String came = "ожидался формат: документ Word (DOCX), получено: текст";
+    Map<String, String> parts =
+        Map.of(
+            "sarif", "\"executionSuccessful\" : false",
+            "junit", "errors=\"1\"",
+            "json", "\"unread\" : [",
+            "html", "<p class=\"f unread\">",
+            "markdown", "**ошибка**: файл не прочитан",
+            "github", "::error file=" + text + ",title=file-unreadable::",
+            "text", "  ошибка  файл не прочитан");
+    for (Map.Entry<String, String> format : parts.entrySet()) {
+      Path out = folder.resolve("report");
+      Result result =
+          run("check", text + "", TYPED + "", "--format", format.getKey(), "--out", out + "");
+
+      assertThat(result.code()).isEqualTo(3);
+      assertThat(result.err().strip()).isEqualTo("objectivity-plan: " + text + ": " + came);
+      assertThat(Files.readString(out).replace("\\", ""))
+          .as(format.getKey())
+          .contains(format.getValue(), came);
+    }
+    assertThat(run("check", text.toString(), "--format", "github").out())
+        .isEqualTo(
+            "::error file=%s,title=file-unreadable::файл не прочитан: %s\n".formatted(text, came));
   }
 
   @Test

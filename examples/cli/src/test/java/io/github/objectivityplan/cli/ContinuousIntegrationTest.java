@@ -35,18 +35,22 @@ class ContinuousIntegrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "github-actions.yml, plans, 0",
-    "github-actions.yml, ., 1",
-    "gitlab-ci.yml, plans, 0",
-    "gitlab-ci.yml, ., 1"
+    "github-actions.yml, plans/school-7.docx, 0",
+    "github-actions.yml, plans/school-7.json, 0",
+    "github-actions.yml, plan-with-mistakes.docx, 1",
+    "gitlab-ci.yml, plans/school-7.docx, 0",
+    "gitlab-ci.yml, plans/school-7.json, 0",
+    "gitlab-ci.yml, plan-with-mistakes.docx, 1"
   })
-  void every_call_is_right_and_the_last_one_decides(String file, String plans, int code)
+  void every_call_is_right_and_the_last_one_decides(String file, String plan, int code)
       throws Exception {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    Files.copy(SAMPLES.resolve(plan), plans.resolve(Path.of(plan).getFileName()));
     List<String> calls = calls(file);
     assertThat(calls).hasSize(4);
     int last = -1;
     for (String call : calls) {
-      last = run(call, SAMPLES.resolve(plans));
+      last = run(call, plans);
       assertThat(last).as(call).isEqualTo(code);
     }
     assertThat(calls.get(calls.size() - 1)).contains("--fail-on error");
@@ -63,6 +67,43 @@ class ContinuousIntegrationTest {
                 > 0)
         .isEqualTo(code == 1);
     assertThat(folder.resolve("plans.html")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml"})
+  void a_file_that_cannot_be_read_fails_the_check_and_is_in_every_report(String file)
+      throws Exception {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    Files.copy(SAMPLES.resolve("plans/school-7.docx"), plans.resolve("good.docx"));
+    Files.writeString(plans.resolve("broken.json"), "{");
+
+    for (String call : calls(file)) {
+      assertThat(run(call, plans)).as(call).isEqualTo(3);
+    }
+
+    for (String report : List.of("plans.sarif", "plans-junit.xml", "plans.html")) {
+      assertThat(Files.readString(folder.resolve(report)))
+          .contains("broken.json", "файл не прочитан", "good.docx");
+    }
+  }
+
+  @Test
+  void nothing_but_the_check_decides_on_github() throws IOException {
+    Map<?, ?> workflow = (Map<?, ?>) yaml("github-actions.yml");
+    Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("check");
+    List<Map<?, ?>> steps = new ArrayList<>();
+    ((List<?>) job.get("steps")).forEach(step -> steps.add((Map<?, ?>) step));
+
+    Map<?, ?> last = steps.get(steps.size() - 1);
+    assertThat(last.get("name")).isEqualTo("Check");
+    assertThat(last.get("continue-on-error")).isNull();
+    assertThat(last.get("if")).isEqualTo("${{ !cancelled() }}");
+    assertThat(steps.subList(2, steps.size() - 1))
+        .hasSize(5)
+        .allSatisfy(step -> assertThat(step.get("continue-on-error")).isEqualTo(true));
+    assertThat(steps.subList(0, 2))
+        .extracting(step -> String.valueOf(step.get("uses")))
+        .containsExactly("actions/checkout@v5", "actions/setup-java@v5");
   }
 
   @ParameterizedTest
@@ -99,18 +140,12 @@ class ContinuousIntegrationTest {
         .hasSize(4);
   }
 
-  private int run(String call, Path plans) throws IOException {
+  private int run(String call, Path plans) {
     List<String> args = new ArrayList<>();
     String before = "";
     for (String arg : call.split(" ")) {
-      if (arg.equals("plans/*.docx")) {
-        try (Stream<Path> files = Files.list(plans)) {
-          files
-              .map(Path::toString)
-              .filter(name -> name.endsWith(".docx"))
-              .sorted()
-              .forEach(args::add);
-        }
+      if (arg.equals("plans/")) {
+        args.add(plans.toString());
       } else {
         args.add(before.equals("--out") ? folder.resolve(arg).toString() : arg);
       }

@@ -2,6 +2,7 @@ package io.github.objectivityplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.objectivityplan.deadline.DateWindow;
 import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.plan.PlanDocument;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -233,6 +235,31 @@ class NewCommandTest {
     assertThat(document.order().date()).hasToString("2025-09-15");
   }
 
+  @Test
+  void a_file_of_answers_says_which_files_are_read_and_written() throws IOException {
+    Path municipal = folder.resolve("municipal.json");
+    Path out = Files.writeString(folder.resolve("plan.json"), "mine");
+    makeWithOrder("municipality", "2026/2027", "prikaz", municipal.toString());
+    Path answers =
+        Files.writeString(
+            folder.resolve("answers.yaml"),
+            "{organization: МБОУ «СОШ № 7», from: '%s', out: '%s', force: true}"
+                .formatted(municipal, out));
+    Path own =
+        Files.writeString(folder.resolve("own.yaml"), "extends: municipality\nmeasures: []\n");
+    Path others =
+        Files.writeString(
+            folder.resolve("others.yaml"),
+            "{organization: Комитет, year: 2026, catalogue: '%s', out: '%s', force: false}"
+                .formatted(own, folder.resolve("other.json")));
+
+    assertThat(feed("", "new", "--answers", answers.toString()).code()).isZero();
+    assertThat(read("plan.json").plan().level()).isEqualTo(PlanLevel.SCHOOL);
+    assertThat(feed("", "new", "--answers", others.toString()).code()).isZero();
+    assertThat(read("other.json").plan().level()).isEqualTo(PlanLevel.MUNICIPALITY);
+    assertThat(feed("", "new", "--answers", others.toString()).code()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -245,7 +272,11 @@ class NewCommandTest {
         "signatory: \"\" | 1 | 12 | signatory, initials and surname: А.Б. Петрова | an empty value",
         "- level | 1 | 1 | a mapping of fields | a list",
         "{year: 2026, town: Энск} | 1 | 14 | one of level, organization, short-name, parent, year,"
-            + " number, date, kind, place, position, signatory, executor, phone | \"town\""
+            + " number, date, kind, place, position, signatory, executor, phone, from, catalogue,"
+            + " out, force | \"town\"",
+        "force: maybe | 1 | 8 | force, true or false | \"maybe\"",
+        "out: [a] | 1 | 6 | out, the name of a file | a list",
+        "from: \"\" | 1 | 7 | from, the name of a file | an empty value"
       })
   void a_mistake_in_the_answers_is_named_with_file_line_and_column(
       String text, int line, int column, String expected, String came) throws IOException {
@@ -283,6 +314,96 @@ class NewCommandTest {
     assertThat(document.order()).isNotNull();
     assertThat(document.order().place()).isEqualTo("г. Энск");
     assertThat(document.order().signatory().position()).isEqualTo("Директор");
+  }
+
+  @Test
+  void a_person_loses_no_answer_over_a_date_or_a_file_that_will_not_do() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.json"), "mine");
+    Path file = folder.resolve("plan.json");
+
+    Result result =
+        feed(
+            String.join(
+                "\n",
+                "school",
+                "МБОУ «СОШ № 7»",
+                "",
+                "",
+                "2026/2027",
+                "118-од",
+                "2028-01-01",
+                "2026-09-01",
+                "",
+                "",
+                "",
+                "А.Б. Петрова",
+                "",
+                folder.resolve("plan.rtf").toString(),
+                folder.resolve("absent/plan.json").toString(),
+                there.toString(),
+                "",
+                file.toString(),
+                ""),
+            "new",
+            "--interactive");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err())
+        .contains("ожидалось: дата с 2026-06-01 по 2027-03-31; получено «2028-01-01»")
+        .contains("ожидалось: файл .docx, .pdf, .xlsx, .odt, .html, .md или .json; получено «")
+        .contains("ожидалось: файл в папке, которая есть; получено «")
+        .contains("there.json: файл уже есть. Заменить (да/нет) [нет]: ");
+    assertThat(there).hasContent("mine");
+    assertThat(read("plan.json").order()).isNotNull();
+  }
+
+  @Test
+  void a_person_may_replace_a_file() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.json"), "mine");
+
+    Result result =
+        feed("school\nСОШ № 7\n\n\n2026\n\n" + there + "\nда\n", "new", "--interactive");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(read("there.json").plan().level()).isEqualTo(PlanLevel.SCHOOL);
+  }
+
+  @Test
+  void what_the_call_has_wrong_is_told_before_any_question() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.json"), "mine");
+
+    Result taken = feed("school\n", "new", "--interactive", "-o", there.toString());
+    Result absent =
+        feed("school\n", "new", "--interactive", "--from", folder.resolve("no.docx").toString());
+
+    assertThat(taken.code()).isEqualTo(3);
+    assertThat(taken.err().lines()).singleElement().asString().contains("файл уже есть");
+    assertThat(absent.code()).isEqualTo(3);
+    assertThat(absent.err().lines()).singleElement().asString().contains("no.docx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-14, 2026-10-14",
+    "2026-11-22, 2026-11-23",
+    "2026-11-04, 2026-11-05",
+    "2026-05-31, 2026-09-01",
+    "2027-01-01, 2027-01-11",
+    "2027-03-28, 2027-03-29",
+    "2027-05-01, 2026-09-01"
+  })
+  void the_date_that_is_proposed_is_a_working_day_on_which_the_order_can_be_dated(
+      LocalDate today, LocalDate proposed) {
+    DateWindow dates = DateWindow.of(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 3, 31));
+
+    assertThat(Interview.day(dates, today)).isEqualTo(proposed);
+  }
+
+  @Test
+  void where_no_working_day_is_left_the_last_one_is_proposed() {
+    DateWindow dates = DateWindow.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 22));
+
+    assertThat(Interview.day(dates, LocalDate.of(2026, 11, 22))).isEqualTo("2026-11-20");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.objectivityplan.examples;
 import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.order.Organization;
+import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.template.PlanCompleter;
 import io.github.objectivityplan.template.PlanTemplate;
@@ -21,7 +22,6 @@ final class FromTemplate {
   private FromTemplate() {}
 
   static Report write(Path folder) throws IOException {
-    // [from-template]
     PlanDocument document =
         PlanTemplates.school(Organization.named("МБОУ «Средняя школа № 7 г. Энска»"), 2026)
             .number("118-од")
@@ -34,8 +34,30 @@ final class FromTemplate {
 
     Report report = PlanValidator.of(Profiles.byId("school")).validate(document);
     PlanWriter.standard().write(document, folder.resolve("plan.docx"));
-    // [/from-template]
     return report;
+  }
+
+  static PlanDocument withOwnActivities(PrintStream out) {
+    // [own-activities]
+    PlanTemplate template =
+        PlanTemplates.school(Organization.named("МБОУ «Средняя школа № 7 г. Энска»"), 2026);
+    out.println(template.ids());
+    Activity hotline =
+        Activity.builder("Работа «горячей линии» по вопросам оценивания")
+            .deadline("март – апрель 2027 г.")
+            .responsible("Заместитель директора по УВР")
+            .result("Журнал обращений")
+            .build();
+    Activity meetings =
+        Activity.builder("Родительские собрания о порядке и критериях оценивания")
+            .deadline("до 1 апреля 2027 г.")
+            .responsible("Классные руководители")
+            .result("Протоколы собраний")
+            .build();
+    PlanDocument document =
+        template.add("P3", "hotline", hotline).replace("parents", meetings).remove("video").build();
+    // [/own-activities]
+    return document;
   }
 
   static PlanDocument complete(Path file, PrintStream out) {

@@ -10,6 +10,8 @@ import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.template.PlanTemplates;
 import io.github.objectivityplan.validation.Level;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -70,6 +72,23 @@ class FromTemplateTest {
   void the_readmes_template_gives_a_clean_report_and_a_file() throws IOException {
     assertThat(FromTemplate.write(folder).failsAt(Level.WARNING)).isFalse();
     assertThat(folder.resolve("plan.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_host_adds_replaces_and_removes_by_id_and_the_plan_still_complies() {
+    PlanDocument document = FromTemplate.withOwnActivities(out);
+
+    assertThat(printed()).contains("observers-list", "parents", "video");
+    assertThat(document.plan().allActivities().map(Activity::title))
+        .contains(
+            "Работа «горячей линии» по вопросам оценивания",
+            "Родительские собрания о порядке и критериях оценивания")
+        .noneMatch(title -> String.valueOf(title).contains("идеонаблюдени"));
+    assertThat(document.plan().directions().get(2).activities())
+        .extracting(Activity::title)
+        .contains("Работа «горячей линии» по вопросам оценивания");
+    assertThat(PlanValidator.of(Profiles.byId("school")).validate(document).failsAt(Level.WARNING))
+        .isFalse();
   }
 
   @Test

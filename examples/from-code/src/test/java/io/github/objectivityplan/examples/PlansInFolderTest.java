@@ -19,26 +19,27 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** An example to copy: a test for each plan in a folder, named by its file. */
+/** What the README's test of a folder does, which stands in {@code examples/consumer}. */
 class PlansInFolderTest {
 
-  // [plans-in-folder]
   @TestFactory
   Stream<DynamicTest> every_plan_in_the_folder_complies() throws IOException {
     return testsOf(Path.of("src/samples/plans"));
   }
 
+  // [plans-in-folder]
   private static Stream<DynamicTest> testsOf(Path folder) throws IOException {
     Profile profile = Profiles.inForce("school", LocalDate.of(2026, 9, 1)).profile();
     List<Path> plans;
-    try (Stream<Path> files = Files.list(folder)) {
-      plans = files.filter(Files::isRegularFile).sorted().toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      plans = files.filter(PlanReader::canRead).sorted().toList();
     }
+    assertThat(plans).as("the plans in %s", folder).isNotEmpty();
     return plans.stream()
         .map(
             plan ->
                 DynamicTest.dynamicTest(
-                    plan.getFileName().toString(),
+                    folder.relativize(plan).toString(),
                     plan.toUri(),
                     () ->
                         PlanAssertions.assertThat(PlanReader.standard().read(plan).document())
@@ -54,12 +55,19 @@ class PlansInFolderTest {
 
     assertThat(tests)
         .extracting(DynamicTest::getDisplayName)
-        .containsExactly("plan-with-mistakes.docx");
+        .containsExactly("plan-with-mistakes.docx", "plans/school-7.docx", "plans/school-7.json");
     assertThatThrownBy(() -> tests.get(0).getExecutable().execute())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("profile school")
         .hasMessageContaining(
             "error deadline-before-order: п. 1.1: срок «до 01.10.2026г.» истёк до даты приказа");
+  }
+
+  @Test
+  void a_folder_without_plans_fails_instead_of_being_green() {
+    assertThatThrownBy(() -> testsOf(Path.of("src/images")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("the plans in src/images");
   }
 
   @Test

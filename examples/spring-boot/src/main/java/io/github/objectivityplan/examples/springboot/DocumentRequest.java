@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks to be written. The plan must comply before the controller sees it.
+ * What a client asks to be written: {@code {"document": {"plan": …}, "fileName": "План"}}, or the
+ * document alone. The plan must comply before the controller sees it.
  *
  * @param document the plan and its order
  * @param fileName the name of the file without its ending; the plan's title if left out

@@ -32,7 +32,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** What goes wrong is a problem detail (RFC 9457), in the client's language. */
+/**
+ * What goes wrong is a problem detail (RFC 9457), in the client's language; what Spring itself
+ * refuses has its words in {@code messages.properties}.
+ */
 @RestControllerAdvice
 class PlanProblems extends ResponseEntityExceptionHandler {
 
@@ -137,53 +140,48 @@ class PlanProblems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     ProblemDetail problem =
-        notReadable(e.getCause() instanceof JacksonException json ? json : null);
+        notReadable(e.getCause() instanceof UnreadableException unreadable ? unreadable : null);
     return handleExceptionInternal(
         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
   }
 
-  private static ProblemDetail notReadable(@Nullable JacksonException e) {
-    if (e instanceof StreamConstraintsException) {
+  private static ProblemDetail notReadable(@Nullable UnreadableException e) {
+    if (e != null && e.getCause() instanceof StreamConstraintsException) {
       return tooLarge();
     }
-    Message title = new Message("Запрос не прочитан", "The request cannot be read");
-    if (e == null) {
-      return problem(
-          HttpStatus.BAD_REQUEST,
-          "not-json",
-          title,
-          new Message("ожидался JSON плана", "expected the JSON of a plan"));
-    }
-    StringBuilder pointer = new StringBuilder();
-    e.getPath()
-        .forEach(
-            step ->
-                pointer
-                    .append('/')
-                    .append(
-                        step.getPropertyName() == null
-                            ? String.valueOf(step.getIndex())
-                            : step.getPropertyName().replace("~", "~0").replace("/", "~1")));
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNr();
-    int column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
-    String what = e.getOriginalMessage().lines().findFirst().orElse("");
     ProblemDetail problem =
         problem(
             HttpStatus.BAD_REQUEST,
             "not-json",
-            title,
-            new Message(
-                "ожидался JSON плана; строка %s, знак %s, «%s»: %s"
-                    .formatted(line, column, pointer, what),
-                "expected the JSON of a plan; line %s, column %s, \"%s\": %s"
-                    .formatted(line, column, pointer, what)));
-    problem.setProperty("pointer", pointer.toString());
-    problem.setProperty("line", line);
-    problem.setProperty("column", column);
+            new Message("Запрос не прочитан", "The request cannot be read"),
+            e == null
+                ? new Message("ожидался JSON плана", "expected the JSON of a plan")
+                : e.text());
+    if (e != null && e.getCause() instanceof JacksonException json) {
+      problem.setProperty("pointer", pointer(json));
+      if (json.getLocation() != null && json.getLocation().getLineNr() > 0) {
+        problem.setProperty("line", json.getLocation().getLineNr());
+        problem.setProperty("column", json.getLocation().getColumnNr());
+      }
+    }
     return problem;
   }
 
-  /** More than the limits of {@code application.yaml}. */
+  private static String pointer(JacksonException e) {
+    StringBuilder pointer = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      pointer.append('/');
+      if (name == null) {
+        pointer.append(step.getIndex());
+      } else {
+        pointer.append(name.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** More than the limits of {@code application.yaml} and of {@link PlanJsonConverter}. */
   @Override
   protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
       MaxUploadSizeExceededException e,
@@ -199,8 +197,8 @@ class PlanProblems extends ResponseEntityExceptionHandler {
         "too-large",
         new Message("Запрос слишком велик", "The request is too large"),
         new Message(
-            "ожидалось не больше 5 МБ и 100 уровней вложенности",
-            "expected at most 5 MB and 100 levels of nesting"));
+            "ожидалось не больше 5 МБ и 500 уровней вложенности",
+            "expected at most 5 MB and 500 levels of nesting"));
   }
 
   /** The body says that it has parts, and has none. */

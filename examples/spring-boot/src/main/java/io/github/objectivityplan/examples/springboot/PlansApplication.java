@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The application. The library needs no configuration: what it has are values to keep as beans. */
@@ -42,6 +44,17 @@ public class PlansApplication {
   @Bean
   PlanWriter planWriter() {
     return PlanWriter.standard();
+  }
+
+  /** Plans come in as they come in files. */
+  @Bean
+  WebMvcConfigurer planJson(PlanReader reader) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.addCustomConverter(new PlanJsonConverter(reader));
+      }
+    };
   }
 
   /** Messages are in the language of {@code Accept-Language}: Russian unless English is wanted. */

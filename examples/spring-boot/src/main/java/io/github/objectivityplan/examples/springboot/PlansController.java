@@ -50,7 +50,7 @@ class PlansController {
     this.writer = writer;
   }
 
-  /** Checks a plan that comes as JSON; Spring's own Jackson has read it. */
+  /** Checks a plan that comes as JSON; {@link PlanJsonConverter} has read it. */
   @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
   CheckResult check(
       @RequestBody PlanDocument document,

@@ -298,7 +298,115 @@ class PlansApplicationTest {
     answer.isProblem(400);
     assertThat(answer.text("pointer")).isEqualTo("/plan/directions/0/number");
     assertThat(answer.json().path("line").asInt()).isEqualTo(2);
-    assertThat(answer.text("detail")).startsWith("ожидался JSON плана; строка 2");
+    assertThat(answer.text("detail"))
+        .isEqualTo(
+            "строка 2, знак 40: plan.directions[0].number: ожидалось: строка, получено: объект");
+  }
+
+  @Test
+  void json_is_refused_in_the_words_in_which_a_file_is_refused() {
+    String good = PlanJson.toJson(SchoolPlan.document());
+    for (String body :
+        List.of(
+            "{\"plan\":{\"directions\":\"x\"}}",
+            "{\"plan\":{\"title\":\"П\",\"directions\":[null]}}",
+            "{\"plan\":{\"title\":\"П\"},\"plan\":{\"title\":\"П\"}}",
+            good.replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"99\""),
+            good.substring(0, 900),
+            "план")) {
+      Answer asBody = json("/checks", body);
+      Answer asFile = file("/checks", "plan.json", body.getBytes(StandardCharsets.UTF_8));
+
+      asBody.isProblem(400);
+      asFile.isProblem(422);
+      assertThat(asBody.text("detail"))
+          .isEqualTo(asFile.text("detail"))
+          .containsPattern("\\p{IsCyrillic}{4}")
+          .doesNotContain("java.", "Exception", "Cannot");
+      json("/documents/docx", body).isProblem(400);
+    }
+    assertThat(json("/checks", "{\"plan\":{\"directions\":\"x\"}}").text("detail"))
+        .endsWith("plan.directions: ожидалось: массив, получено: строка");
+  }
+
+  @Test
+  void a_plan_within_a_request_is_refused_with_its_place_in_the_request() {
+    Answer answer =
+        json(
+            "/documents/docx",
+            "{\"fileName\": \"план\",\r\n \"document\": {\"plan\":\n  {\"title\": 5}}}");
+
+    answer.isProblem(400);
+    assertThat(answer.text("pointer")).isEqualTo("/document/plan/title");
+    assertThat(answer.text("detail"))
+        .isEqualTo("строка 3, знак 13: plan.title: ожидалось: строка, получено: число");
+    json("/documents/docx", "{\"fileName\": 5}").isProblem(400);
+    json("/documents/docx", "{\"fileName\": \"a\"} x").isProblem(400);
+    json("/documents/docx", "{\"fileName\": \"a\", \"fileName\": \"b\"}").isProblem(400);
+  }
+
+  @Test
+  void a_plan_alone_is_written_as_one_with_a_name_is() {
+    Answer answer = json("/documents/docx", PlanJson.toJson(SchoolPlan.document()));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .isEqualTo(json("/documents/docx", request(SchoolPlan.document())).body());
+  }
+
+  @Test
+  void what_spring_refuses_is_told_in_the_language_that_is_asked_for() {
+    MultiValueMap<String, Object> other = new LinkedMultiValueMap<>();
+    other.add("other", "план");
+    assertTold(
+        post("/nowhere", MediaType.TEXT_PLAIN, "", "ru"),
+        404,
+        "Не найдено",
+        "ожидался запрос POST /checks или POST /documents/ФОРМАТ, по этому пути ничего нет");
+    assertTold(
+        post("/nowhere", MediaType.TEXT_PLAIN, "", "en"),
+        404,
+        "Not found",
+        "expected POST /checks or POST /documents/FORMAT, nothing is at this path");
+    assertTold(
+        get("/checks", "ru"), 405, "Метод не поддерживается", "ожидался метод [POST], получен GET");
+    assertTold(
+        get("/checks", "en"), 405, "Method not allowed", "expected the method [POST], came GET");
+    assertThat(post("/checks", MediaType.TEXT_PLAIN, "план", "ru").text("detail"))
+        .startsWith("ожидалось тело типа [")
+        .endsWith("получено text/plain");
+    assertThat(post("/checks", MediaType.TEXT_PLAIN, "план", "en").text("detail"))
+        .startsWith("expected a body of the type [")
+        .endsWith("came text/plain");
+    assertTold(
+        post("/checks", MediaType.MULTIPART_FORM_DATA, other, "ru"),
+        400,
+        "Запрос не прочитан",
+        "в теле multipart/form-data ожидался файл «file», его нет");
+    assertTold(
+        post("/checks", MediaType.MULTIPART_FORM_DATA, other, "en"),
+        400,
+        "The request cannot be read",
+        "expected the file \"file\" in the multipart/form-data body, there is none");
+  }
+
+  private static void assertTold(Answer answer, int status, String title, String detail) {
+    answer.isProblem(status);
+    assertThat(answer.text("title")).isEqualTo(title);
+    assertThat(answer.text("detail")).isEqualTo(detail);
+  }
+
+  private static Answer get(String path, String language) {
+    return client
+        .get()
+        .uri(path)
+        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+        .exchange(
+            (request, response) ->
+                new Answer(
+                    response.getStatusCode().value(),
+                    response.getHeaders(),
+                    response.getBody().readAllBytes()));
   }
 
   @ParameterizedTest
