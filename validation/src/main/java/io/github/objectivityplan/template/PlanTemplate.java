@@ -63,8 +63,27 @@ public final class PlanTemplate {
   /** A direction that is being filled: its code, its heading and its activities by id. */
   private record Section(String code, Direction heading, Map<String, Entry> entries) {}
 
-  /** A typical measure or an activity of the host. */
-  private record Entry(@Nullable Measure measure, @Nullable Activity activity) {}
+  /**
+   * What a direction is filled with.
+   *
+   * @param measure a typical measure, or absent
+   * @param activity an activity of the host or of the municipality, or absent
+   * @param given whether the host gave it, so that its deadline stays as it was written
+   */
+  private record Entry(@Nullable Measure measure, @Nullable Activity activity, boolean given) {
+
+    static Entry typical(Measure measure) {
+      return new Entry(measure, null, false);
+    }
+
+    static Entry given(Activity activity) {
+      return new Entry(null, Objects.requireNonNull(activity, "activity"), true);
+    }
+
+    static Entry derived(Activity activity) {
+      return new Entry(null, activity, false);
+    }
+  }
 
   private final MeasureCatalogue catalogue;
   private final Organization organization;
@@ -94,7 +113,7 @@ public final class PlanTemplate {
       Section section = section(direction);
       for (Measure measure : catalogue.measures()) {
         if (measure.direction().equals(direction.code()) && !measure.spare()) {
-          section.entries().put(measure.id(), new Entry(measure, null));
+          section.entries().put(measure.id(), Entry.typical(measure));
         }
       }
       if (!section.entries().isEmpty()) {
@@ -122,7 +141,7 @@ public final class PlanTemplate {
               new LinkedHashMap<>());
       for (Activity activity : direction.activities()) {
         count++;
-        section.entries().put("municipal-activity-" + count, new Entry(null, activity));
+        section.entries().put("municipal-activity-" + count, Entry.derived(activity));
       }
       sections.add(section);
       directions.add(direction);
@@ -132,7 +151,7 @@ public final class PlanTemplate {
         PlanCompleter.of(Profiles.byId("school")).with(catalogue).complete(PlanDocument.of(so));
     for (PlanCompleter.Proposal proposal : completion.chosen()) {
       Section section = sectionOf(proposal);
-      section.entries().put(proposal.measure().id(), new Entry(proposal.measure(), null));
+      section.entries().put(proposal.measure().id(), Entry.typical(proposal.measure()));
     }
   }
 
@@ -243,7 +262,7 @@ public final class PlanTemplate {
   }
 
   /**
-   * Adds an activity.
+   * Adds an activity; its deadline stays as it is written, and the rules speak of it.
    *
    * @param direction the code of its direction: {@code P1}
    * @param id an id of its own
@@ -256,7 +275,7 @@ public final class PlanTemplate {
     }
     for (Section section : sections) {
       if (section.code().equals(direction)) {
-        section.entries().put(id, new Entry(null, activity));
+        section.entries().put(id, Entry.given(activity));
         return this;
       }
     }
@@ -266,12 +285,12 @@ public final class PlanTemplate {
   }
 
   /**
-   * Puts an activity in the place of another.
+   * Puts an activity in the place of another; its deadline stays as it is written.
    *
    * @throws IllegalArgumentException if there is no activity of that id
    */
   public PlanTemplate replace(String id, Activity activity) {
-    holder(id).entries().put(id, new Entry(null, activity));
+    holder(id).entries().put(id, Entry.given(activity));
     return this;
   }
 
@@ -382,7 +401,7 @@ public final class PlanTemplate {
     Activity activity = Objects.requireNonNull(entry.activity(), "activity");
     Deadline deadline = activity.deadline();
     return activity.toBuilder()
-        .deadline(deadline == null ? null : dates.notPassed(deadline))
+        .deadline(deadline == null || entry.given() ? deadline : dates.notPassed(deadline))
         .responsible(activity.responsible().stream().map(this::own).toList())
         .build();
   }

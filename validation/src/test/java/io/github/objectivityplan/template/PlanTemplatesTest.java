@@ -12,6 +12,7 @@ import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
@@ -23,6 +24,8 @@ import io.github.objectivityplan.validation.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTemplatesTest {
 
@@ -92,6 +95,26 @@ class PlanTemplatesTest {
                     .endsWith("в срок до 11 сентября 2026\u00a0г.;"));
     assertThat(order.executor()).isNull();
     assertThat(order.legalBasis()).extracting(act -> act.number()).contains("556", "05-71");
+  }
+
+  @Test
+  void the_plans_first_sheet_names_the_order_and_who_issued_it() {
+    AppendixMark mark = ordered().build().plan().appendix();
+
+    assertThat(mark).isNotNull();
+    assertThat(mark.act()).isEqualTo("приказу МБОУ «СОШ № 7 г. Энска»");
+    assertThat(mark.date()).isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(mark.actNumber()).isEqualTo("118-од");
+    AppendixMark municipal =
+        PlanTemplates.municipality(Organization.named("Администрация Энского района"), 2026)
+            .number("12")
+            .date(LocalDate.of(2026, 9, 1))
+            .signatory("Глава", "В.Г. Соколов")
+            .build()
+            .plan()
+            .appendix();
+    assertThat(municipal).isNotNull();
+    assertThat(municipal.act()).isEqualTo("постановлению Администрации Энского района");
   }
 
   @Test
@@ -221,6 +244,52 @@ class PlanTemplatesTest {
         .hasMessage("expected one of the directions [P1, P2, P3], came \"P9\"");
     assertThatThrownBy(() -> template.add("P1", "video", own))
         .hasMessage("expected an id that is not taken, came \"video\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "до 1 марта 2025 г.",
+        "до 1 марта 2029 г.",
+        "сентябрь 2026 г.",
+        "до 31.06.2027",
+        "до 7 марта 2027 г.",
+        "март 2025 г., в период ВПР"
+      })
+  void a_deadline_of_the_host_stays_as_it_was_written_and_the_rules_speak(String text) {
+    Activity own =
+        Activity.builder("Моё мероприятие")
+            .deadline(text)
+            .responsible("Директор")
+            .result("Акт")
+            .build();
+
+    PlanDocument document =
+        ordered()
+            .date(LocalDate.of(2026, 12, 15))
+            .add("P1", "own", own)
+            .replace("video", own.toBuilder().title("Иное мероприятие").build())
+            .build();
+
+    assertThat(activity(document, "Моё").deadline()).isEqualTo(own.deadline());
+    assertThat(activity(document, "Иное").deadline()).isEqualTo(own.deadline());
+  }
+
+  @Test
+  void a_deadline_of_the_host_before_the_order_is_found() {
+    Activity own =
+        Activity.builder("Моё мероприятие")
+            .deadline("до 1 марта 2025 г.")
+            .responsible("Директор")
+            .result("Акт")
+            .build();
+
+    PlanDocument document = ordered().add("P1", "own", own).build();
+
+    assertThat(PlanValidator.of(Profiles.byId("school")).validate(document).findings())
+        .filteredOn(finding -> finding.level().isAtLeast(Level.WARNING))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.quote()).isEqualTo("до 1 марта 2025 г."));
   }
 
   @Test
