@@ -37,8 +37,8 @@ public record AppendixMark(
   }
 
   /**
-   * The mark of the only appendix to {@code order}: «Приложение к приказу МБОУ «СОШ № 7» от … №
-   * …»; without the issuer where its {@linkplain Organization#inGenitive() form} is not certain.
+   * The mark of the only appendix to {@code order}: «Приложение к приказу МБОУ «СОШ № 7» от … № …»;
+   * without the issuer where its {@linkplain Organization#inGenitive() form} is not certain.
    */
   public static AppendixMark to(Order order) {
     Organization issuer = order.issuer();

@@ -134,7 +134,9 @@ final class NextNumbers {
     return directions.isEmpty() ? null : directions.get(0);
   }
 
-  /** A direction that stands {@code places} later than it did, with its own number and its rows'. */
+  /**
+   * A direction that stands {@code places} later than it did, with its own number and its rows'.
+   */
   private static Direction moved(Direction direction, int places) {
     Printed printed = Printed.of(direction.number());
     if (printed == null) {

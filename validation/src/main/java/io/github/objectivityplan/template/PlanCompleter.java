@@ -126,9 +126,12 @@ public final class PlanCompleter {
       gaps = List.copyOf(gaps);
     }
 
-    /** The fewest of the first proposals that close every gap of a core requirement. */
+    /**
+     * The fewest of the first proposals that close every gap of a core requirement, with what they
+     * need: who selects observers trains them too.
+     */
     public List<Proposal> chosen() {
-      List<Proposal> chosen = new ArrayList<>();
+      Map<String, Proposal> chosen = new LinkedHashMap<>();
       Set<String> met = new HashSet<>();
       for (boolean directions : new boolean[] {false, true}) {
         for (Gap gap : gaps) {
@@ -138,16 +141,28 @@ public final class PlanCompleter {
               && requirement.core()
               && !gap.proposals().isEmpty()
               && !met.contains(requirement.code())) {
-            Proposal first = gap.proposals().get(0);
-            chosen.add(first);
-            met.addAll(first.measure().satisfies());
-            if (first.direction() < 0) {
-              met.add(first.measure().direction());
+            choose(gap.proposals().get(0), chosen, met);
+          }
+        }
+      }
+      return List.copyOf(chosen.values());
+    }
+
+    private void choose(Proposal proposal, Map<String, Proposal> chosen, Set<String> met) {
+      Measure measure = proposal.measure();
+      if (chosen.putIfAbsent(measure.id(), proposal) == null) {
+        met.addAll(measure.satisfies());
+        if (proposal.direction() < 0) {
+          met.add(measure.direction());
+        }
+        for (Gap gap : gaps) {
+          for (Proposal other : gap.proposals()) {
+            if (measure.needs().contains(other.measure().id())) {
+              choose(other, chosen, met);
             }
           }
         }
       }
-      return List.copyOf(chosen);
     }
 
     /** The document with the {@linkplain #chosen() chosen} proposals. */
@@ -202,6 +217,7 @@ public final class PlanCompleter {
     Map<String, Recognition> recognised = new LinkedHashMap<>();
     report.recognised().forEach(each -> recognised.put(each.code(), each));
     MeasureCatalogue measures = catalogueFor(document.plan());
+    Map<String, Deadline> deadlines = measures == null ? Map.of() : deadlines(document, measures);
     List<Gap> gaps = new ArrayList<>();
     for (Requirement requirement : profile.requirements()) {
       if (!recognised.containsKey(requirement.code())) {
@@ -210,7 +226,7 @@ public final class PlanCompleter {
                 requirement,
                 measures == null
                     ? List.of()
-                    : proposals(requirement, document, measures, recognised)));
+                    : proposals(requirement, document, measures, deadlines, recognised)));
       }
     }
     return new Completion(document, gaps);
@@ -237,6 +253,7 @@ public final class PlanCompleter {
       Requirement requirement,
       PlanDocument document,
       MeasureCatalogue measures,
+      Map<String, Deadline> deadlines,
       Map<String, Recognition> recognised) {
     String code = requirement.code();
     List<Measure> suitable =
@@ -247,6 +264,10 @@ public final class PlanCompleter {
             : measures.satisfying(code);
     List<Proposal> proposals = new ArrayList<>();
     for (Measure measure : suitable) {
+      Deadline deadline = deadlines.get(measure.id());
+      if (deadline == null) {
+        continue;
+      }
       TypicalDirection typical = measures.direction(measure.direction());
       int direction = direction(measure.direction(), measures, document.plan(), recognised);
       Direction.Builder heading =
@@ -255,7 +276,11 @@ public final class PlanCompleter {
         typical.tasks().forEach(heading::task);
       }
       proposals.add(
-          new Proposal(measure, activity(measure, document, measures), direction, heading.build()));
+          new Proposal(
+              measure,
+              activity(measure, deadline, document, measures),
+              direction,
+              heading.build()));
     }
     return proposals;
   }
@@ -280,8 +305,7 @@ public final class PlanCompleter {
 
   private boolean isDirection(String code) {
     return profile.requirements().stream()
-        .anyMatch(
-            each -> each.kind() == Requirement.Kind.DIRECTION && each.code().equals(code));
+        .anyMatch(each -> each.kind() == Requirement.Kind.DIRECTION && each.code().equals(code));
   }
 
   /** The direction with most of the measures of {@code code}; one with another's heading last. */
@@ -352,14 +376,39 @@ public final class PlanCompleter {
     return -1;
   }
 
-  private Activity activity(Measure measure, PlanDocument document, MeasureCatalogue measures) {
+  /**
+   * The deadlines of the measures by their ids: those of templates as a template has them, the
+   * spare ones among all. A measure for which no day is left has none.
+   */
+  private Map<String, Deadline> deadlines(PlanDocument document, MeasureCatalogue measures) {
+    PlanPeriod period = document.plan().period();
+    Map<String, Deadline> deadlines = new HashMap<>();
+    if (period == null) {
+      measures
+          .measures()
+          .forEach(
+              each -> deadlines.put(each.id(), each.deadlines().get(each.deadlines().size() - 1)));
+      return deadlines;
+    }
     Order order = document.order();
     LocalDate date = order == null ? null : order.date();
-    PlanPeriod period = document.plan().period();
-    Deadline deadline =
-        period == null
-            ? measure.deadlines().get(measure.deadlines().size() - 1)
-            : new DueDates(period, date, calendar, workingDays).first(measure.deadlines());
+    LocalDate day = date != null && date.isAfter(period.end()) ? null : date;
+    DueDates dates = new DueDates(period, day, calendar, workingDays);
+    List<Measure> typical = measures.measures().stream().filter(each -> !each.spare()).toList();
+    StepDates all = new StepDates(dates, measures, measures.measures(), null);
+    StepDates usual = new StepDates(dates, measures, typical, null);
+    for (Measure measure : measures.measures()) {
+      Deadline deadline = (measure.spare() ? all : usual).of(measure.id());
+      if (deadline != null) {
+        deadlines.put(measure.id(), deadline);
+      }
+    }
+    return deadlines;
+  }
+
+  private static Activity activity(
+      Measure measure, Deadline deadline, PlanDocument document, MeasureCatalogue measures) {
+    Order order = document.order();
     Activity activity =
         PlanTemplate.activity(
             measure,

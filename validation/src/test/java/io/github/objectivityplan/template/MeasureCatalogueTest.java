@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,5 +163,26 @@ class MeasureCatalogueTest {
           .isNotEmpty()
           .allSatisfy(act -> assertThat(act.title()).as(act.text()).isNotBlank());
     }
+  }
+
+  @Test
+  void a_step_that_nobody_knows_or_that_comes_before_itself_is_refused() {
+    String after = OWN + "    after: [%s]\n";
+
+    assertThat(MeasureCatalogue.parse(after.formatted("parents")).measure("anxiety"))
+        .isNotNull()
+        .extracting(Measure::after)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly("parents");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(after.formatted("parent")))
+        .hasMessageStartingWith("line 11, column 13: expected one of procedures-schedule,")
+        .hasMessageEndingWith("adoption, came \"parent\"");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(after.formatted("anxiety")))
+        .hasMessage(
+            "line 11, column 13: expected a measure that does not come after \"anxiety\", came"
+                + " \"anxiety\"");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(OWN + "    needs: [adoption]\n"))
+        .hasMessageStartingWith("line 11, column 13: expected one of procedures-schedule,")
+        .hasMessageEndingWith("came \"adoption\"");
   }
 }

@@ -270,7 +270,8 @@ class PlanCompleterTest {
                       .anyMatch(row -> measure.title().equals(row.title()))) {
                     assertThat(each.title())
                         .as(measure.id())
-                        .isEqualTo(MeasureCatalogue.of(level).direction(measure.direction()).title());
+                        .isEqualTo(
+                            MeasureCatalogue.of(level).direction(measure.direction()).title());
                   }
                 });
       }
@@ -306,5 +307,26 @@ class PlanCompleterTest {
 
     assertThat(COMPLETER.complete(document).apply().plan().directions().get(0).number())
         .isEqualTo("I");
+  }
+
+  @Test
+  void who_selects_observers_trains_them_and_what_commissions_are_for_is_done() {
+    assertThat(COMPLETER.complete(without(PlanLevel.SCHOOL, "P1")).chosen())
+        .extracting(proposal -> proposal.measure().id())
+        .contains("observers-list", "observers-training", "observation", "commissions", "marking")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_late_order_leaves_the_steps_of_proposals_in_their_order() {
+    PlanDocument plan = without(PlanLevel.SCHOOL, "P1");
+    Order order = Order.builder(OrderKind.PRIKAZ).date(LocalDate.of(2027, 3, 31)).build();
+    PlanDocument document = PlanDocument.of(order, plan.plan());
+
+    assertThat(COMPLETER.complete(document).chosen())
+        .filteredOn(proposal -> proposal.measure().id().startsWith("observers-"))
+        .extracting(proposal -> proposal.measure().id() + " " + proposal.activity().deadline())
+        .containsExactlyInAnyOrder(
+            "observers-list до 19 апреля 2027 г.", "observers-training до 22 апреля 2027 г.");
   }
 }

@@ -206,7 +206,7 @@ class PlanTemplatesTest {
     assertThat(activity(school().calendar(known).build(), "Присутствие").deadline())
         .hasToString("в период ВПР");
     assertThat(activity(school().build(), "Присутствие").deadline())
-        .hasToString("март – май 2027 г.");
+        .hasToString("апрель – май 2027 г.");
   }
 
   @Test
@@ -215,9 +215,9 @@ class PlanTemplatesTest {
         .containsExactly(
             "октябрь 2026 г.",
             "декабрь 2026 г., апрель 2027 г.",
-            "июнь 2027 г.",
-            "июнь 2027 г.",
-            "июнь 2027 г.",
+            "до 10 июня 2027 г.",
+            "до 18 июня 2027 г.",
+            "до 25 июня 2027 г.",
             "август 2027 г.");
   }
 
@@ -374,5 +374,123 @@ class PlanTemplatesTest {
     assertThatThrownBy(() -> PlanTemplates.schoolFrom(municipal, SCHOOL))
         .hasMessage(
             "expected a plan with a period to derive a school's plan from, came one without");
+  }
+
+  private static PlanDocument municipal() {
+    return PlanTemplates.municipality(Organization.named("Управление образования"), 2026)
+        .number("5")
+        .date(LocalDate.of(2026, 9, 1))
+        .signatory("Начальник", "В.Г. Соколов")
+        .build();
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_has_the_directions_and_tasks_of_a_school() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    assertThat(document.plan().directions())
+        .extracting(Direction::title)
+        .containsExactlyElementsOf(
+            school().build().plan().directions().stream().map(Direction::title).toList());
+    assertThat(document.plan().directions().get(1).tasks())
+        .isEqualTo(school().build().plan().directions().get(1).tasks());
+    assertThat(document.plan().directions().get(1).activities()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_is_in_the_words_of_a_school() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    assertThat(document.plan().allActivities())
+        .extracting(each -> String.valueOf(each.title()))
+        .noneMatch(title -> title.contains("организаций,"))
+        .contains(
+            "Видеонаблюдение в аудиториях при выполнении работ при наличии технической возможности");
+    assertThat(activity(document, "Видеонаблюдение").responsible())
+        .extracting(ResponsibleParty::text)
+        .containsExactly("Технический специалист");
+    assertThat(activity(document, "Разработка дорожной карты").deadline())
+        .hasToString("декабрь 2026 г.");
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_has_what_its_measures_need() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    for (String title :
+        List.of(
+            "Утверждение графика",
+            "Отбор общественных",
+            "Обучение общественных",
+            "Присутствие общественных",
+            "Создание предметных комиссий",
+            "Проверка работ комиссиями",
+            "Сопоставление результатов",
+            "Анализ результатов")) {
+      assertThat(activity(document, title).deadline()).as(title).isNotNull();
+    }
+  }
+
+  @Test
+  void a_heading_of_a_municipality_that_names_no_typical_direction_stays_without_its_tasks() {
+    Plan municipal =
+        Plan.builder("План на 2026/2027 учебный год")
+            .level(PlanLevel.MUNICIPALITY)
+            .period(PlanPeriod.academicYear(2026))
+            .direction(
+                "Работа с кадрами",
+                d ->
+                    row(
+                        d.task("Помочь школам района"),
+                        "Обмен опытом",
+                        "март 2027 г.",
+                        "Руководители ОО"))
+            .build();
+
+    PlanDocument document = PlanTemplates.schoolFrom(PlanDocument.of(municipal), SCHOOL).build();
+
+    assertThat(document.plan().directions())
+        .last()
+        .satisfies(
+            direction -> {
+              assertThat(direction.title()).isEqualTo("Работа с кадрами");
+              assertThat(direction.tasks()).isEmpty();
+            });
+  }
+
+  @Test
+  void what_the_order_leaves_no_day_for_is_left_out_and_told() {
+    MeasureCatalogue catalogue =
+        MeasureCatalogue.parse(
+            """
+            extends: school
+            measures:
+              - id: last
+                direction: P3
+                title: Итоговая выставка
+                deadlines: [август]
+                responsible: [head]
+                result: Приказ
+              - id: later
+                direction: P3
+                title: Разбор выставки
+                deadlines: [сентябрь]
+                responsible: [head]
+                result: Справка
+                after: [last]
+            """);
+    PlanTemplate template = PlanTemplates.of(catalogue, SCHOOL, 2026);
+
+    assertThat(template.build().plan().allActivities())
+        .extracting(Activity::title)
+        .contains("Итоговая выставка")
+        .doesNotContain("Разбор выставки");
+    assertThat(template.leftOut())
+        .singleElement()
+        .satisfies(
+            left -> {
+              assertThat(left.title()).isEqualTo("Разбор выставки");
+              assertThat(left.reason().ru()).contains("не остается дня");
+            });
   }
 }
