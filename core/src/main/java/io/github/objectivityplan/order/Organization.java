@@ -65,6 +65,15 @@ public record Organization(
     return builder(name).build();
   }
 
+  /**
+   * The organisation in the genitive as a reference to its act names it: «МБОУ «СОШ № 7»»,
+   * «Управления образования»; by its short name where it has one. Absent where the form is not
+   * certain.
+   */
+  public @Nullable String inGenitive() {
+    return GenitiveName.of(shortName == null ? name : shortName);
+  }
+
   /** A builder of an organisation with {@code name}. */
   public static Builder builder(@Nullable String name) {
     return new Builder().name(name);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.objectivityplan.canonical.Canonical;
 import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ public record AppendixMark(
     extra = Canonical.extra(extra);
   }
 
-  /** The mark of the only appendix to {@code order}: «Приложение к приказу от … № …». */
+  /**
+   * The mark of the only appendix to {@code order}: «Приложение к приказу МБОУ «СОШ № 7» от … № …»;
+   * without the issuer where its {@linkplain Organization#inGenitive() form} is not certain.
+   */
   public static AppendixMark to(Order order) {
-    return of(null, order.kind().dative(), order.date(), order.number());
+    Organization issuer = order.issuer();
+    String name = issuer == null ? null : issuer.inGenitive();
+    String kind = order.kind().dative();
+    return of(null, name == null ? kind : kind + " " + name, order.date(), order.number());
   }
 
   /** The mark of an appendix to {@code act} (dative: «приказу МБОУ «СОШ № 7»»). */

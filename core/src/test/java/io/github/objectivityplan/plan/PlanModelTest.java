@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Organization;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +185,43 @@ class PlanModelTest {
 
     assertThat(AppendixMark.to(order))
         .isEqualTo(AppendixMark.of(null, "распоряжению", LocalDate.of(2026, 9, 1), "7-р"));
+    assertThat(
+            AppendixMark.to(
+                order.toBuilder().issuer(Organization.named("Управление образования")).build()))
+        .extracting(AppendixMark::act)
+        .isEqualTo("распоряжению Управления образования");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "МБОУ «СОШ № 7 г. Энска» | МБОУ «СОШ № 7 г. Энска»",
+        "«Лицей № 3» | «Лицей № 3»",
+        "Лицей № 3 | Лицея № 3",
+        "Средняя школа № 3 | Средней школы № 3",
+        "Высшая школа | Высшей школы",
+        "Заречный лицей | Заречного лицея",
+        "Городской комитет по образованию | Городского комитета по образованию",
+        "Управление образования Энского района | Управления образования Энского района",
+        "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ | УПРАВЛЕНИЯ ОБРАЗОВАНИЯ",
+        "Администрация Энского района | Администрации Энского района",
+        "Муниципальное казённое общеобразовательное учреждение «СОШ № 7» |"
+            + " Муниципального казённого общеобразовательного учреждения «СОШ № 7»",
+        "Дом творчества |",
+        "ЗАРЕЧЬЕ |",
+        "Муниципальное |",
+      })
+  void an_organisation_is_named_in_the_genitive_where_the_form_is_certain(
+      String name, @Nullable String genitive) {
+    assertThat(Organization.named(name).inGenitive()).isEqualTo(genitive);
+  }
+
+  @Test
+  void the_short_name_stands_in_the_genitive_where_there_is_one() {
+    assertThat(
+            Organization.builder("Муниципальное учреждение").shortName("МБОУ").build().inGenitive())
+        .isEqualTo("МБОУ");
   }
 
   @Test

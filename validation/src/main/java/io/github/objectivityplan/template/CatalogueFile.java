@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads catalogues from YAML or JSON and says where a mistake is and what was expected there. */
@@ -143,6 +145,8 @@ final class CatalogueFile {
                       "responsible",
                       "result",
                       "satisfies",
+                      "after",
+                      "needs",
                       "spare",
                       "source"));
       String id = one.text("id");
@@ -170,10 +174,48 @@ final class CatalogueFile {
               responsible,
               one.text("result"),
               texts(one, "satisfies"),
+              texts(one, "after"),
+              texts(one, "needs"),
               spare != null && oneOf(spare, List.of("true", "false")).equals("true"),
               source == null ? null : source.text("источник", "a source")));
     }
+    for (Yaml item : file.items("measures")) {
+      Yaml.Mapping one = item.mapping("мероприятие: набор полей", "a measure: a mapping of fields");
+      for (String field : List.of("after", "needs")) {
+        for (Yaml other : one.items(field)) {
+          steps(one.text("id"), field, other, byId);
+        }
+      }
+    }
     return List.copyOf(byId.values());
+  }
+
+  /** Refuses a step that nobody knows, and one that comes before itself. */
+  private static void steps(String id, String field, Yaml other, Map<String, Measure> byId) {
+    List<String> known = new ArrayList<>(byId.keySet());
+    boolean order = field.equals("after");
+    if (order) {
+      known.add(MeasureCatalogue.ADOPTION);
+    }
+    String step = oneOf(other, known);
+    if (order && precedes(id, step, byId, new HashSet<>())) {
+      throw other
+          .at()
+          .expected(
+              new Message(
+                  "мероприятие, которое не следует за «" + id + "»",
+                  "a measure that does not come after \"" + id + "\""),
+              other.came());
+    }
+  }
+
+  private static boolean precedes(
+      String id, String step, Map<String, Measure> byId, Set<String> seen) {
+    Measure measure = byId.get(step);
+    return step.equals(id)
+        || measure != null
+            && seen.add(step)
+            && measure.after().stream().anyMatch(each -> precedes(id, each, byId, seen));
   }
 
   /** A deadline as documents print it, so that what a template writes can be read back. */

@@ -55,22 +55,32 @@ final class DueDates {
             .build();
   }
 
-  /** The first of {@code deadlines} that fits; a day soon after the order where none does. */
-  Deadline first(List<Deadline> deadlines) {
+  /** Those of {@code deadlines} that fit, in their order. */
+  List<Deadline> fitting(List<Deadline> deadlines) {
+    List<Deadline> fitting = new ArrayList<>();
     for (Deadline deadline : deadlines) {
       Deadline fitted = fit(deadline);
       if (fitted != null) {
-        return fitted;
+        fitting.add(fitted);
       }
     }
+    return fitting;
+  }
+
+  /** A day soon after the order, for what was usually done before it. */
+  LocalDate soon() {
     LocalDate day = workingDayFrom(begin().plusDays(TIME_TO_CATCH_UP));
-    return Deadline.by(day.isAfter(period.end()) ? workingDayUpTo(period.end()) : day);
+    return day.isAfter(period.end()) ? workingDayUpTo(period.end()) : day;
   }
 
   /** The deadline as it is; a day soon after the order where it has passed by then. */
   Deadline notPassed(Deadline deadline) {
     LocalDate last = deadline.resolve(context).lastDay();
-    return last != null && last.isBefore(begin()) ? first(List.of()) : deadline;
+    return last != null && last.isBefore(begin()) ? Deadline.by(soon()) : deadline;
+  }
+
+  boolean isWithin(LocalDate day) {
+    return period.contains(day);
   }
 
   /** When the plan begins to be carried out: with its period, or later with its order. */
@@ -128,8 +138,14 @@ final class DueDates {
     if (term instanceof During during && during.last() != null) {
       CalendarSpan last = during.last().in(YearMark.of(end.getYear()));
       CalendarSpan first = during.first().in(YearMark.of(start.getYear()));
-      if (start.isBefore(begin()) && first instanceof CalendarSpan.Month) {
-        first = new CalendarSpan.Month(YearMark.of(begin().getYear()), begin().getMonthValue());
+      LocalDate soonest = begin().plusDays(TIME_TO_ACT);
+      if (start.isBefore(begin())
+          && first instanceof CalendarSpan.Month
+          && (start.getMonth() != soonest.getMonth() || start.getYear() != soonest.getYear())) {
+        first = new CalendarSpan.Month(YearMark.of(soonest.getYear()), soonest.getMonthValue());
+        if (first.equals(last)) {
+          return null;
+        }
       }
       return new During(first, last);
     }

@@ -26,7 +26,7 @@ public final class LegalBasis {
    * @param recommendation whether it recommends and does not prescribe
    * @param since the first day of an order that can cite it
    * @param until the last one; absent while it is in force
-   * @param confidence how sure the citation is
+   * @param confidence how sure the citation and its title are; a template cites what is confirmed
    */
   public record Act(
       String genitive,

@@ -5,6 +5,7 @@ import io.github.objectivityplan.deadline.Deadline;
 import io.github.objectivityplan.plan.PlanLevel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ public record MeasureCatalogue(
   /** What stands in a role for the organisation that adopts the plan. */
   static final String ORGANIZATION = "{organization}";
 
+  /** The step at which those below adopt plans of their own, as the order tells them to. */
+  static final String ADOPTION = "adoption";
+
   /**
    * Типовое направление.
    *
@@ -58,6 +62,10 @@ public record MeasureCatalogue(
    * @param responsible the keys of the roles that answer for it
    * @param result a document or a number that shows that it was done
    * @param satisfies the codes of the profiles' requirements that it meets
+   * @param after the ids of the measures that must be done before it; {@code adoption} is the day
+   *     by which the order has those below adopt plans of their own
+   * @param needs the ids of the measures without which it is of no use: who selects observers
+   *     trains them and has them present
    * @param spare whether templates leave it out, so that it is an alternative for a completer
    * @param source where the fact is from that plans contain it, or absent
    */
@@ -69,6 +77,8 @@ public record MeasureCatalogue(
       List<String> responsible,
       String result,
       List<String> satisfies,
+      List<String> after,
+      List<String> needs,
       boolean spare,
       @Nullable String source) {
     public Measure {
@@ -79,6 +89,16 @@ public record MeasureCatalogue(
       deadlines = List.copyOf(deadlines);
       responsible = List.copyOf(responsible);
       satisfies = List.copyOf(satisfies);
+      after = List.copyOf(after);
+      needs = List.copyOf(needs);
+    }
+
+    /** The same measure, due on {@code deadline} where that fits. */
+    Measure dueFirst(Deadline deadline) {
+      List<Deadline> due = new ArrayList<>(deadlines);
+      due.add(0, deadline);
+      return new Measure(
+          id, direction, title, due, responsible, result, satisfies, after, needs, spare, source);
     }
   }
 
@@ -121,6 +141,16 @@ public record MeasureCatalogue(
                 measures.stream()
                     .filter(each -> each.spare() == spare && each.satisfies().contains(code)))
         .toList();
+  }
+
+  /** The measure of {@code id}, or absent. */
+  @Nullable Measure measure(String id) {
+    for (Measure measure : measures) {
+      if (measure.id().equals(id)) {
+        return measure;
+      }
+    }
+    return null;
   }
 
   /** The direction of {@code code}, or absent. */

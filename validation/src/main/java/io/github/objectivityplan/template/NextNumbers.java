@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Следующие номера: numbers what was added to a plan the way the plan does, «2.7.» after «2.6.»,
- * and leaves printed numbers alone unless they run through the whole plan.
+ * and leaves printed numbers alone unless they run through the whole plan or a direction was put
+ * before theirs.
  */
 final class NextNumbers {
 
@@ -76,21 +77,38 @@ final class NextNumbers {
     return directions.size() > 1 && expected > 1;
   }
 
-  /** The directions with numbers for what has none and stands after what has one. */
-  List<Direction> number(List<Direction> after) {
+  /** Whether a direction can be put before {@code place}: those that follow can count on. */
+  boolean canMove(int place) {
+    return before.stream()
+        .skip(place)
+        .allMatch(each -> each.number() == null || Printed.of(each.number()) != null);
+  }
+
+  /**
+   * The directions with numbers for what has none and stands after what has one.
+   *
+   * @param origins for each direction its place before anything was added; -1 for a new one
+   */
+  List<Direction> number(List<Direction> after, List<Integer> origins) {
     List<Direction> numbered = new ArrayList<>();
     int count = 0;
+    int moved = 0;
     for (int i = 0; i < after.size(); i++) {
       Direction direction = after.get(i);
-      boolean added = i >= before.size();
+      boolean added = origins.get(i) < 0;
       Direction previous = i == 0 ? null : numbered.get(i - 1);
+      Direction example = previous == null ? firstOf(before) : previous;
       String number = direction.number();
-      if (added && previous != null) {
-        Printed next = Printed.of(previous.number());
-        number = next == null ? null : next.plus(1).toString();
+      if (added) {
+        Printed next = example == null ? null : Printed.of(example.number());
+        number = next == null ? null : next.plus(previous == null ? 0 : 1).toString();
+        moved++;
+      } else if (moved > 0) {
+        direction = moved(direction, moved);
+        number = direction.number();
       }
       List<Activity> activities = new ArrayList<>();
-      int old = added ? 0 : before.get(i).activities().size();
+      int old = added ? 0 : before.get(origins.get(i)).activities().size();
       for (int j = 0; j < direction.activities().size(); j++) {
         Activity activity = direction.activities().get(j);
         Printed last = activities.isEmpty() ? null : Printed.of(activities.get(j - 1).number());
@@ -102,7 +120,7 @@ final class NextNumbers {
         } else if (j < old) {
           activities.add(activity);
         } else {
-          Printed next = last == null ? first(previous, number) : last.plus(1);
+          Printed next = last == null ? first(example, number) : last.plus(1);
           activities.add(
               activity.toBuilder().number(next == null ? null : next.toString()).build());
         }
@@ -110,6 +128,36 @@ final class NextNumbers {
       numbered.add(direction.toBuilder().number(number).activities(activities).build());
     }
     return numbered;
+  }
+
+  private static @Nullable Direction firstOf(List<Direction> directions) {
+    return directions.isEmpty() ? null : directions.get(0);
+  }
+
+  /**
+   * A direction that stands {@code places} later than it did, with its own number and its rows'.
+   */
+  private static Direction moved(Direction direction, int places) {
+    Printed printed = Printed.of(direction.number());
+    if (printed == null) {
+      return direction;
+    }
+    String own = printed.number() + ".";
+    List<Activity> activities = new ArrayList<>();
+    for (Activity activity : direction.activities()) {
+      String number = activity.number();
+      boolean within = number != null && number.startsWith(own) && number.length() > own.length();
+      activities.add(
+          within
+              ? activity.toBuilder()
+                  .number(printed.number() + places + number.substring(own.length() - 1))
+                  .build()
+              : activity);
+    }
+    return direction.toBuilder()
+        .number(printed.plus(places).toString())
+        .activities(activities)
+        .build();
   }
 
   /** What follows the numbers of a plan that is numbered throughout. */
@@ -125,12 +173,12 @@ final class NextNumbers {
     return "";
   }
 
-  /** The number of the first activity of a new direction: as the direction before begins. */
-  private static @Nullable Printed first(@Nullable Direction previous, @Nullable String number) {
-    if (previous == null || previous.activities().isEmpty()) {
+  /** The number of the first activity of a new direction: as the direction beside it begins. */
+  private static @Nullable Printed first(@Nullable Direction beside, @Nullable String number) {
+    if (beside == null || beside.activities().isEmpty()) {
       return null;
     }
-    Printed example = Printed.of(previous.activities().get(0).number());
+    Printed example = Printed.of(beside.activities().get(0).number());
     if (example == null || example.before().isEmpty()) {
       return example == null ? null : new Printed("", 1, example.after());
     }

@@ -10,6 +10,7 @@ import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Текст приказа: what the order of a template says at each level. */
@@ -21,6 +22,9 @@ final class OrderText {
   private static final int DAYS_TO_TELL = 7;
   private static final int DAYS_TO_PUBLISH = 10;
   private static final int DAYS_TO_ADOPT = 30;
+
+  /** By when teachers have done in September what they could not do in the vacation. */
+  private static final int FIRST_DAYS = 3;
 
   private final PlanLevel level;
   private final OrderKind kind;
@@ -55,6 +59,26 @@ final class OrderText {
       return OrderKind.PRIKAZ;
     }
     return level == PlanLevel.REGION ? OrderKind.RASPORYAZHENIE : OrderKind.POSTANOVLENIE;
+  }
+
+  /**
+   * The day by which those below adopt plans of their own; absent where there is nobody below. In
+   * the summer vacation nobody does.
+   */
+  static @Nullable LocalDate adoption(PlanLevel level, LocalDate date, DueDates dates) {
+    return level == PlanLevel.SCHOOL
+        ? null
+        : outOfVacation(dates.workingDayFrom(date.plusDays(DAYS_TO_ADOPT)), dates);
+  }
+
+  /** The day itself; in the summer vacation one of the first days of September. */
+  private static LocalDate outOfVacation(LocalDate day, DueDates dates) {
+    boolean vacation =
+        day.getMonthValue() >= Month.JUNE.getValue()
+            && day.getMonthValue() <= Month.AUGUST.getValue();
+    return vacation
+        ? dates.workingDayFrom(LocalDate.of(day.getYear(), Month.SEPTEMBER, FIRST_DAYS))
+        : day;
   }
 
   static String planTitle(PlanPeriod period) {
@@ -109,7 +133,7 @@ final class OrderText {
     order.clause(
         "Ответственному исполнителю плана:",
         "довести план до сведения педагогических работников под подпись"
-            + by(dates.workingDayFrom(date.plusDays(DAYS_TO_TELL)))
+            + by(outOfVacation(dates.workingDayFrom(date.plusDays(DAYS_TO_TELL)), dates))
             + ";",
         publish("официальном сайте организации"),
         "организовать выполнение мероприятий плана;",
@@ -132,11 +156,13 @@ final class OrderText {
     executorOfAuthority(order);
     order.clause(
         "Руководителям общеобразовательных организаций:",
-        "утвердить планы мероприятий общеобразовательных организаций"
-            + by(dates.workingDayFrom(date.plusDays(DAYS_TO_ADOPT)))
-            + ";",
+        "утвердить планы мероприятий общеобразовательных организаций" + by(adoption()) + ";",
         "обеспечить выполнение мероприятий плана в общеобразовательных организациях;",
         "представить отчет о выполнении мероприятий" + by(firstReport()));
+  }
+
+  private LocalDate adoption() {
+    return Objects.requireNonNull(adoption(level, date, dates), "adoption");
   }
 
   private void region(Order.Builder order) {
@@ -144,9 +170,7 @@ final class OrderText {
     order.clause(
         "Рекомендовать руководителям органов местного самоуправления, осуществляющих управление в"
             + " сфере образования:",
-        "утвердить муниципальные планы мероприятий"
-            + by(dates.workingDayFrom(date.plusDays(DAYS_TO_ADOPT)))
-            + ";",
+        "утвердить муниципальные планы мероприятий" + by(adoption()) + ";",
         "обеспечить участие общеобразовательных организаций в мероприятиях плана;",
         "представить отчет о выполнении муниципальных планов" + by(firstReport()));
   }

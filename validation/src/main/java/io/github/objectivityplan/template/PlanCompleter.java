@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanCompleter {
 
+  /** How much less a measure tells where it stands under the heading of another direction. */
+  private static final int HEADED = 1000;
+
   private final Profile profile;
   private final @Nullable MeasureCatalogue catalogue;
   private final AssessmentCalendar calendar;
@@ -86,7 +89,8 @@ public final class PlanCompleter {
    * @param measure the typical measure
    * @param activity the activity that it makes: with a deadline that lies in the plan's period and
    *     after its order, without a number
-   * @param direction the place of the direction that it goes to; -1 for a new one at the end
+   * @param direction the place of the direction that it goes to; where the plan has none for it,
+   *     {@code -place - 1} for a new one before the direction of that place
    * @param heading the direction that it goes to, without activities
    */
   public record Proposal(Measure measure, Activity activity, int direction, Direction heading) {
@@ -122,9 +126,12 @@ public final class PlanCompleter {
       gaps = List.copyOf(gaps);
     }
 
-    /** The fewest of the first proposals that close every gap of a core requirement. */
+    /**
+     * The fewest of the first proposals that close every gap of a core requirement, with what they
+     * need: who selects observers trains them too.
+     */
     public List<Proposal> chosen() {
-      List<Proposal> chosen = new ArrayList<>();
+      Map<String, Proposal> chosen = new LinkedHashMap<>();
       Set<String> met = new HashSet<>();
       for (boolean directions : new boolean[] {false, true}) {
         for (Gap gap : gaps) {
@@ -134,16 +141,28 @@ public final class PlanCompleter {
               && requirement.core()
               && !gap.proposals().isEmpty()
               && !met.contains(requirement.code())) {
-            Proposal first = gap.proposals().get(0);
-            chosen.add(first);
-            met.addAll(first.measure().satisfies());
-            if (first.direction() < 0) {
-              met.add(first.measure().direction());
+            choose(gap.proposals().get(0), chosen, met);
+          }
+        }
+      }
+      return List.copyOf(chosen.values());
+    }
+
+    private void choose(Proposal proposal, Map<String, Proposal> chosen, Set<String> met) {
+      Measure measure = proposal.measure();
+      if (chosen.putIfAbsent(measure.id(), proposal) == null) {
+        met.addAll(measure.satisfies());
+        if (proposal.direction() < 0) {
+          met.add(measure.direction());
+        }
+        for (Gap gap : gaps) {
+          for (Proposal other : gap.proposals()) {
+            if (measure.needs().contains(other.measure().id())) {
+              choose(other, chosen, met);
             }
           }
         }
       }
-      return List.copyOf(chosen);
     }
 
     /** The document with the {@linkplain #chosen() chosen} proposals. */
@@ -153,27 +172,41 @@ public final class PlanCompleter {
 
     /**
      * The document with some proposals, each at the end of its direction with the number that
-     * follows. What was there stays as it is; only numbers that run through the whole plan go on
-     * from the new ones.
+     * follows. What was there stays as it is; only numbers go on from the new ones: those that run
+     * through the whole plan, and those of directions that follow a new one.
      */
     public PlanDocument apply(List<Proposal> proposals) {
-      List<Direction> directions = new ArrayList<>(document.plan().directions());
-      Map<String, Integer> opened = new HashMap<>();
+      List<Direction> old = document.plan().directions();
+      Map<Integer, Map<String, Direction>> opened = new HashMap<>();
+      List<Direction> filled = new ArrayList<>(old);
       for (Proposal proposal : proposals) {
         int at = proposal.direction();
-        if (at < 0) {
-          at =
-              opened.computeIfAbsent(
+        Activity activity = proposal.activity();
+        if (at >= 0) {
+          filled.set(at, filled.get(at).toBuilder().activity(activity).build());
+        } else {
+          opened
+              .computeIfAbsent(-at - 1, place -> new LinkedHashMap<>())
+              .compute(
                   proposal.measure().direction(),
-                  code -> {
-                    directions.add(proposal.heading());
-                    return directions.size() - 1;
-                  });
+                  (code, open) ->
+                      (open == null ? proposal.heading() : open)
+                          .toBuilder().activity(activity).build());
         }
-        Direction direction = directions.get(at);
-        directions.set(at, direction.toBuilder().activity(proposal.activity()).build());
       }
-      List<Direction> numbered = new NextNumbers(document.plan().directions()).number(directions);
+      List<Direction> directions = new ArrayList<>();
+      List<Integer> origins = new ArrayList<>();
+      for (int place = 0; place <= old.size(); place++) {
+        for (Direction added : opened.getOrDefault(place, Map.of()).values()) {
+          directions.add(added);
+          origins.add(-1);
+        }
+        if (place < old.size()) {
+          directions.add(filled.get(place));
+          origins.add(place);
+        }
+      }
+      List<Direction> numbered = new NextNumbers(old).number(directions, origins);
       return document.withPlan(document.plan().toBuilder().directions(numbered).build());
     }
   }
@@ -184,6 +217,7 @@ public final class PlanCompleter {
     Map<String, Recognition> recognised = new LinkedHashMap<>();
     report.recognised().forEach(each -> recognised.put(each.code(), each));
     MeasureCatalogue measures = catalogueFor(document.plan());
+    Map<String, Deadline> deadlines = measures == null ? Map.of() : deadlines(document, measures);
     List<Gap> gaps = new ArrayList<>();
     for (Requirement requirement : profile.requirements()) {
       if (!recognised.containsKey(requirement.code())) {
@@ -192,7 +226,7 @@ public final class PlanCompleter {
                 requirement,
                 measures == null
                     ? List.of()
-                    : proposals(requirement, document, measures, recognised)));
+                    : proposals(requirement, document, measures, deadlines, recognised)));
       }
     }
     return new Completion(document, gaps);
@@ -219,6 +253,7 @@ public final class PlanCompleter {
       Requirement requirement,
       PlanDocument document,
       MeasureCatalogue measures,
+      Map<String, Deadline> deadlines,
       Map<String, Recognition> recognised) {
     String code = requirement.code();
     List<Measure> suitable =
@@ -229,43 +264,107 @@ public final class PlanCompleter {
             : measures.satisfying(code);
     List<Proposal> proposals = new ArrayList<>();
     for (Measure measure : suitable) {
-      int direction = direction(measure.direction(), document.plan(), recognised);
+      Deadline deadline = deadlines.get(measure.id());
+      if (deadline == null) {
+        continue;
+      }
       TypicalDirection typical = measures.direction(measure.direction());
+      int direction = direction(measure.direction(), measures, document.plan(), recognised);
       Direction.Builder heading =
           Direction.builder(typical == null ? measure.direction() : typical.title());
       if (typical != null) {
         typical.tasks().forEach(heading::task);
       }
       proposals.add(
-          new Proposal(measure, activity(measure, document, measures), direction, heading.build()));
+          new Proposal(
+              measure,
+              activity(measure, deadline, document, measures),
+              direction,
+              heading.build()));
     }
     return proposals;
   }
 
-  /** The direction in which a direction's heading or most of its measures were recognised. */
-  private int direction(String code, Plan plan, Map<String, Recognition> recognised) {
-    Recognition heading = recognised.get(code);
-    if (heading != null && heading.by() == Recognition.By.HEADING) {
-      return directionOf(heading, plan);
+  /**
+   * The direction that was recognised as that of {@code code}, or the one that has most of its
+   * measures; where there is none, {@code -place - 1} of a new one.
+   */
+  private int direction(
+      String code, MeasureCatalogue measures, Plan plan, Map<String, Recognition> found) {
+    Recognition own = found.get(code);
+    int headed = headed(measures.direction(code), plan, own);
+    if (headed >= 0) {
+      return headed;
     }
-    int[] found = new int[plan.directions().size()];
+    if (plan.directions().size() == 1 && plan.directions().get(0).title() == null) {
+      return 0;
+    }
+    int best = isDirection(code) && own == null ? -1 : mostMeasures(code, plan, found);
+    return best < 0 ? -placeOfNew(code, measures, plan, found) - 1 : best;
+  }
+
+  private boolean isDirection(String code) {
+    return profile.requirements().stream()
+        .anyMatch(each -> each.kind() == Requirement.Kind.DIRECTION && each.code().equals(code));
+  }
+
+  /** The direction with most of the measures of {@code code}; one with another's heading last. */
+  private int mostMeasures(String code, Plan plan, Map<String, Recognition> found) {
+    int[] measures = new int[plan.directions().size()];
     for (Requirement requirement : profile.requirements()) {
-      Recognition measure = recognised.get(requirement.code());
-      if (code.equals(requirement.direction()) && measure != null) {
-        int at = directionOf(measure, plan);
+      Recognition recognition = found.get(requirement.code());
+      if (code.equals(requirement.direction()) && recognition != null) {
+        int at = directionOf(recognition, plan);
         if (at >= 0) {
-          found[at]++;
+          measures[at] += HEADED;
         }
       }
     }
+    for (Requirement requirement : profile.requirements()) {
+      Recognition other = found.get(requirement.code());
+      if (requirement.kind() == Requirement.Kind.DIRECTION
+          && other != null
+          && other.by() == Recognition.By.HEADING) {
+        measures[directionOf(other, plan)] /= HEADED;
+      }
+    }
     int best = -1;
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] > 0 && (best < 0 || found[i] > found[best])) {
+    for (int i = 0; i < measures.length; i++) {
+      if (measures[i] > 0 && (best < 0 || measures[i] > measures[best])) {
         best = i;
       }
     }
-    boolean single = found.length == 1 && plan.directions().get(0).title() == null;
-    return best < 0 && single ? 0 : best;
+    return best;
+  }
+
+  /** Before the first direction that follows {@code code}; at the end if none is required. */
+  private int placeOfNew(
+      String code, MeasureCatalogue measures, Plan plan, Map<String, Recognition> found) {
+    int place = plan.directions().size();
+    boolean after = false;
+    for (TypicalDirection typical : measures.directions()) {
+      if (after && isDirection(code)) {
+        int other = headed(typical, plan, found.get(typical.code()));
+        place = other < 0 ? place : Math.min(place, other);
+      }
+      after |= typical.code().equals(code);
+    }
+    return new NextNumbers(plan.directions()).canMove(place) ? place : plan.directions().size();
+  }
+
+  /** The direction with the heading of a typical one; -1 where there is none. */
+  private static int headed(
+      @Nullable TypicalDirection typical, Plan plan, @Nullable Recognition recognised) {
+    if (recognised != null && recognised.by() != Recognition.By.ROW) {
+      return directionOf(recognised, plan);
+    }
+    for (int i = 0; i < plan.directions().size(); i++) {
+      String title = plan.directions().get(i).title();
+      if (typical != null && typical.title().equalsIgnoreCase(title)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int directionOf(Recognition recognition, Plan plan) {
@@ -277,14 +376,39 @@ public final class PlanCompleter {
     return -1;
   }
 
-  private Activity activity(Measure measure, PlanDocument document, MeasureCatalogue measures) {
+  /**
+   * The deadlines of the measures by their ids: those of templates as a template has them, the
+   * spare ones among all. A measure for which no day is left has none.
+   */
+  private Map<String, Deadline> deadlines(PlanDocument document, MeasureCatalogue measures) {
+    PlanPeriod period = document.plan().period();
+    Map<String, Deadline> deadlines = new HashMap<>();
+    if (period == null) {
+      measures
+          .measures()
+          .forEach(
+              each -> deadlines.put(each.id(), each.deadlines().get(each.deadlines().size() - 1)));
+      return deadlines;
+    }
     Order order = document.order();
     LocalDate date = order == null ? null : order.date();
-    PlanPeriod period = document.plan().period();
-    Deadline deadline =
-        period == null
-            ? measure.deadlines().get(measure.deadlines().size() - 1)
-            : new DueDates(period, date, calendar, workingDays).first(measure.deadlines());
+    LocalDate day = date != null && date.isAfter(period.end()) ? null : date;
+    DueDates dates = new DueDates(period, day, calendar, workingDays);
+    List<Measure> typical = measures.measures().stream().filter(each -> !each.spare()).toList();
+    StepDates all = new StepDates(dates, measures, measures.measures(), null);
+    StepDates usual = new StepDates(dates, measures, typical, null);
+    for (Measure measure : measures.measures()) {
+      Deadline deadline = (measure.spare() ? all : usual).of(measure.id());
+      if (deadline != null) {
+        deadlines.put(measure.id(), deadline);
+      }
+    }
+    return deadlines;
+  }
+
+  private static Activity activity(
+      Measure measure, Deadline deadline, PlanDocument document, MeasureCatalogue measures) {
+    Order order = document.order();
     Activity activity =
         PlanTemplate.activity(
             measure,

@@ -19,6 +19,7 @@ import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanPeriod;
 import io.github.objectivityplan.template.MeasureCatalogue.Measure;
 import io.github.objectivityplan.template.MeasureCatalogue.TypicalDirection;
+import io.github.objectivityplan.validation.Profile.Requirement;
 import io.github.objectivityplan.validation.Profiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,27 @@ public final class PlanTemplate {
   /** A direction that is being filled: its code, its heading and its activities by id. */
   private record Section(String code, Direction heading, Map<String, Entry> entries) {}
 
-  /** A typical measure or an activity of the host. */
-  private record Entry(@Nullable Measure measure, @Nullable Activity activity) {}
+  /**
+   * What a direction is filled with.
+   *
+   * @param measure a typical measure, or absent
+   * @param activity an activity of the host or of the municipality, or absent
+   * @param given whether the host gave it, so that its deadline stays as it was written
+   */
+  private record Entry(@Nullable Measure measure, @Nullable Activity activity, boolean given) {
+
+    static Entry typical(Measure measure) {
+      return new Entry(measure, null, false);
+    }
+
+    static Entry given(Activity activity) {
+      return new Entry(null, Objects.requireNonNull(activity, "activity"), true);
+    }
+
+    static Entry derived(Activity activity) {
+      return new Entry(null, activity, false);
+    }
+  }
 
   private final MeasureCatalogue catalogue;
   private final Organization organization;
@@ -94,7 +115,7 @@ public final class PlanTemplate {
       Section section = section(direction);
       for (Measure measure : catalogue.measures()) {
         if (measure.direction().equals(direction.code()) && !measure.spare()) {
-          section.entries().put(measure.id(), new Entry(measure, null));
+          section.entries().put(measure.id(), Entry.typical(measure));
         }
       }
       if (!section.entries().isEmpty()) {
@@ -109,49 +130,70 @@ public final class PlanTemplate {
     return new Section(direction.code(), heading.build(), new LinkedHashMap<>());
   }
 
+  /**
+   * Takes over what a municipality asks of its schools: where the catalogue has a measure for it,
+   * in the words of a school; then adds what the school's profile expects and what that needs.
+   */
   void derive(PlanDocument municipal) {
-    SchoolRows rows = SchoolRows.of(municipal, period);
+    SchoolRows rows = SchoolRows.of(municipal, period, catalogue);
     leftOut.addAll(rows.leftOut());
+    catalogue.directions().forEach(direction -> sections.add(section(direction)));
     int count = 0;
-    List<Direction> directions = new ArrayList<>();
-    for (Direction direction : rows.directions()) {
-      Section section =
-          new Section(
-              "municipal-" + (directions.size() + 1),
-              direction.toBuilder().activities(List.of()).number(null).build(),
-              new LinkedHashMap<>());
-      for (Activity activity : direction.activities()) {
+    for (SchoolRows.Item item : rows.items()) {
+      Measure measure = item.measure();
+      if (measure == null) {
         count++;
-        section.entries().put("municipal-activity-" + count, new Entry(null, activity));
+        sectionOf(item)
+            .entries()
+            .put("municipal-activity-" + count, Entry.derived(item.activity()));
+      } else {
+        take(measure);
       }
-      sections.add(section);
-      directions.add(direction);
     }
-    Plan so = municipal.plan().toBuilder().directions(directions).build();
-    PlanCompleter.Completion completion =
-        PlanCompleter.of(Profiles.byId("school")).with(catalogue).complete(PlanDocument.of(so));
-    for (PlanCompleter.Proposal proposal : completion.chosen()) {
-      Section section = sectionOf(proposal);
-      section.entries().put(proposal.measure().id(), new Entry(proposal.measure(), null));
+    Set<String> met = rows.met(Profiles.byId("school"));
+    for (Section section : sections) {
+      for (Entry entry : section.entries().values()) {
+        if (entry.measure() != null) {
+          met.addAll(entry.measure().satisfies());
+        }
+      }
     }
+    for (Requirement requirement : Profiles.byId("school").requirements()) {
+      List<Measure> own = catalogue.satisfying(requirement.code());
+      if (requirement.core() && !own.isEmpty() && !met.contains(requirement.code())) {
+        take(own.get(0));
+      }
+    }
+    sections.removeIf(section -> section.entries().isEmpty());
   }
 
-  /** The direction that a proposal is for; a typical one is opened where the plan has none. */
-  private Section sectionOf(PlanCompleter.Proposal proposal) {
-    int place = proposal.direction();
-    if (place >= 0) {
-      return sections.get(place);
-    }
-    String code = proposal.measure().direction();
+  /** The direction of an activity in the municipality's words: a typical one, or its own. */
+  private Section sectionOf(SchoolRows.Item item) {
+    String code = item.direction();
     for (Section section : sections) {
       if (section.code().equals(code)) {
         return section;
       }
     }
-    TypicalDirection typical = catalogue.direction(code);
-    Section section = section(typical == null ? catalogue.directions().get(0) : typical);
-    sections.add(section);
-    return section;
+    Section own =
+        new Section(code, Direction.builder(item.heading()).build(), new LinkedHashMap<>());
+    sections.add(own);
+    return own;
+  }
+
+  /** Adds a typical measure with what it needs, each once. */
+  private void take(Measure measure) {
+    for (Section section : sections) {
+      if (section.code().equals(measure.direction())
+          && section.entries().putIfAbsent(measure.id(), Entry.typical(measure)) == null) {
+        for (String id : measure.needs()) {
+          Measure needed = catalogue.measure(id);
+          if (needed != null) {
+            take(needed);
+          }
+        }
+      }
+    }
   }
 
   // ---- what the host decides
@@ -243,7 +285,7 @@ public final class PlanTemplate {
   }
 
   /**
-   * Adds an activity.
+   * Adds an activity; its deadline stays as it is written, and the rules speak of it.
    *
    * @param direction the code of its direction: {@code P1}
    * @param id an id of its own
@@ -256,7 +298,7 @@ public final class PlanTemplate {
     }
     for (Section section : sections) {
       if (section.code().equals(direction)) {
-        section.entries().put(id, new Entry(null, activity));
+        section.entries().put(id, Entry.given(activity));
         return this;
       }
     }
@@ -266,12 +308,12 @@ public final class PlanTemplate {
   }
 
   /**
-   * Puts an activity in the place of another.
+   * Puts an activity in the place of another; its deadline stays as it is written.
    *
    * @throws IllegalArgumentException if there is no activity of that id
    */
   public PlanTemplate replace(String id, Activity activity) {
-    holder(id).entries().put(id, new Entry(null, activity));
+    holder(id).entries().put(id, Entry.given(activity));
     return this;
   }
 
@@ -295,9 +337,35 @@ public final class PlanTemplate {
         "expected the id of an activity %s, came \"%s\"".formatted(ids(), id));
   }
 
-  /** What of the municipality's plan is not in this one; empty for a plan of the catalogue. */
+  /**
+   * What is not in the plan: activities of the municipality's plan that are not a school's, and
+   * typical measures for which the order leaves no day.
+   */
   public List<LeftOut> leftOut() {
-    return List.copyOf(leftOut);
+    List<LeftOut> all = new ArrayList<>(leftOut);
+    for (Measure measure : steps(new DueDates(period, date, calendar, workingDays)).leftOut()) {
+      all.add(
+          new LeftOut(
+              "",
+              measure.title(),
+              new Message(
+                  "после приказа не остается дня, который следует за предыдущими шагами",
+                  "the order leaves no day after the steps that come before")));
+    }
+    return List.copyOf(all);
+  }
+
+  private StepDates steps(DueDates dates) {
+    List<Measure> measures = new ArrayList<>();
+    for (Section section : sections) {
+      for (Entry entry : section.entries().values()) {
+        if (entry.measure() != null) {
+          measures.add(entry.measure());
+        }
+      }
+    }
+    LocalDate adoption = date == null ? null : OrderText.adoption(catalogue.level(), date, dates);
+    return new StepDates(dates, catalogue, measures, adoption);
   }
 
   // ---- the document
@@ -322,14 +390,31 @@ public final class PlanTemplate {
     if (order != null) {
       plan.appendix(AppendixMark.to(order));
     }
+    StepDates steps = steps(dates);
     for (Section section : sections) {
-      List<Activity> activities = new ArrayList<>();
-      section.entries().values().forEach(entry -> activities.add(activity(entry, dates)));
-      activities.sort(
-          Comparator.<Activity, LocalDate>comparing(each -> day(each, dates::firstDay))
-              .thenComparing(each -> day(each, dates::lastDay)));
+      Map<String, Activity> activities = new LinkedHashMap<>();
+      section
+          .entries()
+          .forEach(
+              (id, entry) -> {
+                Activity activity = activity(entry, steps, dates);
+                if (activity != null) {
+                  activities.put(id, activity);
+                }
+              });
+      List<String> sorted = new ArrayList<>(activities.keySet());
+      sorted.sort(
+          Comparator.<String, LocalDate>comparing(
+                  id ->
+                      steps.of(id) == null
+                          ? day(activities.get(id), dates::firstDay)
+                          : steps.start(id))
+              .thenComparing(id -> day(activities.get(id), dates::lastDay)));
       if (!activities.isEmpty()) {
-        plan.direction(section.heading().toBuilder().activities(activities).build());
+        plan.direction(
+            section.heading().toBuilder()
+                .activities(steps.inOrder(sorted).stream().map(activities::get).toList())
+                .build());
       }
     }
     Plan built = plan.numbered().build();
@@ -374,15 +459,16 @@ public final class PlanTemplate {
     return String.join(", ", missing);
   }
 
-  private Activity activity(Entry entry, DueDates dates) {
+  private @Nullable Activity activity(Entry entry, StepDates steps, DueDates dates) {
     Measure measure = entry.measure();
     if (measure != null) {
-      return activity(measure, dates);
+      Deadline due = steps.of(measure.id());
+      return due == null ? null : activity(measure, due);
     }
     Activity activity = Objects.requireNonNull(entry.activity(), "activity");
     Deadline deadline = activity.deadline();
     return activity.toBuilder()
-        .deadline(deadline == null ? null : dates.notPassed(deadline))
+        .deadline(deadline == null || entry.given() ? deadline : dates.notPassed(deadline))
         .responsible(activity.responsible().stream().map(this::own).toList())
         .build();
   }
@@ -398,10 +484,10 @@ public final class PlanTemplate {
     return party;
   }
 
-  private Activity activity(Measure measure, DueDates dates) {
+  private Activity activity(Measure measure, Deadline deadline) {
     return activity(
         measure,
-        dates.first(measure.deadlines()),
+        deadline,
         measure.responsible().stream().map(key -> role(roles.getOrDefault(key, key))).toList());
   }
 
@@ -443,8 +529,8 @@ public final class PlanTemplate {
     return name.replaceAll("\\s+", " ").strip();
   }
 
-  private static LocalDate day(Activity activity, Function<Deadline, LocalDate> of) {
-    Deadline deadline = activity.deadline();
+  private static LocalDate day(@Nullable Activity activity, Function<Deadline, LocalDate> of) {
+    Deadline deadline = activity == null ? null : activity.deadline();
     return deadline == null ? LocalDate.MAX : of.apply(deadline);
   }
 }

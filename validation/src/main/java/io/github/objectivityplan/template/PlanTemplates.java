@@ -86,8 +86,9 @@ public final class PlanTemplates {
 
   /**
    * План школы на основе муниципального: the activities for which schools are responsible, with the
-   * school's own roles, in the plan's directions and for its period; what the school's profile
-   * expects besides is added from the catalogue.
+   * school's own roles and for the plan's period. Under a heading that names a typical direction
+   * they come under the school's own, and what the catalogue has a measure for is in a school's
+   * words; what the school's profile expects besides is added from the catalogue.
    *
    * @param municipal the plan of the school's municipality
    * @param school the school

@@ -9,16 +9,23 @@ import io.github.objectivityplan.party.PartyKind;
 import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
-import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
+import io.github.objectivityplan.template.MeasureCatalogue.Measure;
 import io.github.objectivityplan.template.PlanTemplate.LeftOut;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profile;
+import io.github.objectivityplan.validation.Profiles;
+import io.github.objectivityplan.validation.Recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +33,37 @@ import org.jspecify.annotations.Nullable;
  * Строки для школы: the activities of a municipality's plan for which schools are responsible, with
  * the roles of a school in place of «ОО» and «руководители ОО».
  *
- * @param directions the directions that have such activities, without numbers
+ * @param items these activities, in the order of the plan
  * @param leftOut the other activities
  */
-record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
+record SchoolRows(List<Item> items, List<LeftOut> leftOut) {
+
+  /**
+   * Мероприятие для школы.
+   *
+   * @param direction the code of the typical direction that the heading names, or a code of its own
+   * @param heading the heading in the municipality's plan
+   * @param activity the activity in the municipality's words
+   * @param measure the school's own measure for the same, due when the municipality says; absent
+   *     where the catalogue has none
+   */
+  record Item(
+      String direction, @Nullable String heading, Activity activity, @Nullable Measure measure) {}
+
+  /** Words of a title that speak of several organisations: no row of one school. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "организаций",
+          "организациях",
+          "организациям",
+          "организациями",
+          "учреждений",
+          "учреждениях",
+          "учреждениям",
+          "школ",
+          "школах",
+          "школам",
+          "общие");
 
   /** Words of parties that are not schools, whatever else they say. */
   private static final List<String> AUTHORITIES =
@@ -84,28 +118,81 @@ record SchoolRows(List<Direction> directions, List<LeftOut> leftOut) {
     return people;
   }
 
-  static SchoolRows of(PlanDocument municipal, PlanPeriod period) {
-    Map<String, String> roles = MeasureCatalogue.of(PlanLevel.SCHOOL).roles();
+  static SchoolRows of(PlanDocument municipal, PlanPeriod period, MeasureCatalogue catalogue) {
+    Map<String, String> roles = catalogue.roles();
     ResolutionContext context =
         ResolutionContext.builder().period(DateWindow.of(period.start(), period.end())).build();
-    List<Direction> directions = new ArrayList<>();
+    PlanValidator validator = PlanValidator.of(Profiles.byId("municipality"));
+    List<Item> items = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (Direction direction : municipal.plan().directions()) {
-      List<Activity> activities = new ArrayList<>();
+    List<Direction> directions = municipal.plan().directions();
+    for (int i = 0; i < directions.size(); i++) {
+      Direction direction = directions.get(i);
+      String code = code(direction, validator, catalogue);
       for (Activity activity : direction.activities()) {
         List<ResponsibleParty> school = parties(activity, roles);
         Message reason = reason(activity, school, context);
         if (reason == null) {
-          activities.add(activity.toBuilder().number(null).responsible(school).build());
+          items.add(
+              new Item(
+                  code == null ? "municipal-" + (i + 1) : code,
+                  direction.title(),
+                  activity.toBuilder().number(null).responsible(school).build(),
+                  measure(activity, validator, catalogue)));
         } else {
           leftOut.add(new LeftOut(text(activity.number()), text(activity.title()), reason));
         }
       }
-      if (!activities.isEmpty()) {
-        directions.add(direction.toBuilder().number(null).activities(activities).build());
+    }
+    return new SchoolRows(items, leftOut);
+  }
+
+  /** The code of the typical direction that a heading names; absent where it names none. */
+  private static @Nullable String code(
+      Direction direction, PlanValidator validator, MeasureCatalogue catalogue) {
+    Direction heading = direction.toBuilder().activities(List.of()).build();
+    for (Recognition recognition : recognised(heading, validator)) {
+      if (catalogue.direction(recognition.code()) != null) {
+        return recognition.code();
       }
     }
-    return new SchoolRows(directions, leftOut);
+    return null;
+  }
+
+  /** The school's measure for what a typical row, or one about several schools, asks for. */
+  private static @Nullable Measure measure(
+      Activity activity, PlanValidator validator, MeasureCatalogue catalogue) {
+    List<String> codes = new ArrayList<>(activity.tags());
+    if (codes.isEmpty() && words(text(activity.title())).stream().anyMatch(SEVERAL::contains)) {
+      Direction alone = Direction.builder(null).activity(activity).build();
+      recognised(alone, validator).forEach(each -> codes.add(each.code()));
+    }
+    Deadline deadline = activity.deadline();
+    for (String code : codes) {
+      List<Measure> own = code.startsWith("P") ? catalogue.satisfying(code) : List.of();
+      if (!own.isEmpty() && deadline != null) {
+        return own.get(0).dueFirst(deadline);
+      }
+    }
+    return null;
+  }
+
+  /** The requirements of {@code profile} that the rows in the municipality's words meet. */
+  Set<String> met(Profile profile) {
+    Direction.Builder rows = Direction.builder(null);
+    items.stream()
+        .filter(item -> item.measure() == null)
+        .forEach(item -> rows.activity(item.activity()));
+    Set<String> met = new HashSet<>();
+    for (Recognition recognition : recognised(rows.build(), PlanValidator.of(profile))) {
+      met.add(recognition.code());
+    }
+    return met;
+  }
+
+  private static List<Recognition> recognised(Direction direction, PlanValidator validator) {
+    Plan plan = Plan.builder("").direction(direction).build();
+    return validator.validate(PlanDocument.of(plan)).recognised();
   }
 
   private static @Nullable Message reason(

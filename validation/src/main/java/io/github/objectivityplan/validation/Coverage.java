@@ -3,17 +3,21 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which requirements of a profile a document meets, and by which of its places. */
 final class Coverage {
 
-  /** A direction is recognised by its rows when as many of its measures are found. */
+  /** A direction is recognised by its rows when as many of its measures are found in as many. */
   private static final int MEASURES_OF_A_DIRECTION = 2;
 
   /** A text of the document with the stems that were found in it. */
@@ -29,37 +33,107 @@ final class Coverage {
     this.byCode = byCode;
   }
 
-  static Coverage of(Requirements requirements, List<Place> places, List<Row> rows) {
+  /**
+   * @param headings for each direction of the plan the place, among the requirements, of the
+   *     direction that its heading names; -1 where it names none
+   */
+  static Coverage of(
+      Requirements requirements, List<Place> places, List<Row> rows, int[] headings) {
     Map<String, Recognition> byCode = new LinkedHashMap<>();
     Map<String, Row> tags = new HashMap<>();
     for (Row row : rows) {
       row.activity.tags().forEach(tag -> tags.putIfAbsent(tag, row));
     }
     for (Requirements.Ready ready : requirements.all) {
-      Recognition recognition = recognise(ready, places, tags);
-      if (recognition != null) {
-        byCode.put(ready.requirement().code(), recognition);
-      }
-    }
-    for (Requirements.Ready ready : requirements.all) {
-      Requirement direction = ready.requirement();
-      if (direction.kind() == Requirement.Kind.DIRECTION && !byCode.containsKey(direction.code())) {
-        List<Recognition> measures =
-            requirements.all.stream()
-                .map(Requirements.Ready::requirement)
-                .filter(measure -> direction.code().equals(measure.direction()))
-                .map(measure -> byCode.get(measure.code()))
-                .filter(Objects::nonNull)
-                .toList();
-        if (measures.size() >= MEASURES_OF_A_DIRECTION) {
-          Recognition first = measures.get(0);
-          byCode.put(
-              direction.code(),
-              new Recognition(direction.code(), first.by(), first.path(), first.item()));
+      if (ready.requirement().kind() != Requirement.Kind.DIRECTION) {
+        Recognition recognition = recognise(ready, places, tags);
+        if (recognition != null) {
+          byCode.put(ready.requirement().code(), recognition);
         }
       }
     }
-    return new Coverage(requirements, places, byCode);
+    Coverage coverage = new Coverage(requirements, places, byCode);
+    for (int i = 0; i < requirements.all.size(); i++) {
+      Requirements.Ready ready = requirements.all.get(i);
+      if (ready.requirement().kind() == Requirement.Kind.DIRECTION) {
+        Recognition recognition = coverage.direction(i, tags, headings);
+        if (recognition != null) {
+          byCode.put(ready.requirement().code(), recognition);
+        }
+      }
+    }
+    return coverage;
+  }
+
+  /**
+   * A direction is recognised by a tag or by its heading; else by several of its measures in rows
+   * that do not stand under the heading of another direction, or by half of its measures wherever
+   * they stand. One row is not a direction: «критерии» and «приказ» occur in every one.
+   */
+  private @Nullable Recognition direction(int place, Map<String, Row> tags, int[] headings) {
+    Requirements.Ready ready = requirements.all.get(place);
+    String code = ready.requirement().code();
+    Row tagged = tags.get(code);
+    if (tagged != null) {
+      return new Recognition(code, Recognition.By.TAG, tagged.path, tagged.item());
+    }
+    for (int i = 0; i < headings.length; i++) {
+      if (headings[i] == place) {
+        PlanPath path = PlanPath.direction(i).field("title");
+        return new Recognition(code, Recognition.By.HEADING, path, "");
+      }
+    }
+    List<Requirements.Ready> measures =
+        requirements.all.stream()
+            .filter(each -> each.requirement().core())
+            .filter(each -> code.equals(each.requirement().direction()))
+            .toList();
+    Recognition own = byRows(ready, measures, headings);
+    return own == null ? byHalf(code, measures) : own;
+  }
+
+  private @Nullable Recognition byRows(
+      Requirements.Ready direction, List<Requirements.Ready> measures, int[] headings) {
+    boolean named = headings.length > 1 && Arrays.stream(headings).anyMatch(each -> each >= 0);
+    Set<String> codes = new HashSet<>();
+    Set<Row> rows = new LinkedHashSet<>();
+    for (Place place : places) {
+      Row row = place.row();
+      if (row == null || named && headings[row.directionIndex] >= 0) {
+        continue;
+      }
+      for (Requirements.Ready measure : measures) {
+        String code = measure.requirement().code();
+        if (row.activity.tags().contains(code) || isNamed(measure, place)) {
+          codes.add(code);
+          rows.add(row);
+        }
+      }
+      if (!named && isNamed(direction, place)) {
+        codes.add(direction.requirement().code());
+        rows.add(row);
+      }
+    }
+    int needed = Math.min(MEASURES_OF_A_DIRECTION, measures.size() + 1);
+    if (codes.size() < needed || rows.size() < needed) {
+      return null;
+    }
+    Row first = rows.iterator().next();
+    String code = direction.requirement().code();
+    return new Recognition(code, Recognition.By.ROW, first.path, first.item());
+  }
+
+  private @Nullable Recognition byHalf(String code, List<Requirements.Ready> measures) {
+    List<Recognition> found =
+        measures.stream()
+            .map(measure -> byCode.get(measure.requirement().code()))
+            .filter(Objects::nonNull)
+            .toList();
+    if (found.size() < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.size()) {
+      return null;
+    }
+    Recognition first = found.get(0);
+    return new Recognition(code, first.by(), first.path(), first.item());
   }
 
   private static @Nullable Recognition recognise(
@@ -74,14 +148,21 @@ final class Coverage {
           && place.by() == Recognition.By.TEXT) {
         continue;
       }
-      for (long[] way : ready.ways()) {
-        if (Stems.contains(place.stems(), way)) {
-          Row row = place.row();
-          return new Recognition(code, place.by(), place.path(), row == null ? "" : row.item());
-        }
+      if (isNamed(ready, place)) {
+        Row row = place.row();
+        return new Recognition(code, place.by(), place.path(), row == null ? "" : row.item());
       }
     }
     return null;
+  }
+
+  private static boolean isNamed(Requirements.Ready ready, Place place) {
+    for (long[] way : ready.ways()) {
+      if (Stems.contains(place.stems(), way)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean meets(Requirement requirement) {

@@ -46,11 +46,16 @@ final class Requirements {
   Coverage cover(Examination document) {
     List<Coverage.Place> places = new ArrayList<>();
     List<Direction> directions = document.plan.directions();
+    int[] headings = new int[directions.size()];
     for (int i = 0; i < directions.size(); i++) {
       String title = directions.get(i).title();
+      headings[i] = -1;
       if (title != null) {
         PlanPath path = PlanPath.direction(i).field("title");
-        places.add(place(path, null, Recognition.By.HEADING, Words.of(title)));
+        String[] words = Words.of(title);
+        Coverage.Place heading = place(path, null, Recognition.By.HEADING, words);
+        headings[i] = directionOf(words, heading.stems());
+        places.add(heading);
       }
     }
     for (Row row : document.rows) {
@@ -73,7 +78,46 @@ final class Requirements {
       PlanPath path = PlanPath.PLAN.field("preamble");
       places.add(place(path, null, Recognition.By.TEXT, Words.of(preamble)));
     }
-    return Coverage.of(this, places, document.rows);
+    return Coverage.of(this, places, document.rows, headings);
+  }
+
+  /**
+   * The place of the direction that a heading names: of several the one that is named first, for
+   * «Формирование позитивного отношения к объективной оценке» is not about the procedure.
+   */
+  private int directionOf(String[] words, long[] found) {
+    int best = -1;
+    int first = words.length;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).requirement().kind() == Requirement.Kind.DIRECTION) {
+        int at = firstWord(all.get(i), words, found);
+        if (at < first) {
+          best = i;
+          first = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Where a heading begins to name {@code ready}; the number of its words where it does not. */
+  private int firstWord(Ready ready, String[] words, long[] found) {
+    long[] named = stems.emptySet();
+    for (long[] way : ready.ways()) {
+      if (Stems.contains(found, way)) {
+        for (int i = 0; i < way.length; i++) {
+          named[i] |= way[i];
+        }
+      }
+    }
+    for (int i = 0; i < words.length; i++) {
+      long[] own = stems.emptySet();
+      stems.match(new String[] {words[i]}, own);
+      if (Stems.common(named, own) > 0) {
+        return i;
+      }
+    }
+    return words.length;
   }
 
   private Coverage.Place place(

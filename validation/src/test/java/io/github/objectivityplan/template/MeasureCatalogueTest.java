@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.template.MeasureCatalogue.Measure;
 import io.github.objectivityplan.validation.Profile.Requirement;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,13 +139,50 @@ class MeasureCatalogueTest {
 
   @Test
   void an_order_cites_what_is_in_force_on_its_date_and_what_is_confirmed() {
-    assertThat(LegalBasis.citation(LocalDate.of(2024, 8, 30)))
-        .contains("№ 273-ФЗ", "№ 2160", "№ 05-71")
-        .doesNotContain("№ 556");
+    assertThat(LegalBasis.citation(LocalDate.of(2024, 8, 28)))
+        .contains("№ 273-ФЗ", "№ 05-71")
+        .doesNotContain("№ 556", "№ 2160");
+    assertThat(LegalBasis.citation(LocalDate.of(2024, 9, 2)))
+        .contains("№ 273-ФЗ", "№ 556")
+        .doesNotContain("№ 1008");
     assertThat(LegalBasis.citation(LocalDate.of(2026, 9, 1)))
         .contains("№ 273-ФЗ", "№ 556", "№ 05-71")
         .doesNotContain("№ 2160", "ОК-1656/03");
     assertThat(LegalBasis.on(LocalDate.of(2026, 9, 1)))
         .anyMatch(act -> act.genitive().contains("ОК-1656/03"));
+  }
+
+  @Test
+  void every_act_that_an_order_cites_is_cited_with_its_title() {
+    for (LocalDate date = LocalDate.of(2018, 6, 1);
+        date.isBefore(LocalDate.of(2032, 1, 1));
+        date = date.plusDays(7)) {
+      String citation = LegalBasis.citation(date);
+      assertThat(ActReference.findAll(citation))
+          .as(citation)
+          .isNotEmpty()
+          .allSatisfy(act -> assertThat(act.title()).as(act.text()).isNotBlank());
+    }
+  }
+
+  @Test
+  void a_step_that_nobody_knows_or_that_comes_before_itself_is_refused() {
+    String after = OWN + "    after: [%s]\n";
+
+    assertThat(MeasureCatalogue.parse(after.formatted("parents")).measure("anxiety"))
+        .isNotNull()
+        .extracting(Measure::after)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly("parents");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(after.formatted("parent")))
+        .hasMessageStartingWith("line 11, column 13: expected one of procedures-schedule,")
+        .hasMessageEndingWith("adoption, came \"parent\"");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(after.formatted("anxiety")))
+        .hasMessage(
+            "line 11, column 13: expected a measure that does not come after \"anxiety\", came"
+                + " \"anxiety\"");
+    assertThatThrownBy(() -> MeasureCatalogue.parse(OWN + "    needs: [adoption]\n"))
+        .hasMessageStartingWith("line 11, column 13: expected one of procedures-schedule,")
+        .hasMessageEndingWith("came \"adoption\"");
   }
 }

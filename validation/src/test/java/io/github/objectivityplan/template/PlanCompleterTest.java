@@ -11,13 +11,22 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
+import io.github.objectivityplan.template.MeasureCatalogue.Measure;
 import io.github.objectivityplan.template.PlanCompleter.Completion;
 import io.github.objectivityplan.template.PlanCompleter.Gap;
+import io.github.objectivityplan.validation.Finding;
+import io.github.objectivityplan.validation.Level;
+import io.github.objectivityplan.validation.PlanValidator;
+import io.github.objectivityplan.validation.Profile;
 import io.github.objectivityplan.validation.Profiles;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanCompleterTest {
 
@@ -185,5 +194,139 @@ class PlanCompleterTest {
     assertThat(PlanCompleter.of(Profiles.byId("management-cycle")).complete(document).chosen())
         .extracting(proposal -> proposal.measure().id())
         .contains("monitoring", "recommendations", "effect");
+  }
+
+  /** The built-in plan of a level without one of its directions. */
+  private static PlanDocument without(PlanLevel level, String direction) {
+    PlanTemplate template = PlanTemplates.of(level, Organization.named("Организация № 7"), 2026);
+    MeasureCatalogue.of(level).measures().stream()
+        .filter(measure -> !measure.spare() && measure.direction().equals(direction))
+        .forEach(measure -> template.remove(measure.id()));
+    return template.build();
+  }
+
+  private static List<String> titles(PlanDocument document) {
+    return document.plan().directions().stream()
+        .map(direction -> String.valueOf(direction.title()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCHOOL, P1",
+    "SCHOOL, P3",
+    "MUNICIPALITY, P1",
+    "MUNICIPALITY, P2",
+    "MUNICIPALITY, P3",
+    "REGION, P1",
+    "REGION, P2",
+    "REGION, P3"
+  })
+  void a_removed_direction_is_told_and_comes_back_at_its_place(PlanLevel level, String direction) {
+    Profile profile = Profiles.byId(level.name().toLowerCase(Locale.ROOT));
+    PlanDocument whole =
+        PlanTemplates.of(level, Organization.named("Организация № 7"), 2026).build();
+    PlanDocument document = without(level, direction);
+
+    assertThat(PlanValidator.of(profile).validate(document).of("direction-required"))
+        .extracting(Finding::quote)
+        .containsExactly(direction);
+    Completion completion = PlanCompleter.of(profile).complete(document);
+    PlanDocument completed = completion.apply();
+
+    assertThat(titles(completed)).isEqualTo(titles(whole));
+    assertThat(completed.plan().directions())
+        .extracting(Direction::number)
+        .containsExactly("1", "2", "3");
+    assertThat(PlanValidator.of(profile).validate(completed).failsAt(Level.WARNING)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PlanLevel.class)
+  void every_proposal_goes_under_the_heading_of_its_own_direction(PlanLevel level) {
+    for (String direction : List.of("P1", "P2", "P3")) {
+      PlanDocument document = without(level, direction);
+      Completion completion =
+          PlanCompleter.of(Profiles.byId(level.name().toLowerCase(Locale.ROOT))).complete(document);
+
+      assertThat(completion.gaps())
+          .flatExtracting(Gap::proposals)
+          .isNotEmpty()
+          .allSatisfy(
+              proposal -> {
+                if (proposal.direction() >= 0) {
+                  assertThat(proposal.heading().title())
+                      .isEqualTo(titles(document).get(proposal.direction()));
+                }
+              });
+      PlanDocument completed = completion.apply();
+      for (Measure measure : MeasureCatalogue.of(level).measures()) {
+        completed
+            .plan()
+            .directions()
+            .forEach(
+                each -> {
+                  if (each.activities().stream()
+                      .anyMatch(row -> measure.title().equals(row.title()))) {
+                    assertThat(each.title())
+                        .as(measure.id())
+                        .isEqualTo(
+                            MeasureCatalogue.of(level).direction(measure.direction()).title());
+                  }
+                });
+      }
+    }
+  }
+
+  @Test
+  void a_new_direction_before_others_moves_their_numbers_and_those_of_their_rows() {
+    PlanDocument document =
+        document(
+            direction("1.", "Позитивное отношение", row("1.1.", "Родительские собрания")),
+            direction("2.", "Прочее", row("2.10.", "Обход кабинетов")));
+
+    PlanDocument completed =
+        COMPLETER
+            .complete(document)
+            .apply(
+                COMPLETER.complete(document).chosen().stream()
+                    .filter(each -> each.measure().id().equals("commissions"))
+                    .toList());
+
+    assertThat(completed.plan().directions())
+        .extracting(Direction::number)
+        .containsExactly("1.", "2.", "3.");
+    assertThat(numbers(completed)).containsExactly("1.1.", "2.1.", "3.10.");
+    assertThat(completed.plan().directions().get(1).title()).isEqualTo("Позитивное отношение");
+  }
+
+  @Test
+  void a_new_direction_stands_last_where_numbers_cannot_go_on() {
+    PlanDocument document =
+        document(direction("I", "Позитивное отношение", row("1", "Родительские собрания")));
+
+    assertThat(COMPLETER.complete(document).apply().plan().directions().get(0).number())
+        .isEqualTo("I");
+  }
+
+  @Test
+  void who_selects_observers_trains_them_and_what_commissions_are_for_is_done() {
+    assertThat(COMPLETER.complete(without(PlanLevel.SCHOOL, "P1")).chosen())
+        .extracting(proposal -> proposal.measure().id())
+        .contains("observers-list", "observers-training", "observation", "commissions", "marking")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_late_order_leaves_the_steps_of_proposals_in_their_order() {
+    PlanDocument plan = without(PlanLevel.SCHOOL, "P1");
+    Order order = Order.builder(OrderKind.PRIKAZ).date(LocalDate.of(2027, 3, 31)).build();
+    PlanDocument document = PlanDocument.of(order, plan.plan());
+
+    assertThat(COMPLETER.complete(document).chosen())
+        .filteredOn(proposal -> proposal.measure().id().startsWith("observers-"))
+        .extracting(proposal -> proposal.measure().id() + " " + proposal.activity().deadline())
+        .containsExactlyInAnyOrder(
+            "observers-list до 19 апреля 2027 г.", "observers-training до 22 апреля 2027 г.");
   }
 }

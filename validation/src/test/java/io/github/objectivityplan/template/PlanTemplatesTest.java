@@ -12,6 +12,7 @@ import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
@@ -23,6 +24,8 @@ import io.github.objectivityplan.validation.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTemplatesTest {
 
@@ -92,6 +95,26 @@ class PlanTemplatesTest {
                     .endsWith("в срок до 11 сентября 2026\u00a0г.;"));
     assertThat(order.executor()).isNull();
     assertThat(order.legalBasis()).extracting(act -> act.number()).contains("556", "05-71");
+  }
+
+  @Test
+  void the_plans_first_sheet_names_the_order_and_who_issued_it() {
+    AppendixMark mark = ordered().build().plan().appendix();
+
+    assertThat(mark).isNotNull();
+    assertThat(mark.act()).isEqualTo("приказу МБОУ «СОШ № 7 г. Энска»");
+    assertThat(mark.date()).isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(mark.actNumber()).isEqualTo("118-од");
+    AppendixMark municipal =
+        PlanTemplates.municipality(Organization.named("Администрация Энского района"), 2026)
+            .number("12")
+            .date(LocalDate.of(2026, 9, 1))
+            .signatory("Глава", "В.Г. Соколов")
+            .build()
+            .plan()
+            .appendix();
+    assertThat(municipal).isNotNull();
+    assertThat(municipal.act()).isEqualTo("постановлению Администрации Энского района");
   }
 
   @Test
@@ -183,7 +206,7 @@ class PlanTemplatesTest {
     assertThat(activity(school().calendar(known).build(), "Присутствие").deadline())
         .hasToString("в период ВПР");
     assertThat(activity(school().build(), "Присутствие").deadline())
-        .hasToString("март – май 2027 г.");
+        .hasToString("апрель – май 2027 г.");
   }
 
   @Test
@@ -192,9 +215,9 @@ class PlanTemplatesTest {
         .containsExactly(
             "октябрь 2026 г.",
             "декабрь 2026 г., апрель 2027 г.",
-            "июнь 2027 г.",
-            "июнь 2027 г.",
-            "июнь 2027 г.",
+            "до 10 июня 2027 г.",
+            "до 18 июня 2027 г.",
+            "до 25 июня 2027 г.",
             "август 2027 г.");
   }
 
@@ -221,6 +244,52 @@ class PlanTemplatesTest {
         .hasMessage("expected one of the directions [P1, P2, P3], came \"P9\"");
     assertThatThrownBy(() -> template.add("P1", "video", own))
         .hasMessage("expected an id that is not taken, came \"video\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "до 1 марта 2025 г.",
+        "до 1 марта 2029 г.",
+        "сентябрь 2026 г.",
+        "до 31.06.2027",
+        "до 7 марта 2027 г.",
+        "март 2025 г., в период ВПР"
+      })
+  void a_deadline_of_the_host_stays_as_it_was_written_and_the_rules_speak(String text) {
+    Activity own =
+        Activity.builder("Моё мероприятие")
+            .deadline(text)
+            .responsible("Директор")
+            .result("Акт")
+            .build();
+
+    PlanDocument document =
+        ordered()
+            .date(LocalDate.of(2026, 12, 15))
+            .add("P1", "own", own)
+            .replace("video", own.toBuilder().title("Иное мероприятие").build())
+            .build();
+
+    assertThat(activity(document, "Моё").deadline()).isEqualTo(own.deadline());
+    assertThat(activity(document, "Иное").deadline()).isEqualTo(own.deadline());
+  }
+
+  @Test
+  void a_deadline_of_the_host_before_the_order_is_found() {
+    Activity own =
+        Activity.builder("Моё мероприятие")
+            .deadline("до 1 марта 2025 г.")
+            .responsible("Директор")
+            .result("Акт")
+            .build();
+
+    PlanDocument document = ordered().add("P1", "own", own).build();
+
+    assertThat(PlanValidator.of(Profiles.byId("school")).validate(document).findings())
+        .filteredOn(finding -> finding.level().isAtLeast(Level.WARNING))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.quote()).isEqualTo("до 1 марта 2025 г."));
   }
 
   @Test
@@ -305,5 +374,123 @@ class PlanTemplatesTest {
     assertThatThrownBy(() -> PlanTemplates.schoolFrom(municipal, SCHOOL))
         .hasMessage(
             "expected a plan with a period to derive a school's plan from, came one without");
+  }
+
+  private static PlanDocument municipal() {
+    return PlanTemplates.municipality(Organization.named("Управление образования"), 2026)
+        .number("5")
+        .date(LocalDate.of(2026, 9, 1))
+        .signatory("Начальник", "В.Г. Соколов")
+        .build();
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_has_the_directions_and_tasks_of_a_school() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    assertThat(document.plan().directions())
+        .extracting(Direction::title)
+        .containsExactlyElementsOf(
+            school().build().plan().directions().stream().map(Direction::title).toList());
+    assertThat(document.plan().directions().get(1).tasks())
+        .isEqualTo(school().build().plan().directions().get(1).tasks());
+    assertThat(document.plan().directions().get(1).activities()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_is_in_the_words_of_a_school() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    assertThat(document.plan().allActivities())
+        .extracting(each -> String.valueOf(each.title()))
+        .noneMatch(title -> title.contains("организаций,"))
+        .contains(
+            "Видеонаблюдение в аудиториях при выполнении работ при наличии технической возможности");
+    assertThat(activity(document, "Видеонаблюдение").responsible())
+        .extracting(ResponsibleParty::text)
+        .containsExactly("Технический специалист");
+    assertThat(activity(document, "Разработка дорожной карты").deadline())
+        .hasToString("декабрь 2026 г.");
+  }
+
+  @Test
+  void a_schools_plan_from_a_municipalitys_has_what_its_measures_need() {
+    PlanDocument document = PlanTemplates.schoolFrom(municipal(), SCHOOL).build();
+
+    for (String title :
+        List.of(
+            "Утверждение графика",
+            "Отбор общественных",
+            "Обучение общественных",
+            "Присутствие общественных",
+            "Создание предметных комиссий",
+            "Проверка работ комиссиями",
+            "Сопоставление результатов",
+            "Анализ результатов")) {
+      assertThat(activity(document, title).deadline()).as(title).isNotNull();
+    }
+  }
+
+  @Test
+  void a_heading_of_a_municipality_that_names_no_typical_direction_stays_without_its_tasks() {
+    Plan municipal =
+        Plan.builder("План на 2026/2027 учебный год")
+            .level(PlanLevel.MUNICIPALITY)
+            .period(PlanPeriod.academicYear(2026))
+            .direction(
+                "Работа с кадрами",
+                d ->
+                    row(
+                        d.task("Помочь школам района"),
+                        "Обмен опытом",
+                        "март 2027 г.",
+                        "Руководители ОО"))
+            .build();
+
+    PlanDocument document = PlanTemplates.schoolFrom(PlanDocument.of(municipal), SCHOOL).build();
+
+    assertThat(document.plan().directions())
+        .last()
+        .satisfies(
+            direction -> {
+              assertThat(direction.title()).isEqualTo("Работа с кадрами");
+              assertThat(direction.tasks()).isEmpty();
+            });
+  }
+
+  @Test
+  void what_the_order_leaves_no_day_for_is_left_out_and_told() {
+    MeasureCatalogue catalogue =
+        MeasureCatalogue.parse(
+            """
+            extends: school
+            measures:
+              - id: last
+                direction: P3
+                title: Итоговая выставка
+                deadlines: [август]
+                responsible: [head]
+                result: Приказ
+              - id: later
+                direction: P3
+                title: Разбор выставки
+                deadlines: [сентябрь]
+                responsible: [head]
+                result: Справка
+                after: [last]
+            """);
+    PlanTemplate template = PlanTemplates.of(catalogue, SCHOOL, 2026);
+
+    assertThat(template.build().plan().allActivities())
+        .extracting(Activity::title)
+        .contains("Итоговая выставка")
+        .doesNotContain("Разбор выставки");
+    assertThat(template.leftOut())
+        .singleElement()
+        .satisfies(
+            left -> {
+              assertThat(left.title()).isEqualTo("Разбор выставки");
+              assertThat(left.reason().ru()).contains("не остается дня");
+            });
   }
 }
