@@ -1,7 +1,6 @@
 package io.github.objectivityplan.docgen;
 
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -40,8 +39,7 @@ final class Packing extends OutputStream {
       deflate();
     }
     PackedPart part =
-        new PackedPart(
-            name, sum.getValue(), deflater.getBytesRead(), ByteBuffer.wrap(packed, 0, length));
+        new PackedPart(name, sum.getValue(), deflater.getBytesRead(), packed, length);
     deflater.reset();
     sum.reset();
     length = 0;
