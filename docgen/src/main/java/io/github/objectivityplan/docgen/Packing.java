@@ -38,8 +38,7 @@ final class Packing extends OutputStream {
     while (!deflater.finished()) {
       deflate();
     }
-    PackedPart part =
-        new PackedPart(name, sum.getValue(), deflater.getBytesRead(), packed, length);
+    PackedPart part = new PackedPart(name, sum.getValue(), deflater.getBytesRead(), packed, length);
     deflater.reset();
     sum.reset();
     length = 0;
