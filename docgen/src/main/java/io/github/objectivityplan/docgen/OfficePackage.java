@@ -64,7 +64,7 @@ final class OfficePackage {
   /** Writes a part that is deflated already. */
   void packed(PackedPart part) throws IOException {
     close();
-    entry(part.name(), ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated());
+    entry(part.name(), ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated(), part.length());
   }
 
   /** Writes the part {@code name} as it is, so that its bytes stand in the file unpacked. */
@@ -72,7 +72,7 @@ final class OfficePackage {
     close();
     CRC32 sum = new CRC32();
     sum.update(content);
-    entry(name, ZipEntry.STORED, sum.getValue(), content.length, ByteBuffer.wrap(content));
+    entry(name, ZipEntry.STORED, sum.getValue(), content.length, content, content.length);
   }
 
   /** Ends the package; the stream behind it stays open. */
@@ -84,10 +84,11 @@ final class OfficePackage {
       throw tooLarge(written);
     }
     directory.writeTo(out);
-    ByteBuffer end = littleEndian(22).putInt(DIRECTORY_END).putInt(0);
-    end.putShort((short) entries).putShort((short) entries);
-    end.putInt(length).putInt((int) written).putShort((short) 0);
-    out.write(end.array());
+    byte[] end = new byte[22];
+    ByteBuffer fields = littleEndian(end).putInt(DIRECTORY_END).putInt(0);
+    fields.putShort((short) entries).putShort((short) entries);
+    fields.putInt(length).putInt((int) written).putShort((short) 0);
+    out.write(end);
   }
 
   private void close() throws IOException {
@@ -96,38 +97,43 @@ final class OfficePackage {
       open = null;
       markup.flush();
       PackedPart part = packing.finish(name);
-      entry(name, ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated());
+      entry(name, ZipEntry.DEFLATED, part.sum(), part.size(), part.deflated(), part.length());
     }
   }
 
-  private void entry(String name, int method, long sum, long size, ByteBuffer content)
+  private void entry(String name, int method, long sum, long size, byte[] content, int length)
       throws IOException {
     if (size > MOST_BYTES || written > MOST_BYTES) {
       throw tooLarge(Math.max(size, written));
     }
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    int length = content.remaining();
-    ByteBuffer common = littleEndian(26).putShort(VERSION).putShort(FLAGS).putShort((short) method);
-    common.putInt(TIME).putInt((int) sum).putInt(length).putInt((int) size);
-    common.putShort((short) path.length).putShort((short) 0);
-
-    out.write(littleEndian(4).putInt(LOCAL_HEADER).array());
-    out.write(common.array());
+    byte[] common = new byte[26];
+    ByteBuffer fields = littleEndian(common).putShort(VERSION).putShort(FLAGS);
+    fields.putShort((short) method).putInt(TIME).putInt((int) sum).putInt(length);
+    fields.putInt((int) size).putShort((short) path.length).putShort((short) 0);
+    byte[] local = new byte[4];
+    littleEndian(local).putInt(LOCAL_HEADER);
+    out.write(local);
+    out.write(common);
     out.write(path);
-    out.write(content.array(), content.arrayOffset() + content.position(), length);
+    out.write(content, 0, length);
 
-    directory.writeBytes(littleEndian(6).putInt(DIRECTORY_HEADER).putShort(VERSION).array());
-    directory.writeBytes(common.array());
+    byte[] listed = new byte[6];
+    littleEndian(listed).putInt(DIRECTORY_HEADER).putShort(VERSION);
+    directory.writeBytes(listed);
+    directory.writeBytes(common);
     // no comment, one disk, no attributes
-    directory.writeBytes(littleEndian(14).putInt(10, (int) written).array());
+    byte[] where = new byte[14];
+    littleEndian(where).putInt(10, (int) written);
+    directory.writeBytes(where);
     directory.writeBytes(path);
 
-    written += 4L + common.capacity() + path.length + length;
+    written += 4L + common.length + path.length + length;
     entries++;
   }
 
-  private static ByteBuffer littleEndian(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static IOException tooLarge(long bytes) {

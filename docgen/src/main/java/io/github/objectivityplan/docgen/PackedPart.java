@@ -1,6 +1,6 @@
 package io.github.objectivityplan.docgen;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,9 +12,10 @@ import java.util.function.Predicate;
  * @param name the part's name in the zip
  * @param sum the CRC-32 of what is in it
  * @param size the bytes of what is in it
- * @param deflated its deflated bytes, an array's
+ * @param deflated its deflated bytes, and after them perhaps others
+ * @param length how many of them are its own
  */
-record PackedPart(String name, long sum, long size, ByteBuffer deflated) {
+record PackedPart(String name, long sum, long size, byte[] deflated, int length) {
 
   /** Those of {@code parts} that every document has as they are. */
   static Map<String, PackedPart> of(Map<String, byte[]> parts, Predicate<String> changing) {
@@ -33,8 +34,7 @@ record PackedPart(String name, long sum, long size, ByteBuffer deflated) {
     packing.write(content, 0, content.length);
     PackedPart part = packing.finish(name);
     packing.end();
-    byte[] deflated = new byte[part.deflated.remaining()];
-    part.deflated.get(deflated);
-    return new PackedPart(name, part.sum, part.size, ByteBuffer.wrap(deflated));
+    byte[] deflated = Arrays.copyOf(part.deflated, part.length);
+    return new PackedPart(name, part.sum, part.size, deflated, part.length);
   }
 }

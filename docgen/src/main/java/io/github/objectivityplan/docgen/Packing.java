@@ -1,7 +1,6 @@
 package io.github.objectivityplan.docgen;
 
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -39,9 +38,7 @@ final class Packing extends OutputStream {
     while (!deflater.finished()) {
       deflate();
     }
-    PackedPart part =
-        new PackedPart(
-            name, sum.getValue(), deflater.getBytesRead(), ByteBuffer.wrap(packed, 0, length));
+    PackedPart part = new PackedPart(name, sum.getValue(), deflater.getBytesRead(), packed, length);
     deflater.reset();
     sum.reset();
     length = 0;

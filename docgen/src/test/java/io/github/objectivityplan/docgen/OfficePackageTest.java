@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,7 +70,7 @@ class OfficePackageTest {
   @Test
   void refuses_a_part_that_a_zip_cannot_hold() {
     OfficePackage zip = new OfficePackage(new ByteArrayOutputStream());
-    PackedPart part = new PackedPart("huge", 0, 1L << 32, ByteBuffer.allocate(0));
+    PackedPart part = new PackedPart("huge", 0, 1L << 32, new byte[0], 0);
 
     assertThatThrownBy(() -> zip.packed(part))
         .isInstanceOf(IOException.class)
