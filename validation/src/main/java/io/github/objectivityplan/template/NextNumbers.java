@@ -146,13 +146,12 @@ final class NextNumbers {
     List<Activity> activities = new ArrayList<>();
     for (Activity activity : direction.activities()) {
       String number = activity.number();
-      boolean within = number != null && number.startsWith(own) && number.length() > own.length();
-      activities.add(
-          within
-              ? activity.toBuilder()
-                  .number(printed.number() + places + number.substring(own.length() - 1))
-                  .build()
-              : activity);
+      if (number != null && number.startsWith(own) && number.length() > own.length()) {
+        String moved = (printed.number() + places) + number.substring(own.length() - 1);
+        activities.add(activity.toBuilder().number(moved).build());
+      } else {
+        activities.add(activity);
+      }
     }
     return direction.toBuilder()
         .number(printed.plus(places).toString())

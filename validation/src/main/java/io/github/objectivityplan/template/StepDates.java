@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class StepDates {
   private final Map<String, List<String>> before = new LinkedHashMap<>();
   private final Map<String, List<String>> after = new HashMap<>();
   private final Map<String, List<Deadline>> fitting = new HashMap<>();
-  private final Map<Deadline, Span> spans = new IdentityHashMap<>();
+  private final Map<Deadline, Span> spans = new HashMap<>();
   private final Map<String, Deadline> chosen;
 
   /**
