@@ -443,7 +443,7 @@ class NewCommandTest {
     assertThat(result.code()).isZero();
     assertThat(result.err())
         .contains(
-            "не вошло: 1.4 «Создание муниципальных предметных комиссий для проверки и перепроверки"
+            "не вошло: 1.3 «Создание муниципальных предметных комиссий для проверки и перепроверки"
                 + " работ»: ответственные – не школы: Управление образования");
     assertThat(read("school.docx").plan().allActivities())
         .anyMatch(each -> String.valueOf(each.title()).startsWith("Обеспечение сохранности"));
