@@ -153,7 +153,7 @@ final class HtmlDecoder implements Decoder {
 
   /** Reads what is below {@code parent} into {@code flow}; depth costs no stack of the machine. */
   private void children(Element parent, Flow flow, int tableDepth) {
-    Map<Node, Integer> counters = new IdentityHashMap<>();
+    IdentityHashMap<Node, Integer> counters = new IdentityHashMap<>();
     Node node = parent.firstChild();
     while (node != null) {
       boolean enter = false;
@@ -174,7 +174,8 @@ final class HtmlDecoder implements Decoder {
   }
 
   /** Begins an element; whether what is below it is to be read. */
-  private boolean begin(Element element, Flow flow, Map<Node, Integer> counters, int tableDepth) {
+  private boolean begin(
+      Element element, Flow flow, IdentityHashMap<Node, Integer> counters, int tableDepth) {
     String name = element.normalName();
     Element parent = element.parent();
     if (name.equals("li") && parent != null && parent.normalName().equals("ol")) {

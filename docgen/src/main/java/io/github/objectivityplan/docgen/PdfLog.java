@@ -16,6 +16,8 @@ final class PdfLog implements XRLogger {
   private PdfLog() {}
 
   /** Takes the place of the library's own logger; one that the host has chosen stays. */
+  // the library's own lock, since it sets its logger under it too
+  @SuppressWarnings("LockOnNonEnclosingClassLiteral")
   static void keepQuiet() {
     synchronized (XRLog.class) {
       if (XRLog.getLoggerImpl() == null) {

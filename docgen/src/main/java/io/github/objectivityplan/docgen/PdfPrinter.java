@@ -181,8 +181,7 @@ final class PdfPrinter {
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.setDocumentId(id());
     // reading the profile, PDFBox has put the JDK's maker into it again
-    COSStream profile =
-        (COSStream) pdf.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+    COSStream profile = pdf.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
     try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(colours());
     }

@@ -50,7 +50,7 @@ final class Timeline {
         due.stream()
             .flatMap(each -> each.windows().stream())
             .flatMap(window -> Stream.of(window.start(), window.end()).filter(Objects::nonNull))
-            .map(day -> (LocalDate) day)
+            .map(Objects::requireNonNull)
             .sorted()
             .toList();
     if (days.isEmpty()) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -139,7 +140,8 @@ final class CheckCommand implements Callable<Integer> {
       reports = known.applyTo(reports);
     }
     if (accepted != null) {
-      reports = accepted.applyTo(reports, asOf == null ? LocalDate.now() : asOf);
+      reports =
+          accepted.applyTo(reports, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
     }
     // whoever sees the text sees the lines of standard error too
     List<UnreadFile> told = format == ReportFormat.TEXT && out == null ? List.of() : unread;

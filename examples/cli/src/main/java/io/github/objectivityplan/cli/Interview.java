@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,10 @@ final class Interview {
 
   private @Nullable String ask(Question question, Map<Question, String> answers) {
     DateWindow days = question == Question.DATE ? orderDates.apply(answers) : null;
-    String usual = days == null ? usual(question, answers) : day(days, LocalDate.now()).toString();
+    String usual =
+        days == null
+            ? usual(question, answers)
+            : day(days, LocalDate.now(ZoneId.systemDefault())).toString();
     while (!ended) {
       String blank = usual == null && !NEEDED.contains(question) ? program.say(NOTHING) : usual;
       String answer = line(program.say(question.prompt()), blank);
@@ -200,7 +204,7 @@ final class Interview {
     return switch (question) {
       case LEVEL -> "school";
       case YEAR -> {
-        int year = academicYear(LocalDate.now());
+        int year = academicYear(LocalDate.now(ZoneId.systemDefault()));
         yield year + "/" + (year + 1);
       }
       case POSITION ->

@@ -377,6 +377,7 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // it is null on Java 17; later ones are asked below
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

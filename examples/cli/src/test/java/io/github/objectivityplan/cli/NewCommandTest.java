@@ -446,7 +446,7 @@ class NewCommandTest {
             "не вошло: 1.3 «Создание муниципальных предметных комиссий для проверки и перепроверки"
                 + " работ»: ответственные – не школы: Управление образования");
     assertThat(read("school.docx").plan().allActivities())
-        .anyMatch(each -> String.valueOf(each.title()).startsWith("Обеспечение сохранности"));
+        .anyMatch(each -> String.valueOf(each.title()).startsWith("Хранение материалов"));
     assertWrong(
         feed(
             "",
