@@ -71,7 +71,7 @@ final class DocxWriter {
       if (block instanceof Section section) {
         landscape = section.landscape();
       } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
-        Around markup = markup(paragraph, next, landscape);
+        Around markup = markup(paragraph, Kept.withNext(blocks, i), landscape);
         out.raw(markup.open());
         if (next instanceof Section) {
           out.raw(sectionEnd(landscape, first));
@@ -79,7 +79,7 @@ final class DocxWriter {
         }
         text(markup, NoBreak.text(paragraph));
       } else if (block instanceof Table table) {
-        table(table, width(landscape, first), isKeptWithAbove(next));
+        table(table, width(landscape, first), Kept.withNext(blocks, i));
         if (next instanceof Section) {
           out.raw(template.afterTable.open()).raw(sectionEnd(landscape, first));
           out.raw(template.afterTable.begin());
@@ -90,7 +90,7 @@ final class DocxWriter {
     out.raw(template.lastParagraph).raw(sectionEnd(landscape, first)).raw(template.documentEnd);
   }
 
-  private Around markup(Paragraph paragraph, @Nullable Block next, boolean landscape) {
+  private Around markup(Paragraph paragraph, boolean kept, boolean landscape) {
     Purpose purpose = paragraph.purpose();
     if (purpose == Purpose.MARK && edition == DocumentStyle.Edition.GOST_2016) {
       return template.narrowMark;
@@ -98,16 +98,7 @@ final class DocxWriter {
     if (purpose == Purpose.E_SIGNATURE && landscape) {
       return template.eSignatureAcross;
     }
-    return around(isKeptWithAbove(next) ? template.kept : template.paragraphs, purpose);
-  }
-
-  /** Whether the block would be lost alone at the top of a page. */
-  private static boolean isKeptWithAbove(@Nullable Block block) {
-    return block instanceof Paragraph paragraph
-        && switch (paragraph.purpose()) {
-          case SIGNATURE, E_SIGNATURE, EXECUTOR -> true;
-          default -> false;
-        };
+    return around(kept ? template.kept : template.paragraphs, purpose);
   }
 
   private byte[] sectionEnd(boolean landscape, boolean first) {

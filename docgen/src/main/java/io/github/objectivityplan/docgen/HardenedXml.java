@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** XML read as a stream, without document types, entities or anything from outside. */
 final class HardenedXml {
 
+  private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
   private final XMLStreamReader reader;
   private int elements;
 
@@ -26,6 +28,8 @@ final class HardenedXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Java 24 and later stop at a depth of 200; a stream takes no stack, and Intake has the limits
+    factory.setProperty(DEPTH, "0");
     factory.setXMLResolver(
         (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
     boolean marked =
