@@ -57,6 +57,11 @@ public final class MonthNames {
     return GENITIVE.get(month - 1);
   }
 
+  /** All the names that stand alone, from January on. */
+  public static List<String> nominatives() {
+    return NOMINATIVE;
+  }
+
   /** All the names that follow a day, from January on. */
   public static List<String> genitives() {
     return GENITIVE;

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.docgen.Column.Use;
 import io.github.objectivityplan.plan.ColumnRole;
 import java.util.HashMap;
@@ -108,21 +109,6 @@ final class ColumnTitles {
   private static final List<String> WEAK =
       List.of("форма", "вид", "метод", "целев", "задач", "уровен");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "январь",
-          "февраль",
-          "март",
-          "апрель",
-          "май",
-          "июнь",
-          "июль",
-          "август",
-          "сентябрь",
-          "октябрь",
-          "ноябрь",
-          "декабрь");
-
   /** Words of titles over what has been done already or what a measure is based on. */
   private static final List<String> NO_RESULT =
       List.of("отметк", "фактическ", "реализованн", "основани", "источник", "нормативн");
@@ -230,7 +216,7 @@ final class ColumnTitles {
   }
 
   private static boolean isTime(String text) {
-    return MONTHS.contains(text)
+    return MonthNames.nominatives().contains(text)
         || text.matches("([ivхx]+|[1-4])(-?й)? ?(кв\\.?|квартал|полугодие|четверть|триместр)")
         || text.matches("(учебный год )?20\\d\\d ?[/–-] ?(20)?\\d\\d( учебный год| уч\\. ?г\\.?)?")
         || text.matches("20\\d\\d( год| г\\.?)?");
