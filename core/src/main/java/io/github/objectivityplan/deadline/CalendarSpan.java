@@ -82,7 +82,7 @@ public sealed interface CalendarSpan {
    *
    * @param year the year, if written
    * @param month 1 to 12
-   * @param number which one of the month, 1 to 9; -1 is the last
+   * @param number which one of the month, 1 to 23; -1 is the last
    * @param working whether only working days are counted; else {@code number} is -1, as any other
    *     day has a date
    */
@@ -91,7 +91,7 @@ public sealed interface CalendarSpan {
     public CountedDay {
       requireRange("month", month, 1, 12);
       if (number != -1) {
-        requireRange("number", number, 1, working ? 9 : -1);
+        requireRange("number", number, 1, working ? 23 : -1);
       }
     }
 

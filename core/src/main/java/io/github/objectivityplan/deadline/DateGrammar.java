@@ -39,6 +39,7 @@ final class DateGrammar {
   private final DayGrammar days;
   private final YearGrammar years;
   private final SpanGrammar calendar;
+  private final BrokenDateGrammar brokenDates;
   private final EventWords words;
   private final DurationGrammar durations;
   private final RecurrenceGrammar recurrences;
@@ -48,6 +49,7 @@ final class DateGrammar {
       DayGrammar days,
       YearGrammar years,
       SpanGrammar calendar,
+      BrokenDateGrammar brokenDates,
       EventWords words,
       DurationGrammar durations,
       RecurrenceGrammar recurrences) {
@@ -56,6 +58,7 @@ final class DateGrammar {
     this.days = days;
     this.years = years;
     this.calendar = calendar;
+    this.brokenDates = brokenDates;
     this.words = words;
     this.durations = durations;
     this.recurrences = recurrences;
@@ -408,7 +411,7 @@ final class DateGrammar {
     if (durations.measured(begin, Relation.NOT_LATER, 1)) {
       return true;
     }
-    if (words.brokenDate(begin, terms)) {
+    if (brokenDates.term(begin)) {
       return true;
     }
     if (tokens.is(0, Word.MOMENT)) {

@@ -33,6 +33,7 @@ final class DeadlineGrammar {
   private final Tokens tokens;
   private final Terms terms;
   private final EventWords words;
+  private final BrokenDateGrammar brokenDates;
   private final DayGrammar days;
   private final DurationGrammar durations;
   private final RecurrenceGrammar recurrences;
@@ -54,14 +55,17 @@ final class DeadlineGrammar {
     this.tokens = new Tokens(Lexer.tokens(text));
     this.terms = new Terms(tokens);
     this.words = new EventWords(text, tokens);
+    this.brokenDates = new BrokenDateGrammar(text, terms);
     YearGrammar years = new YearGrammar(tokens);
     this.days = new DayGrammar(tokens, years);
     SpanGrammar calendar = new SpanGrammar(tokens, years, days);
     this.durations = new DurationGrammar(terms, words);
     this.recurrences = new RecurrenceGrammar(terms, years, words, durations);
-    this.dates = new DateGrammar(terms, days, years, calendar, words, durations, recurrences);
+    this.dates =
+        new DateGrammar(terms, days, years, calendar, brokenDates, words, durations, recurrences);
     this.periods = new PeriodGrammar(terms, years, calendar, words, durations, dates);
-    this.events = new EventGrammar(terms, words, durations, recurrences, dates, periods);
+    this.events =
+        new EventGrammar(terms, brokenDates, words, durations, recurrences, dates, periods);
     this.schedules = new ScheduleGrammar(terms, years, words);
   }
 
@@ -113,7 +117,7 @@ final class DeadlineGrammar {
   private void termOrLabel() {
     int begin = tokens.at;
     int count = terms.size();
-    if (label() || term() || words.brokenDate(begin, terms)) {
+    if (label() || term() || brokenDates.term(begin)) {
       if (tokens.at == begin) {
         tokens.at++;
       }

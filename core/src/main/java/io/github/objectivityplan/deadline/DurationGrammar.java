@@ -85,6 +85,7 @@ final class DurationGrammar {
   /** «10 рабочих дней», «2–3 недель», «5 (пяти) дней», «2,5 недели», «месяца». */
   @Nullable Offset duration(boolean bare) {
     int begin = tokens.at;
+    boolean ordinal = tokens.is(0, Word.ORDINAL);
     int amount = amount();
     boolean half = false;
     if (amount > 0 && tokens.is(-1, Type.NUMBER)) {
@@ -131,7 +132,8 @@ final class DurationGrammar {
       return null;
     }
     Unit unit = years ? Unit.YEAR : tokens.unit(0);
-    if (amount == 0 && tokens.yearPartUnit(0) != null) {
+    boolean part = amount == 0 && tokens.yearPartUnit(0) != null;
+    if (part || (ordinal && !countsFromEvent(unit))) {
       tokens.at = begin;
       return null;
     }
@@ -150,6 +152,16 @@ final class DurationGrammar {
       };
     }
     return new Offset(amount, working && unit == Unit.DAY ? Offset.Unit.WORKING_DAY : unit.offset);
+  }
+
+  /** «3-го дня после …», «2-я неделя до …»: the ordinal of a month's day or week is no duration. */
+  private boolean countsFromEvent(Unit unit) {
+    boolean counted = unit == Unit.DAY || unit == Unit.WEEK;
+    return counted
+        && switch (tokens.word(1)) {
+          case UNTIL, BEFORE, AFTER, SINCE, FROM, BY -> true;
+          default -> false;
+        };
   }
 
   /** «методических» in «1–2 методических цикла»: one adjective may stand before a cycle. */
@@ -238,7 +250,7 @@ final class DurationGrammar {
   boolean counted(int begin) {
     boolean part = tokens.yearPartUnit(1) != null && !tokens.isManyParts(1);
     Offset duration = part ? null : duration(true);
-    if (duration == null) {
+    if (duration == null || tokens.is(0, Word.MONTH)) {
       return tokens.back(begin);
     }
     if (tokens.is(0, Word.UNTIL, Word.BEFORE)) {
@@ -251,7 +263,9 @@ final class DurationGrammar {
     }
     if (takesAfter()) {
       String event = words.event();
-      terms.add(begin, new Relative(Relation.NOT_LATER, duration, event));
+      boolean ordinal = tokens.get(begin).is(Word.ORDINAL);
+      terms.add(
+          begin, new Relative(ordinal ? Relation.EXACTLY : Relation.NOT_LATER, duration, event));
       return true;
     }
     if (terms.inBrackets() || !tokens.get(begin).is(Type.NUMBER)) {

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class EventGrammar {
 
   private static final int MOST_RELATIONS = 4;
+  private static final int MOST_DAYS = 366;
 
   private final Terms terms;
   private final Tokens tokens;
+  private final BrokenDateGrammar brokenDates;
   private final EventWords words;
   private final DurationGrammar durations;
   private final RecurrenceGrammar recurrences;
@@ -34,6 +36,7 @@ final class EventGrammar {
 
   EventGrammar(
       Terms terms,
+      BrokenDateGrammar brokenDates,
       EventWords words,
       DurationGrammar durations,
       RecurrenceGrammar recurrences,
@@ -41,6 +44,7 @@ final class EventGrammar {
       PeriodGrammar periods) {
     this.terms = terms;
     this.tokens = terms.tokens();
+    this.brokenDates = brokenDates;
     this.words = words;
     this.durations = durations;
     this.recurrences = recurrences;
@@ -230,7 +234,7 @@ final class EventGrammar {
   }
 
   private boolean event(int begin, Relation relation) {
-    if (words.brokenDate(begin, terms)) {
+    if (brokenDates.term(begin)) {
       return true;
     }
     String event = words.event();
@@ -334,7 +338,7 @@ final class EventGrammar {
     }
     boolean unit =
         (tokens.isUnit(0, Unit.DAY) || tokens.isUnit(0, Unit.WEEK)) && !tokens.is(1, Word.MONTH);
-    if (amount < 1 || amount > 31 || !unit) {
+    if (amount < 1 || amount > MOST_DAYS || !unit) {
       tokens.at = place;
       return false;
     }

@@ -1,6 +1,5 @@
 package io.github.objectivityplan.deadline;
 
-import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import io.github.objectivityplan.deadline.Token.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,16 @@ final class EventWords {
   private final String text;
   private final Tokens tokens;
 
-  private final TokenRun noBrokenDate = new TokenRun();
-
   EventWords(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
   }
 
-  /** The words of an event; absent if there are none. */
+  /** The words of an event; absent if there are none, as in «32 числа». */
   @Nullable String event() {
+    if (tokens.is(0, Type.NUMBER) && tokens.is(1, Word.DATE_WORD)) {
+      return null;
+    }
     if (tokens.is(0, Word.AND) && tokens.is(1, Word.AFTER, Word.BEFORE)) {
       tokens.at += 2;
     }
@@ -53,77 +53,6 @@ final class EventWords {
     tokens.at = end;
     String words = Notation.oneLine(text(begin, end - 1));
     return words.isEmpty() ? null : words;
-  }
-
-  /**
-   * Takes what is written like a date but is none, «ХХ.05.2026», «__ мая 2026», «3105.2026», as not
-   * understood: no part of it may be read as a date, and no event is called so.
-   */
-  boolean brokenDate(int begin, Terms terms) {
-    int place = tokens.at;
-    if (noBrokenDate.covers(place)) {
-      return false;
-    }
-    while (isBlank(tokens.peek(0))) {
-      tokens.at++;
-    }
-    boolean blank = tokens.at > place && tokens.peek(-1).end() - tokens.get(place).start() > 1;
-    if (blank && tokens.take(Word.MONTH)) {
-      tokens.take(Type.NUMBER);
-    } else {
-      tokens.take(Type.NUMBER);
-      int marks = 0;
-      int wide = -1;
-      while (tokens.at > place && isMark(tokens.peek(0)) && isDatePart(tokens.peek(1))) {
-        marks += blank || !tokens.is(0, Type.DASH) ? 1 : 0;
-        tokens.at++;
-        while (isDatePart(tokens.peek(0))) {
-          wide = wide < 0 && isWideBlank() ? tokens.at : wide;
-          tokens.at++;
-        }
-      }
-      if (marks == 0) {
-        noBrokenDate.set(place, wide < 0 ? tokens.at : wide);
-        return tokens.back(place);
-      }
-      if (!blank && !tokens.get(place).is(Type.NUMBER)) {
-        int end = wide < 0 ? tokens.at : wide;
-        int number = place;
-        while (number < end && !tokens.get(number).is(Type.NUMBER)) {
-          number++;
-        }
-        noBrokenDate.set(place, number);
-        return tokens.back(place);
-      }
-    }
-    terms.add(begin, new Unrecognised(text(begin, tokens.at - 1)));
-    return true;
-  }
-
-  private static boolean isMark(Token token) {
-    return switch (token.type()) {
-      case DOT, COMMA, SLASH, DASH -> !token.spaced();
-      default -> false;
-    };
-  }
-
-  private boolean isDatePart(Token token) {
-    return !token.spaced() && (token.is(Type.NUMBER) || isBlank(token));
-  }
-
-  /** «ХХ», «_», «?»: what stands for a number that is not known yet. */
-  private boolean isBlank(Token token) {
-    if (token.is(Type.OTHER)) {
-      char c = text.charAt(token.start());
-      return c == '_' || c == '?';
-    }
-    return token.is(Type.WORD) && (token.lemma().equals("хх") || token.lemma().equals("хххх"));
-  }
-
-  /** A blank of several letters, which may begin a broken date. */
-  private boolean isWideBlank() {
-    Token token = tokens.peek(0);
-    return isBlank(token) && (token.is(Type.WORD) || isBlank(tokens.peek(1)));
   }
 
   /** The full stop of «г.», which belongs to its word. */

@@ -20,11 +20,18 @@ final class Lexer {
   private static final String DIGITS_LIKE_LETTERS = "0о3з6б";
   private static final String LETTERS_LIKE_DIGITS = "о0з3l1i1і1";
 
-  /** The endings that a number in digits takes: «2-я», «10-го», «3-х». */
-  private static final Set<String> NUMBER_ENDINGS =
+  /** «З октября»: no Russian word is this letter alone. */
+  private static final String LETTER_LIKE_THREE = "з";
+
+  /** The endings of an ordinal in digits: «2-я», «10-го». */
+  private static final Set<String> ORDINAL_ENDINGS =
       Set.of(
-          "я", "й", "е", "ю", "м", "х", "и", "го", "му", "ти", "ми", "мя", "ая", "ый", "ий", "ой",
-          "ое", "ые", "ую", "ого", "его", "ому", "ом", "ей", "ех", "ух", "ых");
+          "я", "й", "е", "ю", "го", "му", "ая", "ый", "ий", "ой", "ое", "ые", "ую", "ого", "его",
+          "ому", "ом", "ых");
+
+  /** The endings of a number of things, or of either: «3-х», «10-ти», «5-м». */
+  private static final Set<String> AMOUNT_ENDINGS =
+      Set.of("м", "х", "и", "ти", "ми", "мя", "ей", "ех", "ух");
 
   private static final int LONGEST_WORD = 64;
 
@@ -173,7 +180,7 @@ final class Lexer {
           token(entry, entry.lemma(), before.start(), end, before.spaced(), before.newLine()));
       return true;
     }
-    if (length == 4 && before.is(Word.ORDINAL)) {
+    if (length == 4 && before.is(Type.WORD) && before.is(Word.ORDINAL)) {
       tokens.set(last, before.until(end));
       return true;
     }
@@ -231,7 +238,7 @@ final class Lexer {
     }
     if (digitsFirst) {
       String rest = fold(split, end);
-      if (NUMBER_ENDINGS.contains(rest) || Lexicon.exact(rest) != null) {
+      if (isNumberEnding(rest) || Lexicon.exact(rest) != null) {
         number(start, split, split - start);
         word(split, end, rest);
         return;
@@ -285,6 +292,10 @@ final class Lexer {
     if (joinsNumber(folded) || joinsWord(end, folded)) {
       spaced = false;
       newLine = false;
+      return;
+    }
+    if (folded.equals(LETTER_LIKE_THREE)) {
+      addNumber(3, 1, start, end);
       return;
     }
     Entry entry = Lexicon.exact(folded);
@@ -414,6 +425,10 @@ final class Lexer {
         newLine);
   }
 
+  private static boolean isNumberEnding(String folded) {
+    return ORDINAL_ENDINGS.contains(folded) || AMOUNT_ENDINGS.contains(folded);
+  }
+
   /** «2-я», «10-го», «2й»: the ending becomes part of the number. */
   private boolean joinsNumber(String folded) {
     int last = tokens.size() - 1;
@@ -422,11 +437,14 @@ final class Lexer {
     }
     boolean dash = tokens.get(last).is(Type.DASH);
     int number = dash ? last - 1 : last;
-    if (number < 0 || !tokens.get(number).is(Type.NUMBER) || !NUMBER_ENDINGS.contains(folded)) {
+    if (number < 0 || !tokens.get(number).is(Type.NUMBER) || !isNumberEnding(folded)) {
       return false;
     }
     int end = tokens.get(last).end();
     Token joined = tokens.get(number).until(end + folded.length());
+    if (ORDINAL_ENDINGS.contains(folded)) {
+      joined = joined.as(Word.ORDINAL);
+    }
     if (dash) {
       tokens.remove(last);
     }

@@ -230,7 +230,13 @@ final class NotationReader {
     int number = digits(2);
     if (text.startsWith("-", at) && digitAhead(1)) {
       expect("-");
-      return digitAhead(1) ? new Day(year, number, digits(2)) : dayOf(year, number, digits(1));
+      if (!digitAhead(1)) {
+        return dayOf(year, number, digits(1));
+      }
+      int day = digits(2);
+      return day > 9 && take("WD")
+          ? new CountedDay(year, number, day, true)
+          : new Day(year, number, day);
     }
     if (take("-L")) {
       return dayOf(year, number, -1);

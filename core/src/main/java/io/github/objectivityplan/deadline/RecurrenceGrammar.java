@@ -371,7 +371,9 @@ final class RecurrenceGrammar {
     boolean more = true;
     while (more) {
       Token number = tokens.peek(0);
-      boolean ordinal = number.is(Word.ORDINAL) || (number.is(Type.NUMBER) && number.digits() == 1);
+      boolean ordinal =
+          number.is(Word.ORDINAL)
+              || (number.is(Type.NUMBER) && (number.digits() == 1 || countsWorkingDays()));
       if (!ordinal || number.value() == 0 || numbers.contains(number.value())) {
         return List.of();
       }
@@ -385,6 +387,13 @@ final class RecurrenceGrammar {
       tokens.at += more ? 1 : 0;
     }
     return numbers;
+  }
+
+  /** «15 рабочий день месяца»: of no more than nine days a number is rather how many. */
+  private boolean countsWorkingDays() {
+    return tokens.is(1, Word.WORKING)
+        && tokens.isUnit(2, Unit.DAY)
+        && (tokens.is(3, Word.EACH) || tokens.isUnit(3, Unit.MONTH));
   }
 
   /** What the ordinals count: a weekday, a week, a decade, a working day, the last day. */

@@ -287,6 +287,9 @@ final class SpanDates {
       return nthWeekday(calendarYear(written.isAcademic(), written.year(), day.month()), day)
           == null;
     }
+    if (span instanceof Part part && written != null && written.numbered()) {
+      return isFifthWeekOfShortMonth(part, written);
+    }
     if (!(span instanceof Day day)) {
       return false;
     }
@@ -301,6 +304,16 @@ final class SpanDates {
       probe = calendarYear(true, year.year(), day.month());
     }
     return day.day() > YearMonth.of(probe, day.month()).lengthOfMonth();
+  }
+
+  /** February of four weeks has no fifth one. */
+  private static boolean isFifthWeekOfShortMonth(Part part, YearMark year) {
+    return part.cut() == Part.Cut.WEEK
+        && part.number() == 5
+        && part.whole() instanceof Month month
+        && YearMonth.of(calendarYear(year.isAcademic(), year.year(), month.month()), month.month())
+                .lengthOfMonth()
+            == 28;
   }
 
   static boolean isUncertain(CalendarSpan span) {

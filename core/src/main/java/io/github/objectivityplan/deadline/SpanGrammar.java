@@ -39,6 +39,8 @@ final class SpanGrammar {
   private static final int MOST_PREPOSITIONS = 3;
   private static final int MOST_ORDINALS = 4;
   private static final int MOST_QUARTERS = 4;
+  private static final int MOST_WORKING_DAYS = 23;
+  private static final int MOST_DAYS = 31;
   private static final int MOST_CUTS = 3;
   private static final int MOST_YEARS = 10;
   private static final int MONTHS = 12;
@@ -417,7 +419,7 @@ final class SpanGrammar {
   private List<SpanRange> countedDays(List<int[]> ordinals, boolean working) {
     tokens.at += working ? 2 : 1;
     Month month = month();
-    if (month == null || !fits(ordinals, 9, true)) {
+    if (month == null || !fits(ordinals, working ? MOST_WORKING_DAYS : MOST_DAYS, true)) {
       return List.of();
     }
     return ranges(

@@ -50,6 +50,11 @@ record Token(
     return word == other;
   }
 
+  /** The same token as a word of another class: the number of «2-я» is an ordinal. */
+  Token as(Word other) {
+    return new Token(type, other, value, digits, roman, lemma, start, end, spaced, newLine);
+  }
+
   /** The same token with another end: what follows belongs to it («2-я»). */
   Token until(int newEnd) {
     return new Token(type, word, value, digits, roman, lemma, start, newEnd, spaced, newLine);

@@ -121,8 +121,10 @@ public final class PartyDirectory {
   public List<List<ResponsibleParty>> variants(Collection<ResponsibleParty> parties) {
     Map<String, Map<String, ResponsibleParty>> spellings = new LinkedHashMap<>();
     for (ResponsibleParty party : parties) {
+      String own = key(party);
+      ResponsibleParty canonical = meant.get(own);
       spellings
-          .computeIfAbsent(key(canonical(party)), key -> new LinkedHashMap<>())
+          .computeIfAbsent(canonical == null ? own : key(canonical), key -> new LinkedHashMap<>())
           .putIfAbsent(spelling(party), party);
     }
     return spellings.values().stream()

@@ -134,7 +134,8 @@ final class Words {
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean inside =
-          Character.isLetterOrDigit(c)
+          (c >= 'А' && c <= 'я')
+              || Character.isLetterOrDigit(c)
               || isInvisible(c)
               || ((isHyphen(c) || (isDash(c) && Character.isDigit(text.charAt(end - 1))))
                   && end + 1 < text.length()

@@ -162,8 +162,8 @@ class NotationTest {
         .hasMessage("Expected month from 0 to 99, got 100");
     assertThatThrownBy(() -> new Day(null, 1, -1)).hasMessage("Expected day from 0 to 99, got -1");
     assertThatThrownBy(() -> new Month(null, 13)).hasMessage("Expected month from 1 to 12, got 13");
-    assertThatThrownBy(() -> new CountedDay(null, 1, 10, true))
-        .hasMessage("Expected number from 1 to 9, got 10");
+    assertThatThrownBy(() -> new CountedDay(null, 1, 24, true))
+        .hasMessage("Expected number from 1 to 23, got 24");
     assertThatThrownBy(() -> new YearMark(YearMark.Kind.CALENDAR, 10000, false))
         .hasMessage("Expected a year from 1000 to 9999, got 10000");
     assertThatThrownBy(() -> new YearMark(YearMark.Kind.THIS, 2026, false))

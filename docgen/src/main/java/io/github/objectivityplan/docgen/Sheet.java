@@ -43,6 +43,7 @@ final class Sheet {
   private final List<Integer> shares;
   private final int letters;
   private final List<SheetRow> rows = new ArrayList<>();
+  private int titlesRow;
   private int headerRow;
 
   private Sheet(List<Block> blocks, boolean landscape) {
@@ -58,7 +59,8 @@ final class Sheet {
       if (block instanceof Paragraph paragraph) {
         rows.add(tabular ? stretched(paragraph) : beside(paragraph));
       } else if (block instanceof Table table && table.ruled()) {
-        headerRow = rows.size() + 1;
+        titlesRow = rows.size() + 1;
+        headerRow = rows.size() + table.headerRows();
         table.rows().forEach(this::add);
       } else if (block instanceof Table stamps) {
         stamps.rows().forEach(this::addStamps);
@@ -88,7 +90,12 @@ final class Sheet {
     return shares.size();
   }
 
-  /** The number of the row that is the table's header, from 1; 0 if there is no table. */
+  /** The number of the row with the columns' titles, from 1; 0 if there is no table. */
+  int titlesRow() {
+    return titlesRow;
+  }
+
+  /** The number of the last row of the table's header, from 1; 0 if there is no table. */
   int headerRow() {
     return headerRow;
   }

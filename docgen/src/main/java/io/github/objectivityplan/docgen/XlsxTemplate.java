@@ -42,7 +42,12 @@ final class XlsxTemplate {
 
   private static final String PLAN_SHEET = "План";
 
-  /** Stand for the numbers of the table's header row, of the row below it, and of the last one. */
+  /**
+   * Stand for the numbers of the row with the columns' titles, of the last row of the table's
+   * header, of the row below it, and of the last one.
+   */
+  static final String TITLES_ROW = "910000";
+
   static final String HEADER_ROW = "910001";
 
   static final String FIRST_ROW = "910002";
@@ -53,6 +58,7 @@ final class XlsxTemplate {
 
   static final String WORKBOOK_PART = "xl/workbook.xml";
 
+  private static final int TITLES_ROW_NUMBER = Integer.parseInt(TITLES_ROW);
   private static final int HEADER_ROW_NUMBER = Integer.parseInt(HEADER_ROW);
   private static final int LAST_ROW_NUMBER = Integer.parseInt(LAST_ROW);
   private static final int LAST_COLUMN_INDEX = 16379;
@@ -197,7 +203,7 @@ final class XlsxTemplate {
     page(sheet, true);
     sheet.createFreezePane(0, HEADER_ROW_NUMBER);
     sheet.setRepeatingRows(
-        new CellRangeAddress(HEADER_ROW_NUMBER - 1, HEADER_ROW_NUMBER - 1, -1, -1));
+        new CellRangeAddress(TITLES_ROW_NUMBER - 1, HEADER_ROW_NUMBER - 1, -1, -1));
     sheet.setAutoFilter(
         new CellRangeAddress(HEADER_ROW_NUMBER - 1, LAST_ROW_NUMBER - 1, 0, LAST_COLUMN_INDEX));
     sheet.addIgnoredErrors(

@@ -117,7 +117,8 @@ final class XlsxWriter {
   /** The markup of a frame or of the workbook with the place of {@code sheet}'s table in it. */
   private static String placed(String xml, Sheet sheet) {
     int header = sheet.headerRow();
-    return xml.replace(XlsxTemplate.HEADER_ROW, Integer.toString(header))
+    return xml.replace(XlsxTemplate.TITLES_ROW, Integer.toString(sheet.titlesRow()))
+        .replace(XlsxTemplate.HEADER_ROW, Integer.toString(header))
         .replace(XlsxTemplate.FIRST_ROW, Integer.toString(header + 1))
         .replace(XlsxTemplate.LAST_ROW, Integer.toString(sheet.rows().size()))
         .replace(XlsxTemplate.LAST_COLUMN, letters(sheet.columns() - 1));
@@ -199,7 +200,7 @@ final class XlsxWriter {
 
   /** The hidden cells of a row: their titles in the table's header, dates beside an activity. */
   private void dates(SheetRow row, int number) throws IOException {
-    if (number == sheet.headerRow()) {
+    if (number == sheet.titlesRow()) {
       cell(new SheetCell(sheet.columns(), 1, Purpose.COLUMN_TITLE, "Начало срока"), number);
       cell(new SheetCell(sheet.columns() + 1, 1, Purpose.COLUMN_TITLE, "Конец срока"), number);
     } else if (number > sheet.headerRow() && row.cells().get(0).purpose() == Purpose.CELL) {

@@ -31,7 +31,7 @@ class PublicApiTest {
   static final ArchRule docx4j_and_jaxb_live_where_prototypes_are_made =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(DocxPrototype.class)
+          .doNotBelongToAnyOf(DocxPrototype.class, DocxStyles.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..");

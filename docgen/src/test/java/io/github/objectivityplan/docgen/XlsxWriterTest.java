@@ -102,6 +102,26 @@ class XlsxWriterTest {
   }
 
   @Test
+  void
+      the_numbers_of_the_columns_are_frozen_and_repeated_with_their_titles_and_no_filter_hides_them()
+          throws IOException {
+    DocumentStyle numbered =
+        DocumentStyle.builder().tableHeader(DocumentStyle.TableHeader.NUMBERED).build();
+    byte[] file =
+        OfficeFile.write(
+            PlanWriter.of(numbered), DocumentsToWrite.schoolOrder(), DocumentFormat.XLSX);
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet plan = workbook.getSheetAt(1);
+      assertThat(plan.getRow(5).getCell(0).getStringCellValue()).isEqualTo("№ п/п");
+      assertThat(plan.getRow(6).getCell(1).getStringCellValue()).isEqualTo("2");
+      assertThat(plan.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 7);
+      assertThat(plan.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("6:7"));
+      assertThat(plan.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A7:F14");
+    }
+  }
+
+  @Test
   void cells_wrap_and_columns_are_as_wide_as_their_text_wants() throws IOException {
     try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
       XSSFSheet plan = workbook.getSheetAt(1);

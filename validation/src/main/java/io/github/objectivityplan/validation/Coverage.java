@@ -4,6 +4,7 @@ import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +26,31 @@ final class Coverage {
 
   private final Requirements requirements;
   private final List<Place> places;
-  private final Map<String, Recognition> byCode;
+  private final Map<String, Recognition> byCode = new LinkedHashMap<>();
 
-  private Coverage(Requirements requirements, List<Place> places, Map<String, Recognition> byCode) {
+  /** For each requirement the places that name it. */
+  private final List<BitSet> named;
+
+  /** The first row with each tag. */
+  private final Map<String, Row> tagged = new HashMap<>();
+
+  private Coverage(Requirements requirements, List<Place> places, List<Row> rows) {
     this.requirements = requirements;
     this.places = places;
-    this.byCode = byCode;
+    this.named = requirements.all.stream().map(this::placesThatName).toList();
+    for (Row row : rows) {
+      row.activity.tags().forEach(tag -> tagged.putIfAbsent(tag, row));
+    }
+  }
+
+  private BitSet placesThatName(Requirements.Ready ready) {
+    BitSet found = new BitSet(places.size());
+    for (int i = 0; i < places.size(); i++) {
+      if (ready.isNamed(places.get(i))) {
+        found.set(i);
+      }
+    }
+    return found;
   }
 
   /**
@@ -39,30 +59,46 @@ final class Coverage {
    */
   static Coverage of(
       Requirements requirements, List<Place> places, List<Row> rows, int[] headings) {
-    Map<String, Recognition> byCode = new LinkedHashMap<>();
-    Map<String, Row> tags = new HashMap<>();
-    for (Row row : rows) {
-      row.activity.tags().forEach(tag -> tags.putIfAbsent(tag, row));
-    }
-    for (Requirements.Ready ready : requirements.all) {
-      if (ready.requirement().kind() != Requirement.Kind.DIRECTION) {
-        Recognition recognition = recognise(ready, places, tags);
-        if (recognition != null) {
-          byCode.put(ready.requirement().code(), recognition);
-        }
+    Coverage coverage = new Coverage(requirements, places, rows);
+    for (int i = 0; i < requirements.all.size(); i++) {
+      if (!requirements.all.get(i).isDirection()) {
+        coverage.add(coverage.recognise(i));
       }
     }
-    Coverage coverage = new Coverage(requirements, places, byCode);
     for (int i = 0; i < requirements.all.size(); i++) {
-      Requirements.Ready ready = requirements.all.get(i);
-      if (ready.requirement().kind() == Requirement.Kind.DIRECTION) {
-        Recognition recognition = coverage.direction(i, tags, headings);
-        if (recognition != null) {
-          byCode.put(ready.requirement().code(), recognition);
-        }
+      if (requirements.all.get(i).isDirection()) {
+        coverage.add(coverage.direction(i, headings));
       }
     }
     return coverage;
+  }
+
+  private void add(@Nullable Recognition recognition) {
+    if (recognition != null) {
+      byCode.put(recognition.code(), recognition);
+    }
+  }
+
+  private @Nullable Recognition recognise(int place) {
+    Requirement requirement = requirements.all.get(place).requirement();
+    Recognition byTag = byTag(requirement.code());
+    if (byTag != null) {
+      return byTag;
+    }
+    BitSet naming = named.get(place);
+    for (int i = naming.nextSetBit(0); i >= 0; i = naming.nextSetBit(i + 1)) {
+      Place found = places.get(i);
+      if (requirement.kind() == Requirement.Kind.STAGE || found.by() != Recognition.By.TEXT) {
+        String item = found.row() == null ? "" : found.row().item();
+        return new Recognition(requirement.code(), found.by(), found.path(), item);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Recognition byTag(String code) {
+    Row row = tagged.get(code);
+    return row == null ? null : new Recognition(code, Recognition.By.TAG, row.path, row.item());
   }
 
   /**
@@ -70,12 +106,12 @@ final class Coverage {
    * that do not stand under the heading of another direction, or by half of its measures wherever
    * they stand. One row is not a direction: «критерии» and «приказ» occur in every one.
    */
-  private @Nullable Recognition direction(int place, Map<String, Row> tags, int[] headings) {
+  private @Nullable Recognition direction(int place, int[] headings) {
     Requirements.Ready ready = requirements.all.get(place);
     String code = ready.requirement().code();
-    Row tagged = tags.get(code);
-    if (tagged != null) {
-      return new Recognition(code, Recognition.By.TAG, tagged.path, tagged.item());
+    Recognition byTag = byTag(code);
+    if (byTag != null) {
+      return byTag;
     }
     for (int i = 0; i < headings.length; i++) {
       if (headings[i] == place) {
@@ -83,86 +119,51 @@ final class Coverage {
         return new Recognition(code, Recognition.By.HEADING, path, "");
       }
     }
-    List<Requirements.Ready> measures =
-        requirements.all.stream()
-            .filter(each -> each.requirement().core())
-            .filter(each -> code.equals(each.requirement().direction()))
-            .toList();
-    Recognition own = byRows(ready, measures, headings);
-    return own == null ? byHalf(code, measures) : own;
+    Recognition own = byRows(place, ready.measures(), headings);
+    return own == null ? byHalf(code, ready.measures()) : own;
   }
 
-  private @Nullable Recognition byRows(
-      Requirements.Ready direction, List<Requirements.Ready> measures, int[] headings) {
-    boolean named = headings.length > 1 && Arrays.stream(headings).anyMatch(each -> each >= 0);
-    Set<String> codes = new HashSet<>();
+  private @Nullable Recognition byRows(int direction, int[] measures, int[] headings) {
+    boolean headed = headings.length > 1 && Arrays.stream(headings).anyMatch(each -> each >= 0);
+    Set<Integer> found = new HashSet<>();
     Set<Row> rows = new LinkedHashSet<>();
-    for (Place place : places) {
-      Row row = place.row();
-      if (row == null || named && headings[row.directionIndex] >= 0) {
+    for (int i = 0; i < places.size(); i++) {
+      Row row = places.get(i).row();
+      if (row == null || (headed && headings[row.directionIndex] >= 0)) {
         continue;
       }
-      for (Requirements.Ready measure : measures) {
-        String code = measure.requirement().code();
-        if (row.activity.tags().contains(code) || isNamed(measure, place)) {
-          codes.add(code);
+      for (int measure : measures) {
+        if (named.get(measure).get(i)) {
+          found.add(measure);
           rows.add(row);
         }
       }
-      if (!named && isNamed(direction, place)) {
-        codes.add(direction.requirement().code());
+      if (!headed && named.get(direction).get(i)) {
+        found.add(direction);
         rows.add(row);
       }
     }
-    int needed = Math.min(MEASURES_OF_A_DIRECTION, measures.size() + 1);
-    if (codes.size() < needed || rows.size() < needed) {
+    int needed = Math.min(MEASURES_OF_A_DIRECTION, measures.length + 1);
+    if (found.size() < needed || rows.size() < needed) {
       return null;
     }
     Row first = rows.iterator().next();
-    String code = direction.requirement().code();
+    String code = requirements.all.get(direction).requirement().code();
     return new Recognition(code, Recognition.By.ROW, first.path, first.item());
   }
 
-  private @Nullable Recognition byHalf(String code, List<Requirements.Ready> measures) {
+  private @Nullable Recognition byHalf(String code, int[] measures) {
     List<Recognition> found =
-        measures.stream()
-            .map(measure -> byCode.get(measure.requirement().code()))
+        Arrays.stream(measures)
+            .mapToObj(measure -> requirements.all.get(measure).requirement().code())
+            .map(byCode::get)
             .filter(Objects::nonNull)
             .toList();
-    if (found.size() < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.size()) {
+    if (found.size() < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.length) {
       return null;
     }
     Recognition first = found.get(0);
     return new Recognition(code, first.by(), first.path(), first.item());
-  }
-
-  private static @Nullable Recognition recognise(
-      Requirements.Ready ready, List<Place> places, Map<String, Row> tags) {
-    String code = ready.requirement().code();
-    Row tagged = tags.get(code);
-    if (tagged != null) {
-      return new Recognition(code, Recognition.By.TAG, tagged.path, tagged.item());
-    }
-    for (Place place : places) {
-      if (ready.requirement().kind() != Requirement.Kind.STAGE
-          && place.by() == Recognition.By.TEXT) {
-        continue;
-      }
-      if (isNamed(ready, place)) {
-        Row row = place.row();
-        return new Recognition(code, place.by(), place.path(), row == null ? "" : row.item());
-      }
-    }
-    return null;
-  }
-
-  private static boolean isNamed(Requirements.Ready ready, Place place) {
-    for (long[] way : ready.ways()) {
-      if (Stems.contains(place.stems(), way)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean meets(Requirement requirement) {

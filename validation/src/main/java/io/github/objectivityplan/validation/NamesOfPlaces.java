@@ -292,7 +292,12 @@ final class NamesOfPlaces {
       return false;
     }
     String base = fold(word, end);
-    return COMMON.stream().noneMatch(base::endsWith);
+    for (String common : COMMON) {
+      if (base.endsWith(common)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutVowels(String word) {

@@ -6,13 +6,32 @@ import io.github.objectivityplan.plan.ExpectedResult;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The requirements of a profile, made ready for matching. */
 final class Requirements {
 
-  /** A requirement with the stems of each way of naming it. */
-  record Ready(Requirement requirement, List<long[]> ways) {}
+  /**
+   * A requirement with the stems of each way of naming it and, if it is a direction, the places of
+   * its core measures among the requirements.
+   */
+  record Ready(Requirement requirement, List<long[]> ways, int[] measures) {
+
+    boolean isDirection() {
+      return requirement.kind() == Requirement.Kind.DIRECTION;
+    }
+
+    /** Whether a text of the document names it. */
+    boolean isNamed(Coverage.Place place) {
+      for (long[] way : ways) {
+        if (Stems.contains(place.stems(), way)) {
+          return true;
+        }
+      }
+      return place.row() != null && place.row().activity.tags().contains(requirement.code());
+    }
+  }
 
   final List<Ready> all;
   private final Stems stems;
@@ -38,9 +57,15 @@ final class Requirements {
         }
         ways.add(set);
       }
-      ready.add(new Ready(requirement, ways));
+      ready.add(new Ready(requirement, ways, measures(requirement, profile.requirements())));
     }
     return new Requirements(ready, stems.ready());
+  }
+
+  private static int[] measures(Requirement direction, List<Requirement> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).core() && direction.code().equals(all.get(i).direction()))
+        .toArray();
   }
 
   Coverage cover(Examination document) {
@@ -89,7 +114,7 @@ final class Requirements {
     int best = -1;
     int first = words.length;
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).requirement().kind() == Requirement.Kind.DIRECTION) {
+      if (all.get(i).isDirection()) {
         int at = firstWord(all.get(i), words, found);
         if (at < first) {
           best = i;

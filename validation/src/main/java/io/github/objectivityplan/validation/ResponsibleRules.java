@@ -272,9 +272,12 @@ final class ResponsibleRules {
         capitals &= letter >= 'А' && letter <= 'Я';
         i++;
       }
+      if (!capitals || i - start < 2 || i - start > 8) {
+        continue;
+      }
       String abbreviation = text.substring(start, i);
       boolean blank = abbreviation.chars().allMatch(letter -> letter == 'Х');
-      if (capitals && !blank && i - start >= 2 && i - start <= 8) {
+      if (!blank) {
         boolean inBrackets =
             bracket >= 0
                 && (i < length && text.charAt(i) == ')')
