@@ -32,7 +32,10 @@ final class BrokenDateGrammar {
   /** Takes the broken date that stands here, if one does. */
   boolean term(int begin) {
     int place = tokens.at;
-    if (none.covers(place) || !(counted() || blankDayOfMonth() || numeric())) {
+    if (!isNumberOrBlank(tokens.peek(0)) || none.covers(place)) {
+      return false;
+    }
+    if (!(counted() || blankDayOfMonth() || numeric())) {
       return tokens.back(place);
     }
     int start = tokens.get(begin).start();
@@ -104,7 +107,11 @@ final class BrokenDateGrammar {
   }
 
   private boolean isPart(Token token) {
-    return !token.spaced() && (token.is(Type.NUMBER) || isBlank(token));
+    return !token.spaced() && isNumberOrBlank(token);
+  }
+
+  private boolean isNumberOrBlank(Token token) {
+    return token.is(Type.NUMBER) || isBlank(token);
   }
 
   /** «ХХ», «_», «?»: what stands for a number that is not known yet. */
@@ -113,7 +120,7 @@ final class BrokenDateGrammar {
       char c = text.charAt(token.start());
       return c == '_' || c == '?';
     }
-    return token.is(Type.WORD) && (token.lemma().equals("хх") || token.lemma().equals("хххх"));
+    return token.is(Word.BLANK);
   }
 
   /** A blank of several letters, which may begin a broken date. */

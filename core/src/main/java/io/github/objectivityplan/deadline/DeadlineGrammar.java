@@ -178,54 +178,70 @@ final class DeadlineGrammar {
 
   /** What is no deadline but often stands beside one: a time of day, «№ 5», «кроме …». */
   private boolean label() {
-    if (except()) {
-      return true;
-    }
-    if (days.isTimeOfDay(0)) {
-      tokens.at += 3;
-      days.takeHourWord();
-      return true;
-    }
-    if (tokens.is(0, Word.FROM)
-        && days.isTimeOfDay(1)
-        && tokens.is(4, Word.UNTIL, Word.BY)
-        && days.isTimeOfDay(5)) {
-      tokens.at += 8;
-      days.takeHourWord();
-      return true;
-    }
-    boolean bullet =
-        tokens.is(1, Type.CLOSE)
-            && !terms.inBrackets()
-            && tokens.peek(0).end() - tokens.peek(0).start() <= 2
-            && (tokens.is(0, Type.NUMBER) || tokens.peek(0).end() - tokens.peek(0).start() == 1);
-    if (bullet) {
+    Token token = tokens.peek(0);
+    if (tokens.is(1, Type.CLOSE) && isBullet(token)) {
       tokens.at += 2;
       return true;
     }
-    if (tokens.is(0, Type.NUMBER)
-        && tokens.isUnit(1, Unit.HOUR)
-        && !tokens.is(2, Word.UNTIL, Word.AFTER)) {
-      tokens.at += 2;
-      tokens.takeDot();
-      return true;
+    return switch (token.word()) {
+      case EXCEPT, FOR -> except();
+      case FROM -> timesOfDay();
+      case NUMBERED -> numbered();
+      default -> token.is(Type.NUMBER) && (timeOfDay() || hours() || grades());
+    };
+  }
+
+  /** «1)», «а)»: the mark of a list's item. */
+  private boolean isBullet(Token token) {
+    int length = token.end() - token.start();
+    return !terms.inBrackets() && (length == 1 || (length == 2 && token.is(Type.NUMBER)));
+  }
+
+  /** «10:00», «13.00 час.». */
+  private boolean timeOfDay() {
+    if (!days.isTimeOfDay(0)) {
+      return false;
     }
-    boolean numbered =
-        tokens.is(0, Word.NUMBERED)
-            && !(tokens.peek(0).roman() > 0 && tokens.is(1, Word.UNIT))
-            && (tokens.is(1, Type.NUMBER) || tokens.is(2, Type.NUMBER));
-    if (numbered) {
-      tokens.at += 1;
-      tokens.takeDot();
-      boolean more = true;
-      while (more && tokens.take(Type.NUMBER)) {
-        more =
-            tokens.is(1, Type.NUMBER)
-                && (tokens.take(Type.DOT) || (!words.isDate(1) && tokens.takeDash()));
-      }
-      return true;
+    tokens.at += 3;
+    days.takeHourWord();
+    return true;
+  }
+
+  /** «с 10:00 до 13:00». */
+  private boolean timesOfDay() {
+    if (!days.isTimeOfDay(1) || !tokens.is(4, Word.UNTIL, Word.BY) || !days.isTimeOfDay(5)) {
+      return false;
     }
-    return grades();
+    tokens.at += 8;
+    days.takeHourWord();
+    return true;
+  }
+
+  /** «10 час.». */
+  private boolean hours() {
+    if (!tokens.isUnit(1, Unit.HOUR) || tokens.is(2, Word.UNTIL, Word.AFTER)) {
+      return false;
+    }
+    tokens.at += 2;
+    tokens.takeDot();
+    return true;
+  }
+
+  /** «№ 5», «п. 1.2», «пункт 3», which is no third part of anything. */
+  private boolean numbered() {
+    boolean part = tokens.peek(0).roman() > 0 && tokens.is(1, Word.UNIT);
+    if (part || !(tokens.is(1, Type.NUMBER) || tokens.is(2, Type.NUMBER))) {
+      return false;
+    }
+    tokens.at++;
+    tokens.takeDot();
+    boolean more = true;
+    while (more && tokens.take(Type.NUMBER)) {
+      more =
+          tokens.is(1, Type.NUMBER)
+              && (tokens.take(Type.DOT) || (!words.isDate(1) && tokens.takeDash()));
+    }
+    return true;
   }
 
   /**
@@ -296,8 +312,11 @@ final class DeadlineGrammar {
     return switch (tokens.peek(after).type()) {
       case END, SEMICOLON, COLON, CLOSE -> true;
       case WORD ->
-          tokens.is(after, Word.MONTH)
-              || (tokens.is(after, Word.NONE) && tokens.is(after + 1, Word.NONE));
+          switch (tokens.word(after)) {
+            case MONTH, BY, FROM -> true;
+            case NONE -> tokens.is(after + 1, Word.NONE);
+            default -> false;
+          };
       default -> false;
     };
   }

@@ -34,6 +34,7 @@ final class Lexer {
       Set.of("м", "х", "и", "ти", "ми", "мя", "ей", "ех", "ух");
 
   private static final int LONGEST_WORD = 64;
+  private static final String[] LETTERS = letters();
 
   private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
   private static final Set<String> PREPOSITIONS = Set.of("в", "во", "до", "по", "к");
@@ -89,7 +90,8 @@ final class Lexer {
   }
 
   private static boolean isSpace(char c) {
-    return !isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ');
+    return c <= ' '
+        || (!isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** The letters of nearly all texts, for which the tables of Unicode need not be asked. */
@@ -214,7 +216,7 @@ final class Lexer {
       char c = text.charAt(i);
       if (isDigit(c)) {
         digits++;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (isCyrillic(c) || Character.isLetterOrDigit(c)) {
         letters++;
       }
     }
@@ -305,7 +307,7 @@ final class Lexer {
       word(start + gap, end, folded.substring(gap));
       return;
     }
-    entry = entry == null ? Lexicon.find(folded) : entry;
+    entry = entry == null ? Lexicon.misspelt(folded) : entry;
     Token token = token(entry, folded, start, end, spaced, newLine);
     if (token.is(Word.MONTH) && token.lemma().equals(folded)) {
       listNumber();
@@ -498,6 +500,10 @@ final class Lexer {
   }
 
   private String fold(int start, int end) {
+    char first = text.charAt(start);
+    if (end - start == 1 && first < LETTERS.length) {
+      return LETTERS[first];
+    }
     int plain = start;
     while (plain < end && text.charAt(plain) >= 'а' && text.charAt(plain) <= 'я') {
       plain++;
@@ -520,6 +526,15 @@ final class Lexer {
       out.append(foldLetter(c));
     }
     return out.toString();
+  }
+
+  /** The letters of the alphabets of nearly all texts, each folded. */
+  private static String[] letters() {
+    String[] letters = new String['я' + 1];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = isInvisible(c) || isCombining(c) ? "" : Character.toString(foldLetter(c));
+    }
+    return letters;
   }
 
   private static char foldLetter(char c) {

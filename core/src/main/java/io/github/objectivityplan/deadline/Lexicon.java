@@ -263,6 +263,7 @@ final class Lexicon {
       MEETING 0: заседание заседани{и,ях} совещани{и,ях} педсовет{е,ах} собрани{и,ях} семинар{е,ах} конференци{и,ях} линейке планерк{е,ах}
       HELD 0: проведение проведени{я,ю,ем,и}
       DITTO 0: тоже аналогично
+      BLANK 0: хх хххх
       """;
 
   private static final String[] AMOUNT_PREFIXES = {
@@ -279,10 +280,9 @@ final class Lexicon {
     return WORDS.get(word);
   }
 
-  /** The entry of this word or of the one word it is misspelt from, or absent. */
-  static @Nullable Entry find(String word) {
-    Entry entry = WORDS.get(word);
-    return entry != null ? entry : SPELLING.find(word);
+  /** The entry of the one word that an unknown one is misspelt from, or absent. */
+  static @Nullable Entry misspelt(String word) {
+    return SPELLING.find(word);
   }
 
   private static Map<String, Entry> read() {

@@ -68,7 +68,7 @@ final class Notation {
   /** The text with every gap as one space, and none at its ends. */
   static String oneLine(String text) {
     int plain = 0;
-    while (plain < text.length() && !isGap(text.charAt(plain))) {
+    while (plain < text.length() && (!isGap(text.charAt(plain)) || isLoneSpace(text, plain))) {
       plain++;
     }
     if (plain == text.length()) {
@@ -89,6 +89,13 @@ final class Notation {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isLoneSpace(String text, int at) {
+    return text.charAt(at) == ' '
+        && at > 0
+        && at + 1 < text.length()
+        && !isGap(text.charAt(at + 1));
   }
 
   // ---- writing

@@ -52,32 +52,39 @@ final class RecurrenceGrammar {
 
   boolean recurrence() {
     int begin = tokens.at;
-    if (tokens.is(0, Word.EVERY_UNIT)) {
-      Unit unit = tokens.unit(0);
-      tokens.at++;
-      tokens.takeDot();
-      addRecurring(begin, Recurrence.every(unit.recurrence));
-      occasionAfter();
-      return true;
-    }
-    if (tokens.is(0, Word.ONCE)) {
-      tokens.at++;
-      addRecurring(begin, Recurrence.every(Recurrence.Unit.ONCE));
-      return true;
-    }
-    if (tokens.is(0, Word.NOW_AND_THEN)) {
-      tokens.at++;
-      addRecurring(begin, Recurrence.every(Recurrence.Unit.UNSTATED));
-      return true;
-    }
-    if (tokens.is(0, Word.BY) && tokens.is(2, Word.TIMES)) {
-      tokens.at++;
-    }
-    if (rate(begin) || each(begin) || weekdays(begin) || nthWeekday(begin) || byUnits(begin)) {
-      return true;
-    }
-    tokens.at = begin;
-    return dayOfMonth(begin, begin, Occasion.Kind.ON_DAY);
+    return switch (tokens.word(0)) {
+      case EVERY_UNIT -> everyUnit(begin);
+      case ONCE -> said(begin, Recurrence.Unit.ONCE);
+      case NOW_AND_THEN -> said(begin, Recurrence.Unit.UNSTATED);
+      case FROM, WEEKDAY -> weekdays(begin);
+      default -> {
+        if (tokens.is(0, Word.BY) && tokens.is(2, Word.TIMES)) {
+          tokens.at++;
+        }
+        if (rate(begin) || each(begin) || weekdays(begin) || nthWeekday(begin) || byUnits(begin)) {
+          yield true;
+        }
+        tokens.at = begin;
+        yield dayOfMonth(begin, begin, Occasion.Kind.ON_DAY);
+      }
+    };
+  }
+
+  /** «ежемесячно», «ежекв.». */
+  private boolean everyUnit(int begin) {
+    Unit unit = tokens.unit(0);
+    tokens.at++;
+    tokens.takeDot();
+    addRecurring(begin, Recurrence.every(unit.recurrence));
+    occasionAfter();
+    return true;
+  }
+
+  /** «единовременно», «периодически». */
+  private boolean said(int begin, Recurrence.Unit unit) {
+    tokens.at++;
+    addRecurring(begin, Recurrence.every(unit));
+    return true;
   }
 
   void addRecurring(int begin, Recurrence recurrence) {
@@ -214,8 +221,6 @@ final class RecurrenceGrammar {
       return tokens.back(begin);
     }
     if (tokens.is(0, Word.WEEKDAY)) {
-      tokens.at = tokens.at - 1;
-      tokens.at++;
       List<DayOfWeek> days = weekdayList();
       Recurrence weekly = Recurrence.every(Recurrence.Unit.WEEK);
       if (tokens.isUnit(0, Unit.MONTH)

@@ -54,6 +54,9 @@ final class SpanGrammar {
 
   private final TokenRun noRomans = new TokenRun();
 
+  /** The place where no part stands, as was found last; -1 for nowhere. */
+  private int noPartsAt = -1;
+
   /** How many wholes are being read, each for a part of it. */
   private int wholes;
 
@@ -336,6 +339,9 @@ final class SpanGrammar {
   /** «I полугодие», «1, 2 четверть», «I–III квартал 2024 г.», «2-я декада мая». */
   private List<SpanRange> parts() {
     int begin = tokens.at;
+    if (begin == noPartsAt) {
+      return List.of();
+    }
     List<int[]> ordinals = leadsToUnit() ? ordinals() : List.of();
     if (!ordinals.isEmpty()) {
       List<SpanRange> days = firstDays(ordinals);
@@ -383,6 +389,9 @@ final class SpanGrammar {
           return ranges(ordinals, n -> new Part(whole, cut, n));
         }
       }
+    }
+    if (wholes == 0) {
+      noPartsAt = begin;
     }
     tokens.at = begin;
     return List.of();

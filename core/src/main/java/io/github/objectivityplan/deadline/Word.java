@@ -107,5 +107,7 @@ enum Word {
   HELD,
   /** «На заседании», «на педсовете»: a meeting, in the case that a preposition of place takes. */
   MEETING,
-  DITTO
+  DITTO,
+  /** «ХХ»: stands for a number that is not known yet. */
+  BLANK
 }

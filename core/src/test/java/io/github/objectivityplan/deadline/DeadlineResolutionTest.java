@@ -521,7 +521,7 @@ class DeadlineResolutionTest {
   }
 
   @Test
-  void the_last_working_day_of_a_month_needs_the_table_of_its_year() {
+  void the_working_days_of_a_month_need_the_table_of_its_year() {
     Deadline deadline = Deadline.parse("последний рабочий день мая 2026 г.");
     ResolutionContext known =
         ResolutionContext.builder()
@@ -529,6 +529,9 @@ class DeadlineResolutionTest {
             .build();
 
     assertThat(deadline.resolve(known).lastDay()).isEqualTo(LocalDate.of(2026, 5, 29));
+    // the 1st is a holiday and, instead of Saturday the 9th, the 11th
+    assertThat(Deadline.parse("10-й рабочий день мая 2026 г.").resolve(known).lastDay())
+        .isEqualTo(LocalDate.of(2026, 5, 18));
     assertThat(deadline.resolve(ACADEMIC_2026).windows()).isEmpty();
     assertThat(deadline.resolve(ACADEMIC_2026).has(DeadlineFlag.UNANCHORED)).isTrue();
   }
