@@ -90,8 +90,7 @@ final class Lexer {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' '
-        || (!isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    return c <= ' ' || (!isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** The letters of nearly all texts, for which the tables of Unicode need not be asked. */
