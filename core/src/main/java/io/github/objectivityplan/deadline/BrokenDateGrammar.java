@@ -8,7 +8,7 @@ import io.github.objectivityplan.deadline.Token.Type;
  * as a date, and no event is called so.
  *
  * <pre>
- * broken  = counted | blanks month [ number ] | numeric
+ * broken  = counted | blanks month [ number ] | blanks year | numeric
  * counted = number [ рабочий ] unit month                   «4-я декада октября»
  * numeric = ( blanks | number ) mark part { part | mark part }   «ХХ.05.2026», «3105.2026»
  * blanks  = blank blank { blank } | ХХ                      «__ мая 2026»
@@ -54,11 +54,12 @@ final class BrokenDateGrammar {
 
   private boolean blankDayOfMonth() {
     int place = tokens.at;
-    if (!takeBlanks() || !tokens.take(Word.MONTH)) {
+    if (!takeBlanks()) {
       return tokens.back(place);
     }
-    tokens.take(Type.NUMBER);
-    return true;
+    boolean month = tokens.take(Word.MONTH);
+    boolean year = (month || YearGrammar.isYear(tokens.peek(0))) && tokens.take(Type.NUMBER);
+    return month || year || tokens.back(place);
   }
 
   private boolean numeric() {

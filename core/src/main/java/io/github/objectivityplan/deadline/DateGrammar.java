@@ -33,6 +33,7 @@ import java.util.List;
 final class DateGrammar {
 
   private static final int MOST_DAYS = 4;
+  private static final int LONGEST_NOTE = 6;
 
   private final Terms terms;
   private final Tokens tokens;
@@ -177,6 +178,7 @@ final class DateGrammar {
       return true;
     }
     int place = tokens.at;
+    takeNote();
     if (!tokens.take(Type.COMMA)) {
       tokens.take(Word.AND);
     }
@@ -193,10 +195,46 @@ final class DateGrammar {
     return true;
   }
 
+  /** «между 1 и 10 октября», «между маем и июлем 2027 г.». */
+  boolean between() {
+    int begin = tokens.at;
+    tokens.at++;
+    Token number = tokens.peek(0);
+    if (bareDay(number) && tokens.is(1, Word.AND)) {
+      tokens.at += 2;
+      if (calendar.span() instanceof Day to) {
+        addRange(begin, new SpanRange(new Day(to.year(), to.month(), number.value()), to));
+        return true;
+      }
+      return tokens.back(begin);
+    }
+    CalendarSpan first = calendar.span();
+    CalendarSpan last = first != null && tokens.take(Word.AND) ? calendar.span() : null;
+    if (first == null || last == null) {
+      return tokens.back(begin);
+    }
+    addRange(begin, SpanRange.unify(first, last));
+    return true;
+  }
+
   /** «–», «по», «до», «– по». */
   private boolean takesTo() {
     boolean dash = tokens.takeDash();
     return tokens.take(Word.BY) || tokens.take(Word.UNTIL) || dash;
+  }
+
+  /** «с 15 октября (5 кл.) по 20 октября»: a short note before the end of a range. */
+  private void takeNote() {
+    int place = tokens.at;
+    boolean open = tokens.take(Type.OPEN);
+    while (open
+        && tokens.at < place + LONGEST_NOTE
+        && (tokens.is(0, Type.NUMBER) || tokens.is(0, Type.WORD) || tokens.is(0, Type.DOT))) {
+      tokens.at++;
+    }
+    if (!open || !tokens.take(Type.CLOSE) || !tokens.is(0, Word.BY, Word.UNTIL)) {
+      tokens.at = place;
+    }
   }
 
   /** «I по III квартал», «1 по 3 неделю октября»: the last one names what is counted. */
@@ -311,6 +349,29 @@ final class DateGrammar {
     return false;
   }
 
+  /** «октябрь (до 15 числа)», «октябрь, не позднее 15 числа»: the day is in the month before. */
+  private boolean narrowsMonthTo(int begin) {
+    int last = terms.last();
+    boolean ends =
+        bareDay(tokens.peek(0))
+            && tokens.is(1, Word.DATE_WORD)
+            && (tokens.is(2, Type.CLOSE) || tokens.is(2, Type.END));
+    if (!ends
+        || !(terms.inBrackets() || last == 0)
+        || !(terms.get(last) instanceof During during)
+        || !(during.first() instanceof Month month)
+        || !month.equals(during.last())) {
+      return false;
+    }
+    int day = tokens.peek(0).value();
+    tokens.at += 2;
+    TextRange range = terms.range(last);
+    terms.removeLast();
+    terms.add(begin, new By(new Day(month.year(), month.month(), day)));
+    terms.setRange(last, new TextRange(range.start(), terms.range(last).end()));
+    return true;
+  }
+
   /** «ежегодно с 2023 года». */
   private boolean setSince(YearMark year) {
     int last = terms.last();
@@ -333,6 +394,7 @@ final class DateGrammar {
       return notLater(begin);
     }
     if (tokens.take(Word.UNTIL)) {
+      takeMark();
       return upTo(begin, By.Edge.BEFORE);
     }
     if (tokens.take(Word.TOWARDS)) {
@@ -351,8 +413,16 @@ final class DateGrammar {
         || (tokens.is(ahead, Word.NOT) && tokens.is(ahead + 1, Word.LATER));
   }
 
+  /** «до: 15 января», «не позднее – 20 декабря». */
+  private void takeMark() {
+    if ((tokens.is(0, Type.COLON) || tokens.is(0, Type.DASH)) && words.isDate(1)) {
+      tokens.at++;
+    }
+  }
+
   private boolean notLater(int begin) {
     durations.takeThan();
+    takeMark();
     if (tokens.take(Word.FOR)) {
       return durations.measured(begin, Relation.NOT_LATER, -1);
     }
@@ -388,7 +458,8 @@ final class DateGrammar {
     if (tokens.isUnit(0, Unit.DAY) && words.isDate(1)) {
       tokens.at++;
     }
-    if (recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)
+    if (narrowsMonthTo(begin)
+        || recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)
         || edge(begin)
         || sharedMonth(begin)) {
       return true;

@@ -156,6 +156,9 @@ final class DayGrammar {
       return new Day(YearMark.of(third.value()), month, first.value());
     }
     boolean another = tokens.is(5, Type.DOT) && tokens.is(6, Type.NUMBER);
+    if (tokens.is(3, Type.DOT) && !third.spaced() && third.is(Type.NUMBER) && isNoYear(third)) {
+      return null;
+    }
     if (tokens.is(3, Type.DOT)
         && third.is(Type.NUMBER)
         && third.digits() == 2
@@ -168,6 +171,11 @@ final class DayGrammar {
     tokens.at += 3;
     tokens.takeDot();
     return new Day(years.year(), month, first.value());
+  }
+
+  /** «10.10.204», «10.10.20244»: a year with a digit too few or too many. */
+  private static boolean isNoYear(Token number) {
+    return number.digits() == 3 || number.digits() > 4;
   }
 
   private @Nullable Day isoDate(Token year, Token month) {

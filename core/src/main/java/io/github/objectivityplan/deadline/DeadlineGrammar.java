@@ -1,5 +1,11 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.Month;
+import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
+import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
+import io.github.objectivityplan.deadline.DeadlineTerm.During;
+import io.github.objectivityplan.deadline.DeadlineTerm.Relative;
+import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
 import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import io.github.objectivityplan.deadline.Lexicon.Unit;
 import io.github.objectivityplan.deadline.Recurrence.Occasion;
@@ -105,21 +111,40 @@ final class DeadlineGrammar {
           terms.close();
           tokens.at++;
         }
-        case DOT, COLON, DASH, ELLIPSIS -> tokens.at++;
+        case DASH -> {
+          if (joinsUnknownToMonth()) {
+            endItem();
+          }
+          tokens.at++;
+        }
+        case DOT, COLON, ELLIPSIS -> tokens.at++;
         default -> termOrLabel();
       }
     }
     endItem();
     onlyUnrecognisedIsOne();
     SharedYears.share(terms);
+    terms.dropSubjects();
+  }
+
+  /** «ап-май»: what a dash joins to a month was to be one too, and is not lost. */
+  private boolean joinsUnknownToMonth() {
+    return unknownFrom >= 0
+        && unknownTo == tokens.at - 1
+        && !tokens.peek(0).spaced()
+        && !tokens.peek(1).spaced()
+        && tokens.is(1, Word.MONTH);
   }
 
   private void termOrLabel() {
     int begin = tokens.at;
     int count = terms.size();
-    if (label() || term() || brokenDates.term(begin)) {
+    if (!isYearOfWords() && (label() || term() || brokenDates.term(begin))) {
       if (tokens.at == begin) {
         tokens.at++;
+      }
+      if (terms.size() > count && areSubjects(begin, count)) {
+        terms.areSubjects(count);
       }
       itemHasTerm |= terms.size() > count;
       return;
@@ -129,6 +154,45 @@ final class DeadlineGrammar {
     }
     tokens.at = begin + 1;
     unknownTo = begin;
+  }
+
+  /** «ВПР 2027», «ВПР-2027»: a bare year belongs to the words that nobody understood before it. */
+  private boolean isYearOfWords() {
+    boolean glued = tokens.is(-1, Type.DASH) && !tokens.peek(0).spaced();
+    return unknownFrom >= 0
+        && unknownTo == tokens.at - (glued ? 2 : 1)
+        && YearGrammar.isYear(tokens.peek(0))
+        && !tokens.is(1, Word.YEAR, Word.STUDY)
+        && !tokens.is(1, Type.DASH)
+        && !tokens.is(1, Type.SLASH)
+        && !tokens.is(1, Type.COLON);
+  }
+
+  /**
+   * Whether the terms from a place on say what the words are about: «отчёт за 2026 год», and in
+   * brackets «(итоги 2026/27 учебного года)».
+   */
+  private boolean areSubjects(int begin, int from) {
+    boolean isFor = tokens.get(begin).is(Word.FOR) && !tokens.get(begin + 1).is(Word.PERIOD);
+    boolean named = terms.inBrackets() && unknownFrom >= 0 && unknownTo == begin - 1;
+    if (!isFor && !named) {
+      return false;
+    }
+    for (int i = from; i < terms.size(); i++) {
+      DeadlineTerm term = terms.get(i);
+      CalendarSpan span = term instanceof During during ? during.first() : null;
+      boolean year =
+          span instanceof WholeYear
+              || span instanceof YearPart
+              || (term instanceof Throughout all && all.scope() != Throughout.Scope.ALWAYS);
+      boolean month = isFor && span instanceof Month;
+      boolean years =
+          isFor && named && term instanceof Relative relative && relative.event() == null;
+      if (!year && !month && !years) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words outside brackets that stand between separators with no term are not understood. */
@@ -227,19 +291,14 @@ final class DeadlineGrammar {
     return true;
   }
 
-  /** «№ 5», «п. 1.2», «пункт 3», which is no third part of anything. */
+  /** «№ 5», «п. 1.2», «пункт 3», «№ 5 от 15.09.2026»: the date of a document is no deadline. */
   private boolean numbered() {
-    boolean part = tokens.peek(0).roman() > 0 && tokens.is(1, Word.UNIT);
-    if (part || !(tokens.is(1, Type.NUMBER) || tokens.is(2, Type.NUMBER))) {
+    if (!words.takeNumbered()) {
       return false;
     }
-    tokens.at++;
-    tokens.takeDot();
-    boolean more = true;
-    while (more && tokens.take(Type.NUMBER)) {
-      more =
-          tokens.is(1, Type.NUMBER)
-              && (tokens.take(Type.DOT) || (!words.isDate(1) && tokens.takeDash()));
+    if (tokens.is(0, Word.SINCE) && words.isDate(1)) {
+      tokens.at++;
+      days.numeric();
     }
     return true;
   }
@@ -373,8 +432,12 @@ final class DeadlineGrammar {
       case NOT -> recurrences.recurrence() || dates.bound() || dates.fromTo() || events.relative();
       case MINIMUM -> recurrences.recurrence() || events.relative();
       case LATER, TOWARDS -> dates.bound();
-      case TERM, TERMS -> dates.bound() || schedules.schedule() || events.relative();
-      case PERIOD -> dates.fromTo() || periods.throughout();
+      case TERM, TERMS ->
+          dates.bound() || schedules.schedule() || events.relative() || events.named();
+      case PERIOD -> dates.fromTo() || periods.throughout() || events.named();
+      case TIME -> events.named();
+      case MEETING -> events.assembly();
+      case BETWEEN -> dates.between();
       case WITHIN -> periods.within();
       case ALWAYS, WHOLE -> periods.throughout();
       case STUDY, CURRENT, CALENDAR_DAYS ->
@@ -384,7 +447,7 @@ final class DeadlineGrammar {
       case EACH, EVERY_UNIT, ONCE, NOW_AND_THEN, TIMES, TIMES_WORD -> recurrences.recurrence();
       case WEEKDAY, BEGINNING, END, ORDINAL -> recurrences.recurrence() || dates.spans();
       case NUMBER_WORD -> recurrences.recurrence() || durations.counted(begin);
-      case UNIT -> dates.spans() || durations.counted(begin);
+      case UNIT -> dates.spans() || durations.counted(begin) || events.named();
       case WORKING -> durations.counted(begin);
       case MONTH, MIDDLE, SEASON, SEASON_PREFIX, HOLIDAYS -> dates.spans();
       default -> tokens.peek(0).roman() > 0 && dates.spans();

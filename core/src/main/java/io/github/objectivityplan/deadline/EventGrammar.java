@@ -147,6 +147,43 @@ final class EventGrammar {
     return schoolTime(begin);
   }
 
+  /** «период проведения ВПР», «дни ГИА», «сроки ВПР»: the same without a preposition. */
+  boolean named() {
+    int begin = tokens.at;
+    boolean day = tokens.isUnit(0, Unit.DAY);
+    if (!day && !tokens.is(0, Word.PERIOD, Word.TIME) && !tokens.is(0, Word.TERM, Word.TERMS)) {
+      return false;
+    }
+    tokens.at++;
+    boolean said = tokens.is(0, Word.HELD) || (begin == 0 && words.isAbbreviation());
+    String event = said ? words.event() : null;
+    if (event == null) {
+      return tokens.back(begin);
+    }
+    terms.add(
+        begin,
+        day
+            ? new Relative(Relation.EXACTLY, new Offset(0, Offset.Unit.DAY), event)
+            : new Relative(Relation.DURING, null, event));
+    return true;
+  }
+
+  /** «совещание при директоре»: it is named by who holds it. */
+  boolean assembly() {
+    int begin = tokens.at;
+    tokens.at++;
+    if (!tokens.is(0, Word.WHEN) || tokens.is(1, Word.REQUEST)) {
+      return tokens.back(begin);
+    }
+    tokens.at = begin;
+    String event = words.event();
+    if (event == null) {
+      return tokens.back(begin);
+    }
+    terms.add(begin, new Relative(Relation.DURING, null, event));
+    return true;
+  }
+
   /** «текущий учебный период», «в учебное время»: a time that only the school knows. */
   private boolean schoolTime(int begin) {
     if (tokens.is(0, Word.IN)) {
@@ -196,6 +233,10 @@ final class EventGrammar {
         return limited(begin);
       }
       case FOR -> {
+        boolean part = tokens.yearPartUnit(2) != null && !tokens.isManyParts(2);
+        if (part && !tokens.is(3, Word.UNTIL, Word.BEFORE)) {
+          return false;
+        }
         tokens.at++;
         tokens.take(Word.NUMBERED);
         return durations.measured(begin, Relation.EXACTLY, -1) || tokens.back(begin);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventWords {
 
+  /** «п. п. 2.1»: a number has no more marks before it than these. */
+  private static final int MOST_MARKS = 2;
+
   private final String text;
   private final Tokens tokens;
 
@@ -17,9 +20,10 @@ final class EventWords {
     this.tokens = tokens;
   }
 
-  /** The words of an event; absent if there are none, as in «32 числа». */
+  /** The words of an event; absent if there are none, as in «до 32 числа» and «до 15». */
   @Nullable String event() {
-    if (tokens.is(0, Type.NUMBER) && tokens.is(1, Word.DATE_WORD)) {
+    boolean word = tokens.is(1, Type.WORD) || tokens.is(1, Word.NUMBERED);
+    if (tokens.is(0, Type.NUMBER) && (!word || tokens.is(1, Word.DATE_WORD))) {
       return null;
     }
     if (tokens.is(0, Word.AND) && tokens.is(1, Word.AFTER, Word.BEFORE)) {
@@ -38,7 +42,9 @@ final class EventWords {
     }
     int begin = tokens.at;
     while (!stopsWords(0, tokens.at == begin)) {
-      tokens.at++;
+      if (!tokens.is(0, Word.NUMBERED) || !takeNumbered()) {
+        tokens.at++;
+      }
     }
     int end = tokens.at;
     while (end > begin
@@ -53,6 +59,37 @@ final class EventWords {
     tokens.at = end;
     String words = Notation.oneLine(text(begin, end - 1));
     return words.isEmpty() ? null : words;
+  }
+
+  /** Whether the next word is written in capitals: «ВПР». */
+  boolean isAbbreviation() {
+    Token token = tokens.peek(0);
+    return token.is(Word.NONE)
+        && token.end() - token.start() > 1
+        && Character.isUpperCase(text.charAt(token.start()))
+        && Character.isUpperCase(text.charAt(token.start() + 1));
+  }
+
+  /** Takes «№ 5», «п. 1.2», «пп. 2.1-2.5», «раздел 3», which is no third part of anything. */
+  boolean takeNumbered() {
+    int place = tokens.at;
+    boolean part = tokens.peek(0).roman() > 0 && tokens.is(1, Word.UNIT);
+    while (!part && tokens.is(0, Word.NUMBERED) && tokens.at < place + MOST_MARKS) {
+      tokens.at++;
+      tokens.takeDot();
+    }
+    if (tokens.at == place || !tokens.is(0, Type.NUMBER)) {
+      return tokens.back(place);
+    }
+    boolean more = true;
+    boolean dotted = false;
+    while (more && tokens.take(Type.NUMBER)) {
+      boolean another = tokens.is(1, Type.NUMBER);
+      boolean dot = another && tokens.take(Type.DOT);
+      dotted |= dot;
+      more = dot || (another && (dotted || !isDate(1)) && tokens.takeDash());
+    }
+    return true;
   }
 
   /** The full stop of «г.», which belongs to its word. */

@@ -34,6 +34,10 @@ final class Lexer {
       Set.of("м", "х", "и", "ти", "ми", "мя", "ей", "ех", "ух");
 
   private static final int LONGEST_WORD = 64;
+
+  /** «Двадцать пятого»: a number has no more words than these. */
+  private static final int LONGEST_NUMBER = 2;
+
   private static final String[] LETTERS = letters();
 
   private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
@@ -154,7 +158,8 @@ final class Lexer {
         end++;
       }
     }
-    if (type == Type.DOT && endsShortWord(end)) {
+    if ((type == Type.DOT && (endsShortWord(end) || repeatsDot(end)))
+        || (type == Type.CLOSE && repeatsNumber(end))) {
       return end;
     }
     if (type == Type.ELLIPSIS && joins(end)) {
@@ -186,6 +191,42 @@ final class Lexer {
       return true;
     }
     return false;
+  }
+
+  /** «15.10..2026»: the second of two full stops between numbers. */
+  private boolean repeatsDot(int end) {
+    int last = tokens.size() - 1;
+    return last > 0
+        && !spaced
+        && tokens.get(last).is(Type.DOT)
+        && tokens.get(last).end() == end - 1
+        && tokens.get(last - 1).is(Type.NUMBER)
+        && end < text.length()
+        && isDigit(text.charAt(end));
+  }
+
+  /** «15 (пятнадцатого) октября», «две (2) недели»: a number after itself belongs to it. */
+  private boolean repeatsNumber(int end) {
+    int open = tokens.size() - 1;
+    int value = 0;
+    while (open > 0 && tokens.size() - open <= LONGEST_NUMBER && isNumber(tokens.get(open))) {
+      value += tokens.get(open).value();
+      open--;
+    }
+    if (value == 0
+        || open < 1
+        || !tokens.get(open).is(Type.OPEN)
+        || !isNumber(tokens.get(open - 1))
+        || tokens.get(open - 1).value() != value) {
+      return false;
+    }
+    tokens.subList(open, tokens.size()).clear();
+    tokens.set(open - 1, tokens.get(open - 1).until(end));
+    return true;
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.is(Type.NUMBER) || token.is(Word.ORDINAL) || token.is(Word.NUMBER_WORD);
   }
 
   /** In a cell that begins with a dash, a dash at the beginning of a line heads a list's item. */

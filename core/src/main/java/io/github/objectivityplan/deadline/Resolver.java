@@ -108,7 +108,7 @@ final class Resolver {
 
   private void resolve(int index) {
     DeadlineTerm term = terms.get(index);
-    if (!seen.add(term)) {
+    if (!seen.add(SharedYears.unshared(term))) {
       flag(DeadlineFlag.PART_REPEATED, term);
       return;
     }
@@ -174,7 +174,7 @@ final class Resolver {
       everyYear(term, candidates);
       return;
     }
-    choose(term, candidates);
+    choose(index, term, candidates);
   }
 
   /** The windows that the term may mean, one for each year that is possible. */
@@ -328,7 +328,7 @@ final class Resolver {
     }
   }
 
-  private void choose(DeadlineTerm term, List<DateWindow> candidates) {
+  private void choose(int index, DeadlineTerm term, List<DateWindow> candidates) {
     DateWindow window;
     YearRule rule;
     if (period == null) {
@@ -337,6 +337,14 @@ final class Resolver {
     } else {
       window = best(candidates);
       rule = YearRule.PLAN_PERIOD;
+      DateWindow before = beforeLessons(index, candidates, window);
+      if (before != null) {
+        alternatives.add(new Alternative(window, term, AUGUST));
+        flag(DeadlineFlag.YEAR_AMBIGUOUS, term);
+        accept(term, before, YearRule.LIST_ORDER, null);
+        flag(DeadlineFlag.YEAR_INFERRED, term);
+        return;
+      }
       DateWindow next = inOrder(candidates, window);
       if (next != null) {
         alternatives.add(new Alternative(window, term, OTHER_YEAR));
@@ -349,6 +357,33 @@ final class Resolver {
     }
     accept(term, window, rule, null);
     flag(DeadlineFlag.YEAR_INFERRED, term);
+  }
+
+  /**
+   * «Август, сентябрь, октябрь» in an academic year's plan: the August before the first lesson, as
+   * the list goes on into the school's year; absent where it does not.
+   */
+  private @Nullable DateWindow beforeLessons(
+      int index, List<DateWindow> candidates, DateWindow chosen) {
+    if (period == null || !spanDates.academic || previous != null) {
+      return null;
+    }
+    LocalDate start = start(closed(chosen));
+    if (start.getMonthValue() != 8 || start.getYear() == start(period).getYear()) {
+      return null;
+    }
+    boolean goesOn = false;
+    for (int i = index + 1; i < terms.size() && !goesOn; i++) {
+      CalendarSpan span = SharedYears.spanOf(terms.get(i));
+      int month = span == null || span.year() != null ? 8 : SpanRange.month(span);
+      goesOn = month < 8 || month > 9;
+    }
+    for (DateWindow each : candidates) {
+      if (goesOn && start(closed(each)).equals(start.minusYears(1)) && daysOff(each) <= 31) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private static DateWindow firstFrom(List<DateWindow> candidates, @Nullable LocalDate day) {
@@ -392,15 +427,18 @@ final class Resolver {
   }
 
   /**
-   * How badly a window fits the period: days off it when apart; when it overlaps, less than that,
-   * and least when it begins in it.
+   * How badly a window fits the period: days off it when apart; when it overlaps, less than that:
+   * how many of its days lie outside.
    */
   private long distance(DateWindow window) {
     long off = daysOff(window);
     if (off > 0 || period == null) {
       return off + 1000;
     }
-    return period.contains(start(closed(window))) ? 0 : 1;
+    DateWindow days = closed(window);
+    long before = Math.max(0, ChronoUnit.DAYS.between(start(days), start(period)));
+    long after = Math.max(0, ChronoUnit.DAYS.between(end(period), end(days)));
+    return before + after;
   }
 
   /**

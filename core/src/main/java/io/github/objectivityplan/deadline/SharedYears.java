@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.DeadlineTerm.By;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
@@ -78,6 +79,23 @@ final class SharedYears {
     if (!SpanRange.crossesNewYear(first, last)) {
       terms.set(index, new During(first, last.in(year), during.except()));
     }
+  }
+
+  /** The term as if it had said its year itself; a range stays as it is. */
+  static DeadlineTerm unshared(DeadlineTerm term) {
+    CalendarSpan span = spanOf(term);
+    YearMark year = span == null ? null : span.year();
+    if (span == null || year == null || !year.shared()) {
+      return term;
+    }
+    CalendarSpan own = span.in(new YearMark(year.kind(), year.year(), false));
+    if (own instanceof SingleDay day && term instanceof On) {
+      return new On(day);
+    }
+    if (term instanceof By by) {
+      return new By(own, by.edge());
+    }
+    return term instanceof During during && span.equals(during.last()) ? new During(own) : term;
   }
 
   static @Nullable CalendarSpan spanOf(@Nullable DeadlineTerm term) {

@@ -15,6 +15,7 @@ import io.github.objectivityplan.deadline.Token.Type;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class SpanGrammar {
   private static final int MOST_CUTS = 3;
   private static final int MOST_YEARS = 10;
   private static final int MONTHS = 12;
+
+  /** No plan of this kind is older. */
+  private static final int FIRST_SHORT_YEAR = 18;
 
   /** «Конца первой половины октября»: no more parts of parts than these. */
   private static final int MOST_WHOLES = 2;
@@ -130,6 +134,12 @@ final class SpanGrammar {
     }
     if (token.is(Word.SEASON_PREFIX)) {
       return twoSeasons();
+    }
+    if (token.is(Word.SEASON)) {
+      return holidaysOfSeasons();
+    }
+    if (token.is(Word.MONTH)) {
+      return monthsOfShortYears();
     }
     if (cutOf(token) != null) {
       return cuts();
@@ -681,6 +691,63 @@ final class SpanGrammar {
     return last == null
         ? List.of()
         : List.of(new SpanRange(new Season(last.year(), first)), new SpanRange(last));
+  }
+
+  /** «осенние и весенние каникулы»: the last word names what the seasons are of. */
+  private List<SpanRange> holidaysOfSeasons() {
+    int begin = tokens.at;
+    List<Season.Name> seasons = new ArrayList<>(2);
+    boolean more = true;
+    while (more && isSeasonAdjective() && seasons.size() < Season.Name.values().length) {
+      seasons.add(Season.Name.values()[tokens.peek(0).value()]);
+      tokens.at++;
+      more = tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
+      tokens.at += more ? 1 : 0;
+    }
+    if (seasons.size() < 2 || more || !tokens.take(Word.HOLIDAYS)) {
+      tokens.at = begin;
+      return List.of();
+    }
+    YearMark year = years.year();
+    return seasons.stream().map(name -> new SpanRange(new Holidays(year, name))).toList();
+  }
+
+  private boolean isSeasonAdjective() {
+    return tokens.is(0, Word.SEASON) && tokens.peek(0).lemma().endsWith("ий");
+  }
+
+  /** «сентябрь 26 – май 27»: years of two digits, which two months in a row make sure. */
+  private List<SpanRange> monthsOfShortYears() {
+    int begin = tokens.at;
+    Month first = monthOfShortYear();
+    Month last = first != null && tokens.takeDash() ? monthOfShortYear() : null;
+    if (first == null || last == null || !follows(first, last)) {
+      tokens.at = begin;
+      return List.of();
+    }
+    return List.of(new SpanRange(first, last));
+  }
+
+  private static boolean follows(Month first, Month last) {
+    int years =
+        Objects.requireNonNull(last.year()).year() - Objects.requireNonNull(first.year()).year();
+    return years == 1 || (years == 0 && last.month() > first.month());
+  }
+
+  private @Nullable Month monthOfShortYear() {
+    int month = tokens.peek(0).value();
+    int number = tokens.is(1, Type.DOT) ? 2 : 1;
+    Token year = tokens.peek(number);
+    if (!tokens.is(0, Word.MONTH)
+        || !year.is(Type.NUMBER)
+        || year.digits() != 2
+        || year.value() < FIRST_SHORT_YEAR
+        || tokens.is(number + 1, Type.DOT)
+        || tokens.is(number + 1, Word.YEAR)) {
+      return null;
+    }
+    tokens.at += number + 1;
+    return new Month(YearMark.of(2000 + year.value()), month);
   }
 
   /** «осень», «в летний период», «зимние месяцы». */

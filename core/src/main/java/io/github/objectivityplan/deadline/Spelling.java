@@ -18,6 +18,9 @@ final class Spelling {
   /** Shorter words have too many neighbours. */
   private static final int SHORTEST = 6;
 
+  /** The months are short, and seldom is another word so near to one. */
+  private static final int SHORTEST_MONTH = 5;
+
   private static final int LONGEST = 24;
   private static final long BASE = 1_000_003L;
   private static final long[] POWERS = new long[LONGEST + 2];
@@ -56,8 +59,10 @@ final class Spelling {
 
   /** Misspelling is expected in the words that say a time, not in the nouns around them. */
   private boolean suits(String word) {
-    return word.length() >= SHORTEST
-        && switch (Objects.requireNonNull(lexicon.get(word)).word()) {
+    Word known = Objects.requireNonNull(lexicon.get(word)).word();
+    return word.length() >= (known == Word.MONTH ? SHORTEST_MONTH : SHORTEST)
+        && !word.endsWith("ский")
+        && switch (known) {
           case MONTH,
               WEEKDAY,
               UNIT,
@@ -96,7 +101,7 @@ final class Spelling {
   }
 
   @Nullable Entry find(String word) {
-    if (word.length() < SHORTEST || word.length() > LONGEST) {
+    if (word.length() < SHORTEST_MONTH || word.length() > LONGEST) {
       return null;
     }
     for (long hash : hashes(word)) {

@@ -3,7 +3,9 @@ package io.github.objectivityplan.deadline;
 import io.github.objectivityplan.deadline.DeadlineTerm.During;
 import io.github.objectivityplan.deadline.DeadlineTerm.Recurring;
 import io.github.objectivityplan.deadline.DeadlineTerm.Throughout;
+import io.github.objectivityplan.deadline.DeadlineTerm.Unrecognised;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ final class Terms {
   private final Tokens tokens;
   private final List<DeadlineTerm> terms = new ArrayList<>(4);
   private final List<TextRange> ranges = new ArrayList<>(4);
+  private final BitSet subjects = new BitSet();
   private int brackets;
 
   /** The years said before some of the terms, by the first term that each of them leads. */
@@ -70,6 +73,7 @@ final class Terms {
   }
 
   void removeLast() {
+    subjects.clear(last());
     terms.remove(last());
     ranges.remove(ranges.size() - 1);
   }
@@ -90,9 +94,43 @@ final class Terms {
     extend(last);
   }
 
+  /**
+   * The terms from this place on say what the words are about: «отчёт за 2026 год». They are no
+   * deadlines where another term is one.
+   */
+  void areSubjects(int from) {
+    subjects.set(from, size());
+  }
+
+  private boolean isSubject(int place) {
+    return subjects.get(place);
+  }
+
+  /** Leaves out the terms that only say what the others are about. */
+  void dropSubjects() {
+    boolean alone = true;
+    for (int i = 0; i < size(); i++) {
+      alone &= isSubject(i) || terms.get(i) instanceof Unrecognised;
+    }
+    if (!alone) {
+      int kept = 0;
+      for (int i = 0; i < size(); i++) {
+        if (!isSubject(i)) {
+          terms.set(kept, terms.get(i));
+          ranges.set(kept, ranges.get(i));
+          kept++;
+        }
+      }
+      terms.subList(kept, terms.size()).clear();
+      ranges.subList(kept, ranges.size()).clear();
+    }
+    subjects.clear();
+  }
+
   void clear() {
     terms.clear();
     ranges.clear();
+    subjects.clear();
   }
 
   /** Adds a term that was read from the token at {@code begin} up to the present place. */

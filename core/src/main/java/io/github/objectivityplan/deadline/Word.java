@@ -109,5 +109,6 @@ enum Word {
   MEETING,
   DITTO,
   /** «ХХ»: stands for a number that is not known yet. */
-  BLANK
+  BLANK,
+  BETWEEN
 }

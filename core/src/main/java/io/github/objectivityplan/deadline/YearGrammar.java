@@ -34,7 +34,7 @@ final class YearGrammar {
       }
     }
     tokens.at = begin;
-    if (!isYear(tokens.peek(0))) {
+    if (!isYear(tokens.peek(0)) && !isShortAcademicYear(tokens.peek(0))) {
       return null;
     }
     YearMark year = year();
@@ -78,6 +78,11 @@ final class YearGrammar {
       boolean academic = takeAcademicWords() && tokens.is(-1, Word.YEAR) && wasStudy();
       return academic ? YearMark.academic(first.value()) : YearMark.of(first.value());
     }
+    if (isShortAcademicYear(first)) {
+      tokens.at += 3;
+      takeAcademicWords();
+      return YearMark.academic(2000 + first.value());
+    }
     if (first.is(Type.NUMBER) && first.digits() == 2 && tokens.is(1, Word.YEAR)) {
       tokens.at++;
       takeYearWord();
@@ -88,6 +93,18 @@ final class YearGrammar {
       tokens.at = begin;
     }
     return relative;
+  }
+
+  /** «26/27 уч. год». */
+  private boolean isShortAcademicYear(Token first) {
+    Token second = tokens.peek(2);
+    return first.is(Type.NUMBER)
+        && first.digits() == 2
+        && (tokens.is(1, Type.SLASH) || tokens.is(1, Type.DASH))
+        && second.digits() == 2
+        && second.value() == first.value() + 1
+        && tokens.is(3, Word.STUDY)
+        && tokens.is(tokens.is(4, Type.DOT) ? 5 : 4, Word.YEAR);
   }
 
   private boolean wasStudy() {
@@ -162,6 +179,8 @@ final class YearGrammar {
     boolean any = tokens.take(Word.STUDY);
     if (any) {
       tokens.takeDot();
+    } else if (tokens.is(1, Word.YEAR)) {
+      tokens.take(Word.CALENDAR_DAYS);
     }
     return takeYearWord() || any;
   }
