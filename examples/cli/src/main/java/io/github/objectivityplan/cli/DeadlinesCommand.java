@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
     description =
         "Reads deadlines: {\"text\": \"…\", \"period\": \"2026-09-01/2027-08-31\", \"orderDate\":"
             + " \"2026-09-01\"} a line on standard input (all but the text may be left out),"
-            + " {\"text\", \"notation\", \"windows\", \"terms\", \"flags\"} a line on standard"
-            + " output.")
+            + " {\"text\", \"notation\", \"windows\", \"alternatives\", \"terms\", \"flags\"} a line on"
+            + " standard output.")
 final class DeadlinesCommand implements Callable<Integer> {
 
   private final ObjectivityPlan program;
@@ -50,6 +50,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     answer.put(
         "windows",
         resolution.windows().stream().map(window -> window.window().toString()).toList());
+    answer.put(
+        "alternatives",
+        resolution.alternatives().stream().map(other -> other.window().toString()).toList());
     answer.put(
         "terms",
         deadline.terms().stream().map(term -> Map.of("kind", term.kind().name())).toList());

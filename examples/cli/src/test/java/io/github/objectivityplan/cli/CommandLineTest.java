@@ -381,6 +381,7 @@ class CommandLineTest {
             """
             {"text": "октябрь – ноябрь", "period": "2026-09-01/2027-08-31"}
 
+            {"text": "август", "period": "2026-09-01/2027-08-31"}
             {"text": "по запросу"}
             """,
             "deadlines");
@@ -388,8 +389,9 @@ class CommandLineTest {
     assertThat(result.code()).isZero();
     assertThat(result.out().lines().toList())
         .containsExactly(
-            "{\"text\":\"октябрь – ноябрь\",\"notation\":\"XXXX-10/XXXX-11\",\"windows\":[\"2026-10-01/2026-11-30\"],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-inferred\"]}",
-            "{\"text\":\"по запросу\",\"notation\":\"if(по запросу)\",\"windows\":[],\"terms\":[{\"kind\":\"ON_REQUEST\"}],\"flags\":[\"vague\"]}");
+            "{\"text\":\"октябрь – ноябрь\",\"notation\":\"XXXX-10/XXXX-11\",\"windows\":[\"2026-10-01/2026-11-30\"],\"alternatives\":[],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-inferred\"]}",
+            "{\"text\":\"август\",\"notation\":\"XXXX-08\",\"windows\":[\"2027-08-01/2027-08-31\"],\"alternatives\":[\"2026-08-01/2026-08-31\"],\"terms\":[{\"kind\":\"DURING\"}],\"flags\":[\"year-ambiguous\",\"year-inferred\"]}",
+            "{\"text\":\"по запросу\",\"notation\":\"if(по запросу)\",\"windows\":[],\"alternatives\":[],\"terms\":[{\"kind\":\"ON_REQUEST\"}],\"flags\":[\"vague\"]}");
   }
 
   @Test
