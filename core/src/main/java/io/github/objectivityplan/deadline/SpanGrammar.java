@@ -6,18 +6,16 @@ import io.github.objectivityplan.deadline.CalendarSpan.Holidays;
 import io.github.objectivityplan.deadline.CalendarSpan.Month;
 import io.github.objectivityplan.deadline.CalendarSpan.NthWeekday;
 import io.github.objectivityplan.deadline.CalendarSpan.Part;
-import io.github.objectivityplan.deadline.CalendarSpan.Season;
 import io.github.objectivityplan.deadline.CalendarSpan.SingleDay;
 import io.github.objectivityplan.deadline.CalendarSpan.WholeYear;
 import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
 import io.github.objectivityplan.deadline.Lexicon.Unit;
+import io.github.objectivityplan.deadline.OrdinalGrammar.Ordinals;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class SpanGrammar {
 
   private static final int MOST_PREPOSITIONS = 3;
-  private static final int MOST_ORDINALS = 4;
   private static final int MOST_QUARTERS = 4;
   private static final int MOST_WORKING_DAYS = 23;
   private static final int MOST_DAYS = 31;
@@ -55,6 +52,8 @@ final class SpanGrammar {
   private final Tokens tokens;
   private final YearGrammar years;
   private final DayGrammar days;
+  private final SeasonGrammar seasons;
+  private final OrdinalGrammar ordinals;
 
   private final TokenRun noRomans = new TokenRun();
 
@@ -68,6 +67,8 @@ final class SpanGrammar {
     this.tokens = tokens;
     this.years = years;
     this.days = days;
+    this.seasons = new SeasonGrammar(tokens, years);
+    this.ordinals = new OrdinalGrammar(tokens);
   }
 
   /** Spans at this place, several where one word names them all («4, 9 и 23 сентября»). */
@@ -132,11 +133,8 @@ final class SpanGrammar {
       List<SpanRange> found = days.days();
       return found.isEmpty() ? parts() : found;
     }
-    if (token.is(Word.SEASON_PREFIX)) {
-      return twoSeasons();
-    }
-    if (token.is(Word.SEASON)) {
-      return holidaysOfSeasons();
+    if (token.is(Word.SEASON_PREFIX) || token.is(Word.SEASON)) {
+      return seasons.list();
     }
     if (token.is(Word.MONTH)) {
       return monthsOfShortYears();
@@ -229,10 +227,7 @@ final class SpanGrammar {
     return switch (token.word()) {
       case BEGINNING, MIDDLE, END -> cut();
       case MONTH, UNIT -> month();
-      case SEASON, HOLIDAYS -> {
-        Holidays holidays = holidays();
-        yield holidays == null ? season() : holidays;
-      }
+      case SEASON, HOLIDAYS -> seasons.span();
       case STUDY -> years.wholeYear();
       case ORDINAL -> {
         Part numbers = numbers();
@@ -352,7 +347,7 @@ final class SpanGrammar {
     if (begin == noPartsAt) {
       return List.of();
     }
-    List<int[]> ordinals = leadsToUnit() ? ordinals() : List.of();
+    Ordinals ordinals = leadsToUnit() ? this.ordinals.list() : Ordinals.NONE;
     if (!ordinals.isEmpty()) {
       List<SpanRange> days = firstDays(ordinals);
       if (!days.isEmpty()) {
@@ -365,7 +360,7 @@ final class SpanGrammar {
         return days;
       }
       tokens.take(Word.STUDY);
-      if (tokens.is(0, Word.WEEKDAY) && fits(ordinals, 5, true)) {
+      if (tokens.is(0, Word.WEEKDAY) && ordinals.fits(5, true)) {
         days = nthWeekdays(ordinals);
         tokens.at = days.isEmpty() ? begin : tokens.at;
         return days;
@@ -374,18 +369,18 @@ final class SpanGrammar {
       if (isHalfOfMonth(unit)) {
         tokens.at++;
         tokens.takeDot();
-        Month month = fits(ordinals, 2, false) ? month() : null;
+        Month month = ordinals.fits(2, false) ? month() : null;
         if (month != null) {
-          return ranges(ordinals, n -> new Part(month, Part.Cut.HALF, n));
+          return ordinals.ranges(n -> new Part(month, Part.Cut.HALF, n));
         }
-      } else if (unit != null && fits(ordinals, unit.parts, false)) {
+      } else if (unit != null && ordinals.fits(unit.parts, false)) {
         tokens.at++;
         tokens.takeAbbreviationDot();
         YearMark year = years.year();
-        return ranges(ordinals, n -> new YearPart(year, unit, n));
+        return ordinals.ranges(n -> new YearPart(year, unit, n));
       }
       Part.Cut cut = cutUnit();
-      if (cut != null && fits(ordinals, cut == Part.Cut.WEEK ? 5 : 3, true)) {
+      if (cut != null && ordinals.fits(cut == Part.Cut.WEEK ? 5 : 3, true)) {
         tokens.at++;
         tokens.takeAbbreviationDot();
         if (tokens.isUnit(0, Unit.MONTH)) {
@@ -393,10 +388,8 @@ final class SpanGrammar {
         }
         tokens.take(Word.IN);
         CalendarSpan whole = cut == Part.Cut.HALF ? whole() : month();
-        if (whole != null
-            && canBeCut(whole)
-            && fits(ordinals, cut == Part.Cut.HALF ? 2 : 5, true)) {
-          return ranges(ordinals, n -> new Part(whole, cut, n));
+        if (whole != null && canBeCut(whole) && ordinals.fits(cut == Part.Cut.HALF ? 2 : 5, true)) {
+          return ordinals.ranges(n -> new Part(whole, cut, n));
         }
       }
     }
@@ -416,14 +409,14 @@ final class SpanGrammar {
   }
 
   /** «вторая среда февраля», «1-й и 3-й вторник марта 2027 г.». */
-  private List<SpanRange> nthWeekdays(List<int[]> ordinals) {
+  private List<SpanRange> nthWeekdays(Ordinals ordinals) {
     DayOfWeek weekday = DayOfWeek.of(tokens.peek(0).value());
     tokens.at++;
     tokens.takeAbbreviationDot();
     Month month = month();
     return month == null
         ? List.of()
-        : ranges(ordinals, n -> new NthWeekday(month.year(), month.month(), n, weekday));
+        : ordinals.ranges(n -> new NthWeekday(month.year(), month.month(), n, weekday));
   }
 
   /** «1 пол. октября»: the short form of «половина» is that of «полугодие». */
@@ -435,14 +428,13 @@ final class SpanGrammar {
   }
 
   /** «последний день мая», «первый рабочий день сентября», «1-й день октября». */
-  private List<SpanRange> countedDays(List<int[]> ordinals, boolean working) {
+  private List<SpanRange> countedDays(Ordinals ordinals, boolean working) {
     tokens.at += working ? 2 : 1;
     Month month = month();
-    if (month == null || !fits(ordinals, working ? MOST_WORKING_DAYS : MOST_DAYS, true)) {
+    if (month == null || !ordinals.fits(working ? MOST_WORKING_DAYS : MOST_DAYS, true)) {
       return List.of();
     }
-    return ranges(
-        ordinals,
+    return ordinals.ranges(
         n ->
             working || n == -1
                 ? new CountedDay(month.year(), month.month(), n, working)
@@ -450,10 +442,10 @@ final class SpanGrammar {
   }
 
   /** «первые две недели сентября», «последние 10 дней октября». */
-  private List<SpanRange> firstDays(List<int[]> ordinals) {
+  private List<SpanRange> firstDays(Ordinals ordinals) {
     Token count = tokens.peek(0);
-    int which = ordinals.size() == 1 ? ordinals.get(0)[0] : 0;
-    boolean edge = (which == 1 || which == -1) && ordinals.get(0)[1] == which;
+    int which = ordinals.only();
+    boolean edge = which == 1 || which == -1;
     boolean counted = count.is(Word.NUMBER_WORD) || count.is(Type.NUMBER);
     int days = tokens.isUnit(1, Unit.WEEK) ? 7 : tokens.isUnit(1, Unit.DAY) ? 1 : 0;
     if (!edge || !counted || count.digits() > 2 || days * count.value() < 1) {
@@ -483,7 +475,8 @@ final class SpanGrammar {
   /** «IX–X 2023», «IX, XII», «IX–V»: months, as no part of a year has such a number or a year. */
   private List<SpanRange> romanMonths() {
     int begin = tokens.at;
-    List<int[]> months = noRomans.covers(begin) ? List.of() : numbers(this::romanMonth, MONTHS);
+    Ordinals months =
+        noRomans.covers(begin) ? Ordinals.NONE : ordinals.list(this::romanMonth, MONTHS);
     if (months.isEmpty()) {
       return List.of();
     }
@@ -492,7 +485,7 @@ final class SpanGrammar {
     }
     YearMark year = years.year();
     int most = 0;
-    for (int[] pair : months) {
+    for (int[] pair : months.pairs()) {
       most = Math.max(most, Math.max(pair[0], pair[1]));
     }
     if (year == null && (most <= MOST_QUARTERS || tokens.is(0, Type.WORD))) {
@@ -500,8 +493,8 @@ final class SpanGrammar {
       tokens.at = begin;
       return List.of();
     }
-    List<SpanRange> ranges = new ArrayList<>(months.size());
-    for (int[] pair : months) {
+    List<SpanRange> ranges = new ArrayList<>(months.pairs().size());
+    for (int[] pair : months.pairs()) {
       Month last = new Month(year, pair[1]);
       ranges.add(
           pair[0] == pair[1]
@@ -529,10 +522,10 @@ final class SpanGrammar {
       YearMark year = month.year() == null ? years.year() : month.year();
       return List.of(new SpanRange(new Part(month.in(year), bare, 0)));
     }
-    List<int[]> ordinals = ordinals();
+    Ordinals ordinals = this.ordinals.list();
     Part.Cut cut = ordinals.isEmpty() ? null : cutUnit();
     if (cut != null
-        && fits(ordinals, cut == Part.Cut.WEEK ? 5 : cut == Part.Cut.DECADE ? 3 : 2, true)) {
+        && ordinals.fits(cut == Part.Cut.WEEK ? 5 : cut == Part.Cut.DECADE ? 3 : 2, true)) {
       tokens.at++;
       tokens.takeAbbreviationDot();
       if (tokens.isUnit(0, Unit.MONTH)) {
@@ -543,7 +536,7 @@ final class SpanGrammar {
           tokens.take(Type.CLOSE);
         }
         YearMark year = month.year() == null ? years.year() : month.year();
-        return ranges(ordinals, n -> new Part(month.in(year), cut, n));
+        return ordinals.ranges(n -> new Part(month.in(year), cut, n));
       }
     }
     tokens.at = begin;
@@ -558,74 +551,6 @@ final class SpanGrammar {
       return Part.Cut.WEEK;
     }
     return tokens.is(0, Word.HALF) ? Part.Cut.HALF : null;
-  }
-
-  private static boolean fits(List<int[]> ordinals, int most, boolean last) {
-    for (int[] pair : ordinals) {
-      for (int number : pair) {
-        if (number > most || (number < 1 && !(last && number == -1))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static List<SpanRange> ranges(List<int[]> ordinals, IntFunction<CalendarSpan> span) {
-    List<SpanRange> ranges = new ArrayList<>(ordinals.size());
-    for (int[] pair : ordinals) {
-      CalendarSpan first = span.apply(pair[0]);
-      ranges.add(
-          pair[0] == pair[1] ? new SpanRange(first) : new SpanRange(first, span.apply(pair[1])));
-    }
-    return ranges;
-  }
-
-  /** «I», «2-я», «первая», «1–3», «1, 2 и 4»; empty if none, or too many to be meant. */
-  private List<int[]> ordinals() {
-    return numbers(this::ordinal, MOST_ORDINALS);
-  }
-
-  /** A list of numbers and ranges of numbers, each of one token. */
-  private List<int[]> numbers(IntSupplier numberHere, int most) {
-    int number = numberHere.getAsInt();
-    if (number == 0) {
-      return List.of();
-    }
-    List<int[]> found = new ArrayList<>(2);
-    int from = 0;
-    while (true) {
-      tokens.at++;
-      int place = tokens.at;
-      boolean dash = from == 0 && tokens.takeDash();
-      boolean more = dash || tokens.take(Type.COMMA) || tokens.take(Type.SLASH);
-      more |= tokens.take(Word.AND);
-      int next = more && found.size() < most - 1 ? numberHere.getAsInt() : 0;
-      if (next == 0) {
-        tokens.at = place;
-      }
-      if (next != 0 && dash) {
-        from = number;
-      } else {
-        found.add(new int[] {from == 0 ? number : from, number});
-        from = 0;
-      }
-      if (next == 0) {
-        return found;
-      }
-      number = next;
-    }
-  }
-
-  int ordinal() {
-    Token token = tokens.peek(0);
-    if (token.is(Word.ORDINAL)) {
-      return token.value();
-    }
-    if (token.roman() > 0) {
-      return token.roman();
-    }
-    return token.is(Type.NUMBER) && token.digits() == 1 ? token.value() : 0;
   }
 
   /** «начало, середина и конец учебного года», «начало – середина октября». */
@@ -665,6 +590,11 @@ final class SpanGrammar {
     return ranges;
   }
 
+  /** The number of «I», «2-я» or «первая»; 0 if none stands here. */
+  int ordinal() {
+    return ordinals.number();
+  }
+
   private static Part.@Nullable Cut cutOf(Token token) {
     return switch (token.word()) {
       case BEGINNING -> Part.Cut.BEGINNING;
@@ -676,44 +606,6 @@ final class SpanGrammar {
 
   private static boolean canBeCut(CalendarSpan span) {
     return !(span instanceof SingleDay || span instanceof Part || span instanceof Holidays);
-  }
-
-  /** «осенне-весенний период»: both seasons, not what lies between them. */
-  private List<SpanRange> twoSeasons() {
-    if (!tokens.is(0, Word.SEASON_PREFIX)
-        || !tokens.is(1, Type.DASH)
-        || !tokens.is(2, Word.SEASON)) {
-      return List.of();
-    }
-    Season.Name first = Season.Name.values()[tokens.peek(0).value()];
-    tokens.at += 2;
-    Season last = season();
-    return last == null
-        ? List.of()
-        : List.of(new SpanRange(new Season(last.year(), first)), new SpanRange(last));
-  }
-
-  /** «осенние и весенние каникулы»: the last word names what the seasons are of. */
-  private List<SpanRange> holidaysOfSeasons() {
-    int begin = tokens.at;
-    List<Season.Name> seasons = new ArrayList<>(2);
-    boolean more = true;
-    while (more && isSeasonAdjective() && seasons.size() < Season.Name.values().length) {
-      seasons.add(Season.Name.values()[tokens.peek(0).value()]);
-      tokens.at++;
-      more = tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
-      tokens.at += more ? 1 : 0;
-    }
-    if (seasons.size() < 2 || more || !tokens.take(Word.HOLIDAYS)) {
-      tokens.at = begin;
-      return List.of();
-    }
-    YearMark year = years.year();
-    return seasons.stream().map(name -> new SpanRange(new Holidays(year, name))).toList();
-  }
-
-  private boolean isSeasonAdjective() {
-    return tokens.is(0, Word.SEASON) && tokens.peek(0).lemma().endsWith("ий");
   }
 
   /** «сентябрь 26 – май 27»: years of two digits, which two months in a row make sure. */
@@ -748,32 +640,5 @@ final class SpanGrammar {
     }
     tokens.at += number + 1;
     return new Month(YearMark.of(2000 + year.value()), month);
-  }
-
-  /** «осень», «в летний период», «зимние месяцы». */
-  private @Nullable Season season() {
-    if (!tokens.is(0, Word.SEASON) || tokens.is(1, Word.HOLIDAYS)) {
-      return null;
-    }
-    Season.Name name = Season.Name.values()[tokens.peek(0).value()];
-    tokens.at++;
-    if (tokens.is(0, Word.PERIOD, Word.TIME) || tokens.isUnit(0, Unit.MONTH)) {
-      tokens.at++;
-    }
-    return new Season(years.year(), name);
-  }
-
-  /** «осенние каникулы», «каникулярное время». */
-  @Nullable Holidays holidays() {
-    boolean named = tokens.is(0, Word.SEASON) && tokens.is(1, Word.HOLIDAYS);
-    if (!named && !tokens.is(0, Word.HOLIDAYS)) {
-      return null;
-    }
-    Season.Name season = named ? Season.Name.values()[tokens.peek(0).value()] : null;
-    tokens.at += named ? 2 : 1;
-    if (tokens.is(0, Word.PERIOD, Word.TIME)) {
-      tokens.at++;
-    }
-    return new Holidays(years.year(), season);
   }
 }
