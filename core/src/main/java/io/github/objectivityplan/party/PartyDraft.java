@@ -94,7 +94,8 @@ final class PartyDraft {
   void take(int at) {
     Element element = elements.get(at);
     if (at < body || element.sort() == Sort.DASH || element.sort() == Sort.SIGN) {
-      leads.hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && !hasContent;
+      boolean headsItem = !hasContent || elements.get(at - 1).isSign(':', text);
+      leads.hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && headsItem;
       return;
     }
     if (element.sort() == Sort.NAME) {

@@ -350,9 +350,10 @@ final class PartyGrammar {
       return false;
     }
     String next = elements.get(at + 1).word();
-    return PartyLexicon.adjectiveCases(element.word()) == 0
-        ? PartyLexicon.isParticiple(next)
-        : PartyLexicon.isPreposition(next);
+    // «не прошедшие», «близкие к …»; but «все желающие» are somebody
+    return PartyLexicon.isParticiple(next)
+        ? !PartyLexicon.isPronoun(element.word())
+        : PartyLexicon.adjectiveCases(element.word()) != 0 && PartyLexicon.isPreposition(next);
   }
 
   /** Whether a participle that is a noun too has its object here: «учителя, ведущие предметы». */

@@ -79,8 +79,7 @@ final class PartyHeads {
     int acting = actingEnd(at);
     for (int i = Math.max(at, acting); i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
-      if (element.sort() != Sort.WORD
-          || (i > at && !isClose(element))) {
+      if (element.sort() != Sort.WORD || (i > at && !isClose(element))) {
         return null;
       }
       if (isOfTheBeginning(i) || (i > 0 && isOfTheBeginning(i - 1))) {
@@ -175,7 +174,8 @@ final class PartyHeads {
       return at + 2;
     }
     int duties = elements.get(at).is("временно") ? at + 1 : at;
-    boolean performs = duties < elements.size() && elements.get(duties).word().startsWith("исполня");
+    boolean performs =
+        duties < elements.size() && elements.get(duties).word().startsWith("исполня");
     return performs && is(duties + 1, "обязанности") ? duties + 2 : at;
   }
 

@@ -65,8 +65,7 @@ final class PartyLeads {
     if (next.follows(COMMA | SEMICOLON)) {
       return 0;
     }
-    boolean opens =
-        element.is("и") && !element.dot() && (at == 0 || element.follows(SEMICOLON));
+    boolean opens = element.is("и") && !element.dot() && (at == 0 || element.follows(SEMICOLON));
     if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
       boolean begins = next.sort() == Sort.NAME || heads.at(at + 1) != null;
       return begins ? 1 : 0;

@@ -489,7 +489,8 @@ final class PartyLexicon {
     if (form != null || folded.indexOf('-') < 0) {
       return form;
     }
-    // a compound is headed by its first noun («учитель-предметник»), or by its last; two nouns agree
+    // a compound is headed by its first noun («учитель-предметник»), or by its last; two nouns
+    // agree
     form = FORMS.get(folded.substring(0, folded.indexOf('-')));
     Form last = FORMS.get(folded.substring(folded.lastIndexOf('-') + 1));
     if (form == null || last == null) {
@@ -536,6 +537,10 @@ final class PartyLexicon {
 
   static boolean isShortModifier(String folded) {
     return SHORT_MODIFIERS.contains(folded);
+  }
+
+  static boolean isPronoun(String folded) {
+    return PRONOUNS.contains(folded);
   }
 
   static boolean isPreposition(String folded) {
@@ -621,10 +626,7 @@ final class PartyLexicon {
   }
 
   private static boolean isActive(String stem) {
-    return stem.endsWith("ущ")
-        || stem.endsWith("ющ")
-        || stem.endsWith("ащ")
-        || stem.endsWith("ящ");
+    return stem.endsWith("ущ") || stem.endsWith("ющ") || stem.endsWith("ащ") || stem.endsWith("ящ");
   }
 
   private static String participleStem(String folded) {

@@ -28,8 +28,8 @@ final class Words {
   private Words() {}
 
   /**
-   * Lower case, «ё» as «е», one apostrophe, no soft hyphens, Latin look-alikes as the Cyrillic letters that were
-   * meant; a word with another Latin letter keeps its Latin letters.
+   * Lower case, «ё» as «е», one apostrophe, no soft hyphens, Latin look-alikes as the Cyrillic
+   * letters that were meant; a word with another Latin letter keeps its Latin letters.
    */
   static String fold(String word) {
     int plain = 0;
