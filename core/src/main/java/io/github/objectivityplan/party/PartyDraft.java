@@ -87,6 +87,7 @@ final class PartyDraft {
       head = null;
       preposition = null;
     }
+    leads.begin(at);
     body = sharesHead ? at : leads.bodyAt(at);
   }
 

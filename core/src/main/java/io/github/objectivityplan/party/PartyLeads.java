@@ -23,13 +23,20 @@ final class PartyLeads {
   /** Whether dashes have headed items of the list so far. */
   boolean hasDashBullets;
 
-  /** The number of the last item in a list that is numbered, 0 before the first. */
+  /** The number of the last item that the line has, 0 before the first. */
   private int item;
 
   PartyLeads(String text, List<Element> elements, PartyHeads heads) {
     this.text = text;
     this.elements = elements;
     this.heads = heads;
+  }
+
+  /** Forgets the numbers of the line before when a party begins a line or a new list. */
+  void begin(int at) {
+    if (at == 0 || (at < elements.size() && elements.get(at).follows(LINE | SEMICOLON))) {
+      item = 0;
+    }
   }
 
   /** The first element of a party after bullets, joining words and a label. */

@@ -208,6 +208,14 @@ class ResponsiblePartyTest {
   }
 
   @Test
+  void goes_on_with_a_numbered_list_in_its_line_only() {
+    assertThat(texts("1. Завуч, методист 2. Тьютор"))
+        .containsExactly("1. Завуч", "методист", "2. Тьютор");
+    assertThat(parse("2. завуч,\nметодист 3)"))
+        .isEqualTo(List.of(ResponsibleParty.of("2. завуч"), ResponsibleParty.of("методист 3)")));
+  }
+
+  @Test
   void takes_no_number_of_a_list_for_a_position() {
     assertThat(parse("1) Уткин В.Г. 2)"))
         .containsExactly(
