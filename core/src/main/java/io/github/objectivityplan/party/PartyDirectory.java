@@ -79,7 +79,7 @@ public final class PartyDirectory {
    * This directory with the parties of one plan, learnt from its cells.
    *
    * <p>A party that stands alone in some cell is recognised in the others: «ГИМЦ РО» in one cell
-   * makes «ГИМЦ РО ОО» two parties, «МКУ РИМЦ» makes «МКУ, РИМЦ» one. A text that is several of the
+   * makes «ГИМЦ РО ОО» two parties, «МБУ КЦНТ» makes «МБУ, КЦНТ» one. A text that is several of the
    * others in a row is not learnt. Of several spellings the most frequent is the canonical one,
    * unless a declared name is.
    */

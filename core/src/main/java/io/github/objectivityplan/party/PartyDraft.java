@@ -43,6 +43,9 @@ final class PartyDraft {
 
   boolean hasContent;
 
+  /** The head that the adjectives read so far belong to. */
+  private @Nullable Head coming;
+
   /** «По», «за»: what the party's duties follow. */
   @Nullable String preposition;
 
@@ -79,10 +82,12 @@ final class PartyDraft {
     nameInBrackets = false;
     hasContent = sharesHead;
     open = !sharesHead;
+    coming = null;
     if (!sharesHead) {
       head = null;
       preposition = null;
     }
+    leads.begin(at);
     body = sharesHead ? at : leads.bodyAt(at);
   }
 
@@ -90,7 +95,8 @@ final class PartyDraft {
   void take(int at) {
     Element element = elements.get(at);
     if (at < body || element.sort() == Sort.DASH || element.sort() == Sort.SIGN) {
-      leads.hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && !hasContent;
+      boolean headsItem = !hasContent || elements.get(at - 1).isSign(':', text);
+      leads.hasDashBullets |= element.sort() == Sort.DASH && element.follows(LINE) && headsItem;
       return;
     }
     if (element.sort() == Sort.NAME) {
@@ -111,10 +117,12 @@ final class PartyDraft {
       preposition = element.word();
     }
     if (head == null && (open || nameAt >= 0)) {
-      Head found = heads.at(at);
-      if (found != null && found.at() == at) {
-        head = found;
-        open = false;
+      coming = coming != null && coming.at() >= at ? coming : heads.at(at);
+      if (coming != null) {
+        if (coming.at() == at) {
+          head = coming;
+          open = false;
+        }
         return;
       }
     }
@@ -178,14 +186,9 @@ final class PartyDraft {
   private int sharedUntil(int at) {
     for (int i = body; i < at; i++) {
       Element element = elements.get(i);
-      boolean person = head != null && head.isPerson();
-      boolean cut =
-          person
-              ? element.sort() == Sort.WORD && element.word().equals(preposition)
-              : element.sort() == Sort.NUMBER
-                  || element.sort() == Sort.QUOTE
-                  || element.isSign('№', text);
-      if (cut) {
+      if (element.sort() == Sort.NUMBER
+          || element.sort() == Sort.QUOTE
+          || element.isSign('№', text)) {
         return i;
       }
     }
@@ -193,12 +196,7 @@ final class PartyDraft {
   }
 
   private String continuation(String words) {
-    Element own = elements.get(first);
-    if (own.sort() == Sort.NUMBER) {
-      return " № " + words;
-    }
-    boolean fieldOnly = own.sort() == Sort.WORD && !own.word().equals(preposition);
-    return (fieldOnly && preposition != null ? " " + preposition + " " : " ") + words;
+    return (elements.get(first).sort() == Sort.NUMBER ? " № " : " ") + words;
   }
 
   private PartyKind kind(int at) {
@@ -217,12 +215,29 @@ final class PartyDraft {
       }
       return head.isPlural() ? PartyKind.ROLE_GROUP : head.kind();
     }
+    if (isMinistry(at)) {
+      return PartyKind.ORGANIZATION;
+    }
     boolean community =
         head.at() > body
             && !head.abbreviated()
             && PartyLexicon.isOfCommunity(elements.get(head.at() - 1).word())
             && elements.get(head.at()).word().startsWith("комитет");
     return community ? PartyKind.BODY : head.kind();
+  }
+
+  /** «МО» of a region is its ministry; of teachers it is their body. */
+  private boolean isMinistry(int at) {
+    if (head == null || !head.abbreviated() || !elements.get(head.at()).is("мо")) {
+      return false;
+    }
+    int place = head.at() + 1;
+    while (place < at
+        && elements.get(place).capital()
+        && PartyLexicon.adjectiveCases(elements.get(place).word()) != 0) {
+      place++;
+    }
+    return place < at && PartyLexicon.isRegion(elements.get(place).word());
   }
 
   /** «Администрация» of a place is an authority; of a school it is its leaders. */
@@ -262,12 +277,19 @@ final class PartyDraft {
     return element.name() != null ? element.name() : nameInside(element);
   }
 
-  /** The words of a party without its name, brackets, classes and the dash between them. */
+  /** The words of a party without its name, brackets, classes and the marks at its ends. */
   private String words(int from, int to) {
     StringBuilder words = new StringBuilder();
-    int classes = classesFrom(from, to);
+    int start = from;
+    while (start < to && isMark(start) && !elements.get(start).isSign('№', text)) {
+      start++;
+    }
+    int end = classesFrom(start, to);
+    while (end > start && (isMark(end - 1) || leads.isNextItem(end - 1))) {
+      end--;
+    }
     Element previous = null;
-    for (int i = from; i < classes; i++) {
+    for (int i = start; i < end; i++) {
       Element element = elements.get(i);
       boolean connects =
           (element.sort() == Sort.DASH || element.isSign(':', text))
@@ -279,20 +301,30 @@ final class PartyDraft {
         continue;
       }
       if (!words.isEmpty() && previous != null) {
-        words.append(separator(element.gap()));
+        words.append(separator(i));
       }
-      boolean lastStop = element.dot() && i + 1 >= to && !element.isShort();
+      boolean lastStop = element.dot() && i + 1 >= end && !element.isShort();
       words.append(text, element.start(), lastStop ? element.end() - 1 : element.end());
       previous = element;
     }
     return Words.collapse(words.toString());
   }
 
-  private static String separator(int gap) {
+  private boolean isMark(int at) {
+    Sort sort = elements.get(at).sort();
+    return sort == Sort.SIGN || sort == Sort.DASH;
+  }
+
+  /** What stands in the words between an element and the one before it. */
+  private String separator(int at) {
+    int gap = elements.get(at).gap();
     if ((gap & COMMA) != 0) {
       return ", ";
     }
-    return (gap & SLASH) != 0 ? "/" : gap == 0 ? "" : " ";
+    if ((gap & SLASH) != 0) {
+      return text.substring(elements.get(at - 1).end(), elements.get(at).start()).strip();
+    }
+    return gap == 0 ? "" : " ";
   }
 
   /** What the party is responsible for: its brackets, its classes, else its label. */

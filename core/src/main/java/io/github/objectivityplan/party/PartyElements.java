@@ -131,7 +131,9 @@ final class PartyElements {
       } else if (name < names.size() && names.get(name).start() == at) {
         at = add(Sort.NAME, at, names.get(name).end(), gap, names.get(name).name());
       } else if (Character.isLetter(c)) {
-        at = add(Sort.WORD, at, Words.endOfWord(text, at), gap, null);
+        int end = Words.endOfWord(text, at);
+        boolean holdsName = name < names.size() && names.get(name).start() < end;
+        at = add(Sort.WORD, at, holdsName ? names.get(name).start() : end, gap, null);
       } else if (Character.isDigit(c)) {
         at = add(Sort.NUMBER, at, Words.endOfWord(text, at), gap, null);
       } else {
@@ -174,7 +176,7 @@ final class PartyElements {
       case '\n', '\r', '\u000B', '\f', '\u2028', '\u2029' -> LINE;
       case ',' -> COMMA;
       case ';' -> SEMICOLON;
-      case '/' -> SLASH;
+      case '/', '|', '+', '&' -> SLASH;
       default -> Words.isSpace(c) ? SPACE : 0;
     };
   }

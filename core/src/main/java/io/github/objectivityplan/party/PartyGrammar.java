@@ -266,7 +266,8 @@ final class PartyGrammar {
     boolean bothShort = element.word().length() == 1 && last.word().length() == 1;
     boolean bothAbbreviated =
         element.allCapitals() && last.allCapitals() && (head == null || head.isPerson());
-    return tight && (bothShort || bothAbbreviated) ? Step.SAME : Step.NEW;
+    boolean field = last.allCapitals() && isFieldOrThing(element);
+    return field || (tight && (bothShort || bothAbbreviated)) ? Step.SAME : Step.NEW;
   }
 
   private Step commaStep(int at, Element element, Element last, @Nullable Head start) {
@@ -284,27 +285,20 @@ final class PartyGrammar {
               && head != null
               && head.traits().contains(Trait.VAGUE)
               && head.at() == at - 1;
-      return moreAdjectives || narrows ? Step.SAME : Step.NEW;
+      boolean clause = opensClauseWithObject(at, start);
+      inClause |= clause;
+      boolean listInClause =
+          inClause && isUnknownAbbreviation(element) && isUnknownAbbreviation(last);
+      return moreAdjectives || narrows || clause || listInClause || namesTheForm(at, element)
+          ? Step.SAME
+          : Step.NEW;
     }
     if (opensClause(at)) {
       inClause = true;
       return Step.SAME;
     }
-    boolean several = head == null || head.isPlural();
-    Abbreviation abbreviation = element.abbreviation();
-    if (abbreviation != null) {
-      // neither a field of work nor a procedure is a party
-      boolean lastIsField =
-          last.abbreviation() != null && last.abbreviation().denotes() == Denotes.FIELD;
-      return lastIsField && !several ? Step.NEW_UNDER_THE_SAME_HEAD : Step.SAME;
-    }
-    if (PartyLexicon.isPreposition(element.word())) {
-      boolean another =
-          element.word().equals(draft.preposition)
-              && !several
-              && !(at + 1 < elements.size()
-                  && PartyLexicon.isDeferring(elements.get(at + 1).word()));
-      return another ? Step.NEW_UNDER_THE_SAME_HEAD : Step.SAME;
+    if (isFieldOrThing(element) || PartyLexicon.isPreposition(element.word())) {
+      return Step.SAME;
     }
     if (element.capital()) {
       return Step.NEW;
@@ -318,7 +312,7 @@ final class PartyGrammar {
       return Step.SAME;
     }
     if (person && (cases & DATIVE) != 0 && "по".equals(draft.preposition)) {
-      return several ? Step.SAME : Step.NEW_UNDER_THE_SAME_HEAD;
+      return Step.SAME;
     }
     boolean listOfDuties = person && "за".equals(draft.preposition);
     boolean listOfFields =
@@ -348,11 +342,61 @@ final class PartyGrammar {
     if (PartyLexicon.isPreposition(element.word())) {
       return at + 1 < elements.size() && elements.get(at + 1).word().startsWith("котор");
     }
-    boolean participleNext =
-        at + 1 < elements.size()
-            && !elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH)
-            && PartyLexicon.isParticiple(elements.get(at + 1).word());
-    return PartyLexicon.isParticiple(element.word()) || (participleNext && !element.capital());
+    boolean goesOn = goesOn(at);
+    if (PartyLexicon.isParticiple(element.word())) {
+      return goesOn || !PartyLexicon.isActiveParticiple(element.word());
+    }
+    if (!goesOn || element.capital()) {
+      return false;
+    }
+    String next = elements.get(at + 1).word();
+    // «не прошедшие», «близкие к …»; but «все желающие» are somebody
+    return PartyLexicon.isParticiple(next)
+        ? !PartyLexicon.isPronoun(element.word())
+        : PartyLexicon.adjectiveCases(element.word()) != 0 && PartyLexicon.isPreposition(next);
+  }
+
+  /** Whether a participle that is a noun too has its object here: «учителя, ведущие предметы». */
+  private boolean opensClauseWithObject(int at, Head start) {
+    Head head = draft.head;
+    return start.traits().contains(Trait.PARTICIPLE)
+        && start.at() == at
+        && head != null
+        && head.isPlural() == start.isPlural()
+        && agrees(start)
+        && goesOn(at)
+        && heads.at(at + 1) == null;
+  }
+
+  /** Whether the phrase at a place has another word. */
+  private boolean goesOn(int at) {
+    return at + 1 < elements.size()
+        && elements.get(at + 1).sort() == Sort.WORD
+        && !elements.get(at + 1).follows(COMMA | SEMICOLON | SLASH | BLANK_LINE);
+  }
+
+  /** Whether a comma slipped between a form that names nobody and its name: «МКУ, РИМЦ». */
+  private boolean namesTheForm(int at, Element element) {
+    Head head = draft.head;
+    Abbreviation form = elements.get(at - 1).abbreviation();
+    return head != null
+        && head.denotes() == Denotes.LEGAL_FORM
+        && form != null
+        && !form.expansion().contains("образоват")
+        && !form.expansion().contains("школа")
+        && head.at() == at - 1
+        && draft.body == head.at()
+        && !element.follows(LINE)
+        && isCentre(element);
+  }
+
+  private static boolean isUnknownAbbreviation(Element element) {
+    return element.allCapitals() && element.abbreviation() == null;
+  }
+
+  /** Whether an abbreviation is of a field of work or a procedure, which is no party. */
+  private static boolean isFieldOrThing(Element element) {
+    return element.abbreviation() != null && !element.abbreviation().denotes().isParty();
   }
 
   /** A noun that heads a party, after nothing but white space. */
@@ -366,6 +410,12 @@ final class PartyGrammar {
     if (afterHead && start.traits().contains(Trait.SECOND_HALF) && !element.capital()) {
       return Step.SAME;
     }
+    Trait governs = start.kind() == PartyKind.ROLE ? Trait.STANDS_FOR : Trait.GOVERNS;
+    boolean governed = last.form() != null && last.form().head().is(governs);
+    boolean inAnyCase = element.isShort() && element.dot() && !element.capital();
+    if (governed && (inAnyCase || start.mayBeGenitive())) {
+      return Step.SAME;
+    }
     if (!start.mayBeGenitive()) {
       boolean namesTheForm =
           head != null
@@ -374,9 +424,6 @@ final class PartyGrammar {
               && ((head.denotes() == Denotes.LEGAL_FORM && isOnlyAbbreviations(at))
                   || (afterHead && !line && !head.abbreviated()));
       return namesTheForm ? Step.SAME : Step.NEW;
-    }
-    if (last.form() != null && last.form().head().is(Trait.GOVERNS)) {
-      return Step.SAME;
     }
     if (start.kind() == PartyKind.ROLE) {
       return element.capital() || line ? Step.NEW : Step.SAME;

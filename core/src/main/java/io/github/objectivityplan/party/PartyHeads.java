@@ -7,6 +7,7 @@ import static io.github.objectivityplan.party.PartyElements.SLASH;
 import static io.github.objectivityplan.party.PartyLexicon.ANY;
 import static io.github.objectivityplan.party.PartyLexicon.GENITIVE;
 import static io.github.objectivityplan.party.PartyLexicon.MANY;
+import static io.github.objectivityplan.party.PartyLexicon.NOMINATIVE;
 import static io.github.objectivityplan.party.PartyLexicon.PLURAL;
 import static io.github.objectivityplan.party.PartyLexicon.SINGULAR;
 
@@ -75,11 +76,13 @@ final class PartyHeads {
 
   private @Nullable Head find(int at) {
     int cases = ANY;
-    boolean acting = false;
-    for (int i = at; i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
+    int acting = actingEnd(at);
+    for (int i = Math.max(at, acting); i < Math.min(elements.size(), at + LOOK_AHEAD); i++) {
       Element element = elements.get(i);
-      if (element.sort() != Sort.WORD
-          || (i > at && element.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE))) {
+      if (element.sort() != Sort.WORD || (i > at && !isClose(element))) {
+        return null;
+      }
+      if (isOfTheBeginning(i) || (i > 0 && isOfTheBeginning(i - 1))) {
         return null;
       }
       Form form = element.form();
@@ -89,7 +92,7 @@ final class PartyHeads {
           return behind;
         }
         int agreed = form.cases() & cases;
-        if (acting && (form.cases() & GENITIVE) != 0) {
+        if (acting > at && (form.cases() & GENITIVE) != 0) {
           agreed = SINGULAR;
         }
         return (agreed & ANY) == 0
@@ -111,7 +114,6 @@ final class PartyHeads {
       if (cases == 0) {
         return null;
       }
-      acting |= isActing(i);
     }
     return null;
   }
@@ -123,7 +125,7 @@ final class PartyHeads {
     }
     Element next = elements.get(at + 1);
     Form form = next.form();
-    boolean close = !next.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE) && !next.capital();
+    boolean close = isClose(next) && !next.capital();
     if (!close || form == null) {
       return null;
     }
@@ -145,7 +147,11 @@ final class PartyHeads {
       Denotes denotes = abbreviation.denotes();
       return denotes.isParty() ? new Head(denotes.kind(), Set.of(), ANY, at, true, denotes) : null;
     }
-    boolean unknown = element.allCapitals() && element.word().length() <= 8;
+    boolean unknown =
+        element.allCapitals()
+            && element.word().length() <= 8
+            && !PartyLexicon.isShortModifier(element.word())
+            && (PartyLexicon.adjectiveCases(element.word()) & NOMINATIVE) == 0;
     return unknown ? new Head(PartyKind.ORGANIZATION, Set.of(), ANY, at, true, null) : null;
   }
 
@@ -159,10 +165,34 @@ final class PartyHeads {
     return isShort ? ANY : PartyLexicon.adjectiveCases(element.word());
   }
 
-  private boolean isActing(int at) {
-    Element element = elements.get(at);
-    return element.is("врио")
-        || element.is("ио")
-        || (element.is("о") && at > 0 && elements.get(at - 1).is("и"));
+  /** The end of «и.о.», «врио», «исполняющий обязанности» at a place; the place if none is. */
+  private int actingEnd(int at) {
+    if (elements.get(at).is("врио") || elements.get(at).is("ио")) {
+      return at + 1;
+    }
+    if (elements.get(at).is("и") && elements.get(at).dot() && is(at + 1, "о")) {
+      return at + 2;
+    }
+    int duties = elements.get(at).is("временно") ? at + 1 : at;
+    boolean performs =
+        duties < elements.size() && elements.get(duties).word().startsWith("исполня");
+    return performs && is(duties + 1, "обязанности") ? duties + 2 : at;
+  }
+
+  private boolean is(int at, String word) {
+    return at < elements.size() && elements.get(at).is(word) && isClose(elements.get(at));
+  }
+
+  /** Whether the word at a place is the «нач.» of «нач. классов». */
+  private boolean isOfTheBeginning(int at) {
+    return elements.get(at).is("нач")
+        && at + 1 < elements.size()
+        && isClose(elements.get(at + 1))
+        && PartyLexicon.isOfTheBeginning(elements.get(at + 1).word());
+  }
+
+  /** Whether nothing but white space parts an element from the one before it. */
+  private static boolean isClose(Element element) {
+    return !element.follows(COMMA | SEMICOLON | SLASH | BLANK_LINE);
   }
 }

@@ -23,10 +23,20 @@ final class PartyLeads {
   /** Whether dashes have headed items of the list so far. */
   boolean hasDashBullets;
 
+  /** The number of the last item that the line has, 0 before the first. */
+  private int item;
+
   PartyLeads(String text, List<Element> elements, PartyHeads heads) {
     this.text = text;
     this.elements = elements;
     this.heads = heads;
+  }
+
+  /** Forgets the numbers of the line before when a party begins a line or a new list. */
+  void begin(int at) {
+    if (at == 0 || (at < elements.size() && elements.get(at).follows(LINE | SEMICOLON))) {
+      item = 0;
+    }
   }
 
   /** The first element of a party after bullets, joining words and a label. */
@@ -34,6 +44,7 @@ final class PartyLeads {
     int body = at;
     if (body < elements.size() && isBullet(body)) {
       hasDashBullets |= elements.get(body).sort() == Sort.DASH;
+      item = elements.get(body).sort() == Sort.NUMBER ? numberAt(body) : item;
       body++;
       if (body < elements.size() && elements.get(body).isSign(')', text)) {
         body++;
@@ -61,7 +72,7 @@ final class PartyLeads {
     if (next.follows(COMMA | SEMICOLON)) {
       return 0;
     }
-    boolean opens = element.is("и") && (at == 0 || element.follows(SEMICOLON));
+    boolean opens = element.is("и") && !element.dot() && (at == 0 || element.follows(SEMICOLON));
     if (element.is("или") || element.is("либо") || (opens && !next.is("или"))) {
       boolean begins = next.sort() == Sort.NAME || heads.at(at + 1) != null;
       return begins ? 1 : 0;
@@ -85,6 +96,10 @@ final class PartyLeads {
     int end = labelEnd(at);
     if (end == at || end >= elements.size() || elements.get(end).follows(COMMA | SEMICOLON)) {
       return end > at;
+    }
+    // «комиссия в составе: …» is a body and its first member
+    if (elements.get(end - 2).is("составе")) {
+      return false;
     }
     // «Зам. директора по УВР: Иванова И.И.» is a position and its holder
     Head head = heads.at(at);
@@ -115,16 +130,41 @@ final class PartyLeads {
 
   boolean isBullet(int at) {
     Element element = elements.get(at);
-    if ((at > 0 && !element.follows(LINE | SEMICOLON)) || isApart(at + 1)) {
+    boolean begins = at == 0 || element.follows(LINE | SEMICOLON) || isNextItem(at);
+    if (!begins || isApart(at + 1)) {
       return false;
     }
     Element next = elements.get(at + 1);
     return switch (element.sort()) {
       case SIGN -> "•*·▪●◦".indexOf(text.charAt(element.start())) >= 0;
       case DASH -> at == 0 || hasDashBullets || element.follows(SEMICOLON);
-      case NUMBER -> element.word().length() < 3 && (element.dot() || next.isSign(')', text));
+      case NUMBER ->
+          numberAt(at) >= 0 && (element.dot() || (next.isSign(')', text) && !isApart(at + 2)));
       default -> false;
     };
+  }
+
+  /** Whether the number at a place goes on with the list: «2.» in «1. Завуч 2. Методист». */
+  boolean isNextItem(int at) {
+    Element last = elements.get(Math.max(0, at - 1));
+    boolean numbersTheLast =
+        last.isSign('№', text)
+            || (last.abbreviation() != null
+                && last.abbreviation().denotes() == PartyLexicon.Denotes.LEGAL_FORM);
+    boolean closed =
+        elements.get(at).dot()
+            || (at + 1 < elements.size() && elements.get(at + 1).isSign(')', text));
+    return item > 0 && !numbersTheLast && closed && numberAt(at) == item + 1;
+  }
+
+  /** The number of one or two digits at a place, -1 when none stands there. */
+  private int numberAt(int at) {
+    String digits = elements.get(at).word();
+    boolean number = elements.get(at).sort() == Sort.NUMBER && digits.length() < 3;
+    for (int i = 0; number && i < digits.length(); i++) {
+      number = Character.isDigit(digits.charAt(i));
+    }
+    return number ? Integer.parseInt(digits) : -1;
   }
 
   /** The words of the label that stands between two places, if one does. */

@@ -32,12 +32,16 @@ final class PartyLexicon {
 
   /** How a head behaves beside its neighbours. */
   enum Trait {
-    /** Takes a person or a school in the genitive: «заместитель директора». */
+    /** Takes a school, a unit or a body in the genitive: «руководитель школы». */
     GOVERNS,
+    /** Takes a person too: «заместитель директора». */
+    STANDS_FOR,
     /** Says nothing without what follows: «участники … Программы». */
     NEEDS_COMPLEMENT,
     /** Is an adjective too: «ответственный организатор». */
     ADJECTIVAL,
+    /** Is a participle too, that narrows another party: «учителя, ведущие предметы». */
+    PARTICIPLE,
     /** Is narrowed after a comma: «сотрудник, ответственный за …». */
     VAGUE,
     /** May be the second half of a compound: «педагог психолог». */
@@ -89,16 +93,16 @@ final class PartyLexicon {
 
   /*
    * A head is written in the nominative singular. Marks after it: «^» plural in «-а/-я», «=»
-   * indeclinable, «*» governs, «!» needs a complement, «~» adjectival, «?» vague, «&» second half of a
-   * compound. Adjectives used as nouns are known by their endings.
+   * indeclinable, «*» governs, «+» stands for a person, «!» needs a complement, «~» adjectival, «#»
+   * participle, «?» vague, «&» second half of a compound. Adjectives used as nouns are known by their endings.
    */
   private static final Map<PartyKind, String> HEADS =
       Map.of(
           PartyKind.ROLE,
           """
-          директор^ заместитель* зам=* замдиректора=* замдир=* замруководителя=* заведующий* зав=*
-          завуч завхоз учитель^ преподаватель педагог воспитатель психолог& логопед& дефектолог&
-          методист& библиотекарь& тьютор вожатый& советник* помощник* секретарь делопроизводитель
+          директор^ заместитель*+ зам=*+ замдиректора=* замдир=* замруководителя=* заведующий* зав=*
+          завуч завхоз учитель^ учит= преподаватель педагог воспитатель психолог& логопед& дефектолог&
+          методист& библиотекарь& тьютор вожатый& советник*+ помощник*+ секретарь делопроизводитель
           бухгалтер специалист&? эксперт& консультант& инспектор^ координатор& куратор организатор&
           администратор& оператор ответственный~ отв=~ исполнитель! соисполнитель! участник! член!
           председатель* сопредседатель* представитель! руководитель* рук=* начальник* нач=* глава*
@@ -108,9 +112,9 @@ final class PartyLexicon {
           аккомпаниатор мастер^ лектор уполномоченный~ дежурный~ лицо? работник? сотрудник?
           служащий классрук классрук=* предметник& соцпедагог педработник музработник физрук трудовик
           репетитор модератор спикер менеджер юрист экономист кассир кадровик документовед архивариус
-          системотехник ректор проректор декан министр мэр заместительница волонтер доброволец
-          собственник разработчик! проверяющий контролер ревизор супервизор навигатор интервьюер
-          собеседник экзаменатор ведущий~ управляющий~ заведующая* вожатая& староста лидер слушатель
+          системотехник ректор проректор декан министр мэр заместительница*+ волонтер доброволец
+          собственник разработчик! проверяющий~# контролер ревизор супервизор навигатор интервьюер
+          собеседник экзаменатор ведущий~# управляющий~ заведующая* вожатая& староста лидер слушатель
           """,
           PartyKind.ROLE_GROUP,
           """
@@ -204,6 +208,13 @@ final class PartyLexicon {
           прав искусств  черчен вероятност обзр
           """);
 
+  /** What «нач.» means the beginning of; before every other word it means «начальник». */
+  private static final Set<String> OF_THE_BEGINNING =
+      words(
+          """
+          кл класс шк школ обр образован звен ступен
+          """);
+
   private static final Set<String> COMMUNITY_STEMS =
       words(
           """
@@ -216,6 +227,13 @@ final class PartyLexicon {
           """
           город г гор район област кра округ республик сел с пос поселк поселени поселен посёлк
           муниципальн деревн д п ст станиц субъект федераци рф мо го мр
+          """);
+
+  /** Places that have a ministry: «МО Энской области». */
+  private static final Set<String> REGION_STEMS =
+      words(
+          """
+          област обл кра республик федераци рф росси
           """);
 
   /*
@@ -325,11 +343,14 @@ final class PartyLexicon {
           """,
           Denotes.POSITION,
           """
+          ЗД | заместитель директора
           ЗДУВР | заместитель директора по учебно-воспитательной работе
           ЗДУР | заместитель директора по учебной работе
           ЗДВР | заместитель директора по воспитательной работе
           ЗДНМР | заместитель директора по научно-методической работе
           ЗДМР | заместитель директора по методической работе
+          ЗДАХЧ | заместитель директора по административно-хозяйственной части
+          ЗДАХР | заместитель директора по административно-хозяйственной работе
           """,
           Denotes.UNIT,
           """
@@ -358,6 +379,8 @@ final class PartyLexicon {
           МПК | муниципальная предметная комиссия
           РПК | региональная предметная комиссия
           ГЭК | государственная экзаменационная комиссия
+          КК | конфликтная комиссия
+          АК | апелляционная комиссия
           ППк | психолого-педагогический консилиум
           ШНО | школьное научное общество
           КДН | комиссия по делам несовершеннолетних
@@ -404,6 +427,9 @@ final class PartyLexicon {
           КИМ | контрольные измерительные материалы
           ФГОС | федеральный государственный образовательный стандарт
           ООП | основная образовательная программа
+          НОО | начальное общее образование
+          ООО | основное общее образование
+          СОО | среднее общее образование
           ФОП | федеральная образовательная программа
           ФИС ОКО | федеральная информационная система оценки качества образования
           ППЭ | пункт проведения экзаменов
@@ -463,9 +489,15 @@ final class PartyLexicon {
     if (form != null || folded.indexOf('-') < 0) {
       return form;
     }
-    // a compound is headed by its first noun («учитель-предметник»), or by its last
+    // a compound is headed by its first noun («учитель-предметник»), or by its last; two nouns
+    // agree
     form = FORMS.get(folded.substring(0, folded.indexOf('-')));
-    return form != null ? form : FORMS.get(folded.substring(folded.lastIndexOf('-') + 1));
+    Form last = FORMS.get(folded.substring(folded.lastIndexOf('-') + 1));
+    if (form == null || last == null) {
+      return form == null ? last : form;
+    }
+    int agreed = form.cases() & last.cases();
+    return (agreed & ANY) == 0 ? form : new Form(form.head(), agreed);
   }
 
   static @Nullable Abbreviation abbreviation(String folded) {
@@ -507,6 +539,10 @@ final class PartyLexicon {
     return SHORT_MODIFIERS.contains(folded);
   }
 
+  static boolean isPronoun(String folded) {
+    return PRONOUNS.contains(folded);
+  }
+
   static boolean isPreposition(String folded) {
     return PREPOSITIONS.contains(folded);
   }
@@ -517,6 +553,15 @@ final class PartyLexicon {
 
   static boolean isPlace(String folded) {
     return PLACE_STEMS.contains(Words.stem(folded)) || PLACE_STEMS.contains(folded);
+  }
+
+  static boolean isRegion(String folded) {
+    return REGION_STEMS.contains(Words.stem(folded)) || REGION_STEMS.contains(folded);
+  }
+
+  /** Whether «нач.» before this word is «начальный». */
+  static boolean isOfTheBeginning(String folded) {
+    return OF_THE_BEGINNING.contains(Words.stem(folded)) || OF_THE_BEGINNING.contains(folded);
   }
 
   static boolean isDeferring(String folded) {
@@ -559,20 +604,36 @@ final class PartyLexicon {
     };
   }
 
-  /** Whether a word is a participle, which opens a clause after a comma. */
+  /**
+   * Whether a word has the shape of a participle, which opens a clause after a comma.
+   *
+   * <p>Adjectives have it too («общественный»); before their noun they are no clause, so ask first
+   * whether a head stands there.
+   */
   static boolean isParticiple(String folded) {
-    if (folded.length() < 6 || adjectiveCases(folded) == 0) {
-      return false;
-    }
-    String word = folded.endsWith("ся") ? folded.substring(0, folded.length() - 2) : folded;
-    String stem = Words.stem(word);
-    return stem.endsWith("ущ")
-        || stem.endsWith("ющ")
-        || stem.endsWith("ащ")
-        || stem.endsWith("ящ")
+    String stem = participleStem(folded);
+    return isActive(stem)
         || stem.endsWith("вш")
         || stem.endsWith("дш")
-        || stem.endsWith("нн");
+        || stem.endsWith("гш")
+        || stem.endsWith("нн")
+        || (stem.length() > 5 && (stem.endsWith("ем") || stem.endsWith("им")));
+  }
+
+  /** Whether a participle names somebody when it stands alone: «сопровождающие». */
+  static boolean isActiveParticiple(String folded) {
+    return isActive(participleStem(folded));
+  }
+
+  private static boolean isActive(String stem) {
+    return stem.endsWith("ущ") || stem.endsWith("ющ") || stem.endsWith("ащ") || stem.endsWith("ящ");
+  }
+
+  private static String participleStem(String folded) {
+    if (folded.length() < 6 || adjectiveCases(folded) == 0) {
+      return "";
+    }
+    return Words.stem(folded.endsWith("ся") ? folded.substring(0, folded.length() - 2) : folded);
   }
 
   private static Set<String> words(String table) {
@@ -619,6 +680,8 @@ final class PartyLexicon {
         case '^' -> pluralInA = true;
         case '=' -> indeclinable = true;
         case '*' -> traits.add(Trait.GOVERNS);
+        case '+' -> traits.add(Trait.STANDS_FOR);
+        case '#' -> traits.add(Trait.PARTICIPLE);
         case '!' -> traits.add(Trait.NEEDS_COMPLEMENT);
         case '~' -> traits.add(Trait.ADJECTIVAL);
         case '?' -> traits.add(Trait.VAGUE);

@@ -277,7 +277,19 @@ public record PersonName(
 
     private Piece wordAt(int start) {
       int end = Words.endOfWord(text, start);
+      if (endsInAnInitial(start, end)) {
+        end--;
+      }
       return new Piece(start, end, false, List.of(text.substring(start, end)));
+    }
+
+    /** Whether the space before the initials was lost: «ИвановаИ.И.». */
+    private boolean endsInAnInitial(int start, int end) {
+      return end - start > 2
+          && end < text.length()
+          && text.charAt(end) == '.'
+          && Character.isUpperCase(text.charAt(end - 1))
+          && Character.isLowerCase(text.charAt(end - 2));
     }
 
     /** One to three capital letters, each with its full stop or, mistyped, its comma. */

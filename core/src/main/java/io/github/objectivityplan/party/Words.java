@@ -28,8 +28,8 @@ final class Words {
   private Words() {}
 
   /**
-   * Lower case, «ё» as «е», no soft hyphens, Latin look-alikes as the Cyrillic letters that were
-   * meant; a word with another Latin letter keeps its Latin letters.
+   * Lower case, «ё» as «е», one apostrophe, no soft hyphens, Latin look-alikes as the Cyrillic
+   * letters that were meant; a word with another Latin letter keeps its Latin letters.
    */
   static String fold(String word) {
     int plain = 0;
@@ -48,6 +48,7 @@ final class Words {
       switch (c) {
         case 'ё' -> folded.append('е');
         case '\u2010', '\u2011' -> folded.append('-');
+        case '’', '`', '\u02BC' -> folded.append('\'');
         case '\u00AD' -> {}
         case '\u0306', '\u0308' -> {
           // a mark over the letter before it: «и» with a breve is «й», «е» with two dots stays
@@ -128,7 +129,15 @@ final class Words {
     return isHyphen(c) || (c >= '\u2012' && c <= '\u2015') || c == '\u2212';
   }
 
-  /** The end of the word that begins at an offset: letters and digits, with hyphens inside. */
+  /** «О'Коннор», however the sign was typed; U+02BC is a letter of itself. */
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '`';
+  }
+
+  /**
+   * The end of the word that begins at an offset: letters and digits, with hyphens and apostrophes
+   * inside.
+   */
   static int endOfWord(String text, int start) {
     int end = start + 1;
     while (end < text.length()) {
@@ -137,6 +146,10 @@ final class Words {
           (c >= 'А' && c <= 'я')
               || Character.isLetterOrDigit(c)
               || isInvisible(c)
+              || (isApostrophe(c)
+                  && end + 1 < text.length()
+                  && Character.isLetter(text.charAt(end - 1))
+                  && Character.isLetter(text.charAt(end + 1)))
               || ((isHyphen(c) || (isDash(c) && Character.isDigit(text.charAt(end - 1))))
                   && end + 1 < text.length()
                   && Character.isLetterOrDigit(text.charAt(end - 1))

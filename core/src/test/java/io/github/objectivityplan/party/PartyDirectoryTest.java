@@ -30,19 +30,19 @@ class PartyDirectoryTest {
 
   @Test
   void a_known_name_decides_before_a_comma() {
-    assertThat(texts("МБУ, НМЦ, завуч", standard)).containsExactly("МБУ", "НМЦ", "завуч");
+    assertThat(texts("МБУ, КЦНТ, завуч", standard)).containsExactly("МБУ", "КЦНТ", "завуч");
 
-    assertThat(texts("МБУ, НМЦ, завуч", standard.learn(List.of("МБУ НМЦ", "МБУ, НМЦ"))))
-        .containsExactly("МБУ, НМЦ", "завуч");
+    assertThat(texts("МБУ, КЦНТ, завуч", standard.learn(List.of("МБУ КЦНТ", "МБУ, КЦНТ"))))
+        .containsExactly("МБУ, КЦНТ", "завуч");
     assertThat(texts("Отдел науки, техники; завуч", standard.with("Отдел науки, техники")))
         .containsExactly("Отдел науки, техники", "завуч");
   }
 
   @Test
   void is_not_changed_by_learning() {
-    standard.learn(List.of("МБУ НМЦ"));
+    standard.learn(List.of("МБУ КЦНТ"));
 
-    assertThat(texts("МБУ, НМЦ", standard)).containsExactly("МБУ", "НМЦ");
+    assertThat(texts("МБУ, КЦНТ", standard)).containsExactly("МБУ", "КЦНТ");
   }
 
   @ParameterizedTest(name = "{0} is {1}")
@@ -51,6 +51,9 @@ class PartyDirectoryTest {
     "комитету просвещения,Комитет просвещения",
     "зам. директора по НМР,заместитель директора по научно-методической работе",
     "Замдиректора по НМР,заместитель директора по научно-методической работе",
+    "ЗД по НМР,заместитель директора по научно-методической работе",
+    "1. рук. ШМО 2.,руководитель школьного методического объединения",
+    "В.Г. О’Нил,О'Нил В.Г.",
     "рук. ШМО,руководитель школьного методического объединения",
     "В.Г. Уткин,Уткин В.Г."
   })

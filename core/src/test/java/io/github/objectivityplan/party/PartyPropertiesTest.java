@@ -106,7 +106,15 @@ class PartyPropertiesTest {
             "- ",
             "Уткин В.Г. ",
             "слово",
-            "учителя 1, ")) {
+            "учителя 1, ",
+            "УткинВ.Г.",
+            "О'Н ",
+            "1. ",
+            "+ ",
+            "нач. ",
+            "и.о. ",
+            "МО Энской ",
+            "ведущие, ")) {
       String cell = "завуч " + unit.repeat(400_000 / unit.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(30),
@@ -184,6 +192,20 @@ class PartyPropertiesTest {
             "города",
             "Комитет",
             "по согласованию",
+            "УткинВ.Г.",
+            "О'Нил В.Г.",
+            "+",
+            "1.",
+            "3)",
+            "руководители",
+            "ведущие",
+            "сопровождающие",
+            "нач.",
+            "кл.",
+            "ЗД",
+            "ООО",
+            "врио",
+            "комиссия в составе:",
             "назначенный",
             "приказом")
         .list()
@@ -245,7 +267,7 @@ class PartyPropertiesTest {
     StringBuilder words = new StringBuilder();
     for (char c : lost.toCharArray()) {
       boolean separator =
-          Character.isWhitespace(c) || Character.isSpaceChar(c) || ",;/".indexOf(c) >= 0;
+          Character.isWhitespace(c) || Character.isSpaceChar(c) || ",;/+|&".indexOf(c) >= 0;
       words.append(separator ? ' ' : c);
     }
     for (String word : words.toString().strip().split(" +")) {

@@ -26,6 +26,11 @@ class PersonNameTest {
           Уткина-Сомова В.-М. Г.      | Уткина-Сомова     | В.-М.   | Г.
           Уткина Вера Глебовна        | Уткина            | Вера    | Глебовна
           Вера Глебовна Уткина        | Уткина            | Вера    | Глебовна
+          УткинаВ.Г.                  | Уткина            | В.      | Г.
+          Уткина-СомоваВ. Г.          | Уткина-Сомова     | В.      | Г.
+          В.Г. О'Нил                  | О'Нил             | В.      | Г.
+          Д’Арк В.Г.                  | Д’Арк             | В.      | Г.
+          Лукʼянов В.Г.               | Лукʼянов          | В.      | Г.
           Уткину Виктору Глебовичу    | Уткину            | Виктору | Глебовичу
           """)
   void reads_every_way_to_write_a_name(
@@ -54,6 +59,13 @@ class PersonNameTest {
     assertThat(PersonName.findAll(text))
         .extracting(found -> text.substring(found.start(), found.end()))
         .containsExactly("Уткина В.Г.", "Д.Е. Сомова");
+  }
+
+  @Test
+  void finds_names_that_nothing_parts() {
+    assertThat(PersonName.findAll("УткинВ.Г.СомовД.Е.,О'НилА.Б."))
+        .extracting(found -> found.name().toString())
+        .containsExactly("Уткин В.Г.", "Сомов Д.Е.", "О'Нил А.Б.");
   }
 
   @ParameterizedTest
