@@ -68,8 +68,7 @@ final class NamesOfPlaces {
   private record Name(boolean adjective, String stem, String written, Territory territory) {}
 
   /** Where a text is too short, or of other words, to name a place that the order names too. */
-  private static final Set<String> NAMELESS =
-      Set.of("number", "enactingWord", "word", "actNumber");
+  private static final Set<String> NAMELESS = Set.of("number", "enactingWord", "word", "actNumber");
 
   private NamesOfPlaces() {}
 

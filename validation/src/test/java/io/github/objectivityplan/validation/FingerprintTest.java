@@ -72,8 +72,7 @@ class FingerprintTest {
     assertThat(Fingerprint.anchorKey(DEADLINE, document)).isEqualTo("сбор");
     assertThat(Fingerprint.anchorKey(PlanPath.activity(0, 1), document)).isEmpty();
     assertThat(Fingerprint.anchorKey(PlanPath.direction(0), document)).isEqualTo("анализ отчет");
-    assertThat(
-            Fingerprint.anchorKey(PlanPath.ORDER.element("clauses", 0).field("text"), document))
+    assertThat(Fingerprint.anchorKey(PlanPath.ORDER.element("clauses", 0).field("text"), document))
         .isEqualTo("утвердить план");
     assertThat(Fingerprint.anchorKey(PlanPath.PLAN.field("title"), document)).isEmpty();
     assertThat(Fingerprint.anchorKey(PlanPath.direction(0), Sample.read("1 | Сбор"))).isEmpty();

@@ -6,7 +6,10 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.location.SourceMap;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
@@ -266,6 +269,43 @@ class ReportFormatTest {
     assertThat(small().toString(ReportFormat.GITHUB, Locale.ENGLISH))
         .contains(
             "\n::error file=plans/plan.json,line=12,col=5,title=deadline-missing::item 1.1: expected");
+  }
+
+  @Test
+  void prints_the_order_and_every_cell_of_the_plan_in_html() {
+    PlanDocument document =
+        Sample.read(
+            """
+            @order PRIKAZ | 5 | 2026-09-01 | О плане.
+            @title План школы
+            1. Анализ
+            1.1 | Сбор | май 2027 г. | Методист | Справка | Срочно
+            Обучение
+            2.1 | Курсы | июнь 2027 г. | Директор | Отчёт
+            """);
+    String html =
+        PlanValidator.of(Profiles.byId("base")).validate(document).toString(ReportFormat.HTML, RU);
+    assertThat(html)
+        .contains("<h2>План школы</h2>")
+        .contains("<p>приказ от 01.09.2026 № 5 «О плане.»</p>")
+        .contains("<th scope=\"col\">Мероприятие</th><th scope=\"col\">Срок</th>")
+        .contains("<td colspan=\"6\">1. Анализ</td>")
+        .contains("<td colspan=\"6\">Обучение</td>")
+        .contains(
+            "<td>1.1</td><td>Сбор</td><td>май 2027 г.</td><td>Методист</td><td>Справка</td>"
+                + "<td>Срочно</td>")
+        .contains(">после заголовка точка не ставится, записано «О плане.» <span")
+        .doesNotContain("accepted\">");
+
+    PlanDocument bare =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ).build(),
+            Plan.builder("План").title(null).direction(Direction.builder(null).build()).build());
+    assertThat(
+            PlanValidator.of(Profiles.byId("base")).validate(bare).toString(ReportFormat.HTML, RU))
+        .contains("<h2>План</h2>")
+        .contains("<p>приказ</p>")
+        .doesNotContain("class=\"dir\"><td");
   }
 
   @Test
