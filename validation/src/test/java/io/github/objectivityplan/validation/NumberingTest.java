@@ -113,8 +113,7 @@ class NumberingTest {
       })
   void finds_what_does_not_follow(String directions, String expected) {
     assertThat(String.join(", ", found(directions).stream().sorted().toList()))
-        .isEqualTo(
-            String.join(", ", Stream.of(expected.split(", ")).sorted().toList()));
+        .isEqualTo(String.join(", ", Stream.of(expected.split(", ")).sorted().toList()));
   }
 
   private static int edits(String title) {
@@ -131,7 +130,13 @@ class NumberingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "п. 1 сделан", "Сбор по п. 3", "Сбор по п.3", "По пункту 3", "(пункт 2.1)", "п. 9", "п. 0"
+        "п. 1 сделан",
+        "Сбор по п. 3",
+        "Сбор по п.3",
+        "По пункту 3",
+        "(пункт 2.1)",
+        "п. 9",
+        "п. 0"
       })
   void sees_that_a_text_refers_to_a_row(String title) {
     assertThat(edits(title)).isZero();
@@ -140,7 +145,14 @@ class NumberingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Чип. 3", "Сбор по п.", "Сбор и т. п. ", "п. а3", "Пункты питания", "пункт", "п. /3", "п. :"
+        "Чип. 3",
+        "Сбор по п.",
+        "Сбор и т. п. ",
+        "п. а3",
+        "Пункты питания",
+        "пункт",
+        "п. /3",
+        "п. :"
       })
   void sees_that_a_text_does_not_refer_to_a_row(String title) {
     assertThat(edits(title)).isEqualTo(1);

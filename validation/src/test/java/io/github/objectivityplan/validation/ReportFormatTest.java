@@ -22,6 +22,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -139,6 +140,43 @@ class ReportFormatTest {
                 .at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                 .asString())
         .isEqualTo("Акция «Час»");
+  }
+
+  @Test
+  void describes_rules_and_fixes_in_the_language_of_a_sarif_report() {
+    Report off =
+        PlanValidator.of(Profiles.byId("base").with("deadline-missing", Level.OFF))
+            .validate(Sample.read("1 | Сбор | май 2027 г. | Методист | Справка"));
+    JsonNode driver = json(ReportFormat.SARIF, off).at("/runs/0/tool/driver");
+    assertThat(driver.path("language").asString()).isEqualTo("en");
+    for (JsonNode rule : driver.path("rules")) {
+      String id = rule.path("id").asString();
+      assertThat(rule.at("/shortDescription/text").asString())
+          .isEqualTo(Rules.find(id).sentence().en());
+      assertThat(rule.at("/fullDescription/text").asString())
+          .isEqualTo(Rules.find(id).reason().en());
+      assertThat(rule.at("/defaultConfiguration/enabled").asBoolean())
+          .as(id)
+          .isEqualTo(off.profile().level(id) != Level.OFF);
+    }
+    JsonNode russian =
+        JsonMapper.builder().build().readTree(small().toString(ReportFormat.SARIF, RU));
+    assertThat(russian.at("/runs/0/tool/driver/language").asString()).isEqualTo("ru");
+    JsonNode result = russian.at("/runs/0/results/0");
+    assertThat(result.at("/fixes/0/description/text").asString())
+        .isEqualTo(String.valueOf(Rules.find("typography").fix().ru()));
+    assertThat(result.has("suppressions")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "azAZ09-._~/, azAZ09-._~/",
+    "a b.txt, a%20b.txt",
+    "`{@[:, %60%7B%40%5B%3A",
+    "а, %D0%B0"
+  })
+  void writes_a_file_name_as_a_reference(String name, String uri) {
+    assertThat(SarifReport.uri(name)).isEqualTo(uri);
   }
 
   @Test

@@ -28,7 +28,8 @@ class RuleTablesTest {
   private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
   @ParameterizedTest
-  @ValueSource(strings = {"names", "deadlines", "responsible", "structure", "order", "texts", "measures"})
+  @ValueSource(
+      strings = {"names", "deadlines", "responsible", "structure", "order", "texts", "measures"})
   void a_rule_says_of_each_document_what_its_table_says(String table) {
     List<String> wrong = new ArrayList<>();
     List<String> documents = documents(table);
