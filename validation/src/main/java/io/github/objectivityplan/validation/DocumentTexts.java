@@ -216,7 +216,7 @@ final class DocumentTexts {
 
   private PlanColumn column(PlanPath path, PlanColumn column) {
     String title = present(path, "title", column.title());
-    return title == column.title() ? column : new PlanColumn(column.role(), title);
+    return title == column.title() ? column : new PlanColumn(column.role(), title, column.extra());
   }
 
   private Approval approval(PlanPath path, Approval mark) {

@@ -194,8 +194,10 @@ final class MeasureRules {
     if (Words.has(words, "един") && (Words.has(words, "день") || Words.has(words, "дня"))) {
       return "единый день";
     }
-    boolean posts = Words.hasAny(words, List.of("размещен", "публикаци", "выкладк", "опубликован"));
-    boolean tasks = Words.hasAny(words, List.of("ким", "задани", "ответ", "ключ"));
+    boolean posts = Words.hasAny(words, List.of("размещен", "публикаци", "выкладк", "опубликов"));
+    // «ответственные» and «ключевые» are other words
+    boolean tasks =
+        Words.hasAny(words, List.of("ким", "задани", "ответы", "ответов", "ключи", "ключей"));
     return posts && tasks ? "открытая публикация заданий" : null;
   }
 }

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +68,7 @@ final class NamesOfPlaces {
   private record Name(boolean adjective, String stem, String written, Territory territory) {}
 
   /** Where a text is too short, or of other words, to name a place that the order names too. */
-  private static final Set<String> NAMELESS =
-      Set.of("number", "columns", "deadline", "responsible", "enactingWord", "word", "actNumber");
+  private static final Set<String> NAMELESS = Set.of("number", "enactingWord", "word", "actNumber");
 
   private NamesOfPlaces() {}
 
@@ -279,6 +281,8 @@ final class NamesOfPlaces {
     return three ? 3 : two ? 2 : 0;
   }
 
+  private static final String VOWELS = "аеиоуыэюя";
+
   private static final List<String> COMMON = List.of("ическ", "альн", "тельн", "енн", "онн");
 
   /** Whether what is left of a word can be the adjective of a place: «Верхнебуреинск», «Заречн». */
@@ -289,6 +293,10 @@ final class NamesOfPlaces {
     char last = Words.fold(word.charAt(end - 1));
     char second = Words.fold(word.charAt(end - 2));
     if (last != 'н' && !(last == 'к' && (second == 'с' || second == 'ц'))) {
+      return false;
+    }
+    // «Проведение», «заседаний»: a noun; the soft adjectives have a consonant there («Дальний»)
+    if (last == 'н' && VOWELS.indexOf(second) >= 0 && Words.fold(word.charAt(end)) == 'и') {
       return false;
     }
     String base = fold(word, end);
@@ -302,7 +310,7 @@ final class NamesOfPlaces {
 
   private static String withoutVowels(String word) {
     int end = word.length();
-    while (end > ONE_LETTER && "аеиоуыэюяьй".indexOf(word.charAt(end - 1)) >= 0) {
+    while (end > ONE_LETTER && (VOWELS + "ьй").indexOf(word.charAt(end - 1)) >= 0) {
       end--;
     }
     return word.substring(0, end);
@@ -427,11 +435,9 @@ final class NamesOfPlaces {
     Organization issuer = order.issuer();
     return issuer == null
         ? ""
-        : String.join(
-            " ",
-            issuer.name() == null ? "" : issuer.name(),
-            issuer.shortName() == null ? "" : issuer.shortName(),
-            issuer.parent() == null ? "" : issuer.parent());
+        : Stream.of(issuer.name(), issuer.shortName(), issuer.parent())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
   }
 
   /** Whether both name a body in full, and not the same one. */

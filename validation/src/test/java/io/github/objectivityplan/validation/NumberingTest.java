@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberingTest {
@@ -86,6 +87,75 @@ class NumberingTest {
   @Test
   void finds_a_repetition_inside_a_direction_that_begins_anew() {
     assertThat(found("1: 1 2 3 / 2: 1 2 2 / 3: 1 2")).containsExactly("duplicate 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // half of the numbers begin with a direction's: that is not a scheme
+        "1: 1.1 5 / 2: 1.2 6; gap 5",
+        "1: 1.1 1.2 5 / 2: 1.3 2.1; direction-mismatch 1.3, gap 5",
+        // as many directions go on as begin anew, and more
+        "1: 1 2 / 2: 1 2 / 3: 3 4; gap 3",
+        "1: 1 2 / 2: 1 2 / 3: 3 4 / 4: 5 6; duplicate 1, duplicate 2",
+        // a direction may have the number nought
+        "0: 1.1 0.2 0.3; gap 0.2, direction-mismatch 1.1",
+        "1: 1.1 1.2 3; gap 3",
+        // the one before is a repetition
+        "1: 1 2 3 3 5; duplicate 3",
+        "1: 1 2 3 3 6; duplicate 3",
+        "1: 1 3 3 4; duplicate 3",
+        "1: 1 4 4 5; duplicate 4, gap 4",
+        // a direction whose number is taken goes by most of its rows
+        "1: 1.1 1.2 / 1: 2.1 2.2 1.3; direction-mismatch 1.3",
+        "1: 1.1 1.2 / 1: 2.1 1.3; ''",
+      })
+  void finds_what_does_not_follow(String directions, String expected) {
+    assertThat(String.join(", ", found(directions).stream().sorted().toList()))
+        .isEqualTo(String.join(", ", Stream.of(expected.split(", ")).sorted().toList()));
+  }
+
+  private static int edits(String title) {
+    PlanDocument document =
+        Sample.read(
+            """
+            1 | %s | май 2027 г. | Методист | Справка
+            3 | Отчёт | июнь 2027 г. | Методист | Отчёт
+            """
+                .formatted(title));
+    return PlanFixer.of(Profiles.byId("base")).fix(document).edits().size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "п. 1 сделан",
+        "Сбор по п. 3",
+        "Сбор по п.3",
+        "По пункту 3",
+        "(пункт 2.1)",
+        "п. 9",
+        "п. 0"
+      })
+  void sees_that_a_text_refers_to_a_row(String title) {
+    assertThat(edits(title)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Чип. 3",
+        "Сбор по п.",
+        "Сбор и т. п. ",
+        "п. а3",
+        "Пункты питания",
+        "пункт",
+        "п. /3",
+        "п. :"
+      })
+  void sees_that_a_text_does_not_refer_to_a_row(String title) {
+    assertThat(edits(title)).isEqualTo(1);
   }
 
   @Test

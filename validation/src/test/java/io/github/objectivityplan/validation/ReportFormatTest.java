@@ -6,7 +6,10 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.location.SourceMap;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -136,6 +140,43 @@ class ReportFormatTest {
                 .at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                 .asString())
         .isEqualTo("Акция «Час»");
+  }
+
+  @Test
+  void describes_rules_and_fixes_in_the_language_of_a_sarif_report() {
+    Report off =
+        PlanValidator.of(Profiles.byId("base").with("deadline-missing", Level.OFF))
+            .validate(Sample.read("1 | Сбор | май 2027 г. | Методист | Справка"));
+    JsonNode driver = json(ReportFormat.SARIF, off).at("/runs/0/tool/driver");
+    assertThat(driver.path("language").asString()).isEqualTo("en");
+    for (JsonNode rule : driver.path("rules")) {
+      String id = rule.path("id").asString();
+      assertThat(rule.at("/shortDescription/text").asString())
+          .isEqualTo(Rules.find(id).sentence().en());
+      assertThat(rule.at("/fullDescription/text").asString())
+          .isEqualTo(Rules.find(id).reason().en());
+      assertThat(rule.at("/defaultConfiguration/enabled").asBoolean())
+          .as(id)
+          .isEqualTo(off.profile().level(id) != Level.OFF);
+    }
+    JsonNode russian =
+        JsonMapper.builder().build().readTree(small().toString(ReportFormat.SARIF, RU));
+    assertThat(russian.at("/runs/0/tool/driver/language").asString()).isEqualTo("ru");
+    JsonNode result = russian.at("/runs/0/results/0");
+    assertThat(result.at("/fixes/0/description/text").asString())
+        .isEqualTo(String.valueOf(Rules.find("typography").fix().ru()));
+    assertThat(result.has("suppressions")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "azAZ09-._~/, azAZ09-._~/",
+    "a b.txt, a%20b.txt",
+    "`{@[:, %60%7B%40%5B%3A",
+    "а, %D0%B0"
+  })
+  void writes_a_file_name_as_a_reference(String name, String uri) {
+    assertThat(SarifReport.uri(name)).isEqualTo(uri);
   }
 
   @Test
@@ -266,6 +307,43 @@ class ReportFormatTest {
     assertThat(small().toString(ReportFormat.GITHUB, Locale.ENGLISH))
         .contains(
             "\n::error file=plans/plan.json,line=12,col=5,title=deadline-missing::item 1.1: expected");
+  }
+
+  @Test
+  void prints_the_order_and_every_cell_of_the_plan_in_html() {
+    PlanDocument document =
+        Sample.read(
+            """
+            @order PRIKAZ | 5 | 2026-09-01 | О плане.
+            @title План школы
+            1. Анализ
+            1.1 | Сбор | май 2027 г. | Методист | Справка | Срочно
+            Обучение
+            2.1 | Курсы | июнь 2027 г. | Директор | Отчёт
+            """);
+    String html =
+        PlanValidator.of(Profiles.byId("base")).validate(document).toString(ReportFormat.HTML, RU);
+    assertThat(html)
+        .contains("<h2>План школы</h2>")
+        .contains("<p>приказ от 01.09.2026 № 5 «О плане.»</p>")
+        .contains("<th scope=\"col\">Мероприятие</th><th scope=\"col\">Срок</th>")
+        .contains("<td colspan=\"6\">1. Анализ</td>")
+        .contains("<td colspan=\"6\">Обучение</td>")
+        .contains(
+            "<td>1.1</td><td>Сбор</td><td>май 2027 г.</td><td>Методист</td><td>Справка</td>"
+                + "<td>Срочно</td>")
+        .contains(">после заголовка точка не ставится, записано «О плане.» <span")
+        .doesNotContain("accepted\">");
+
+    PlanDocument bare =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ).build(),
+            Plan.builder("План").title(null).direction(Direction.builder(null).build()).build());
+    assertThat(
+            PlanValidator.of(Profiles.byId("base")).validate(bare).toString(ReportFormat.HTML, RU))
+        .contains("<h2>План</h2>")
+        .contains("<p>приказ</p>")
+        .doesNotContain("class=\"dir\"><td");
   }
 
   @Test

@@ -60,7 +60,26 @@ class PlanAssertionsTest {
             () ->
                 assertThat(plan("май 2027 г.")).breaks("number-gap", "1.1", Profiles.byId("base")))
         .hasMessageContaining("expected a finding of number-gap at \"1.1\", but there are:");
+    assertThatThrownBy(
+            () ->
+                assertThat(plan("31.02.2027"))
+                    .breaks("deadline-impossible-date", "1.2", Profiles.byId("base")))
+        .hasMessageContaining("expected a finding of deadline-impossible-date at \"1.2\"");
     assertThatThrownBy(() -> assertThat(null).compliesWith("base"))
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void goes_on_after_an_assertion_that_holds() {
+    PlanDocument broken = plan("31.02.2027");
+    assertThat(broken)
+        .breaks("deadline-impossible-date", "1.1", Profiles.byId("base"))
+        .isEqualTo(broken);
+    PlanDocument vague = plan("в течение года");
+    assertThat(vague)
+        .compliesWith("base")
+        .compliesWith(Profiles.byId("base"))
+        .hasNothingAtOrAbove(Level.WARNING, Profiles.byId("base"))
+        .breaks("deadline-vague", "1.1", Profiles.byId("base"));
   }
 }
