@@ -159,7 +159,8 @@ final class Coverage {
             .map(byCode::get)
             .filter(Objects::nonNull)
             .toList();
-    if (found.size() < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.length) {
+    long places = found.stream().map(Recognition::path).distinct().count();
+    if (places < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.length) {
       return null;
     }
     Recognition first = found.get(0);

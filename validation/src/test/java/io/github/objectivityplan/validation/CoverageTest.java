@@ -87,6 +87,9 @@ class CoverageTest {
         "Лесная работа: / Мост / Лодка / Паром / Прочее: / Дело; LES HEADING, REKA ROW",
         "Речная работа: / Ель / Сосна / Прочее: / Дело; LES ROW, REKA HEADING",
         "Речная работа: / Ель / Прочее: / Дело; REKA HEADING",
+        // one row is no direction, whatever it names
+        "Речная работа: / Ель и сосна / Прочее: / Дело; REKA HEADING",
+        "Ель и сосна; ''",
       })
   void recognises_a_direction(String rows, String recognised) {
     assertThat(String.join(", ", directions(rows))).isEqualTo(recognised);
