@@ -76,10 +76,16 @@ final class PartyElements {
   /** So far a list of classes is looked through. */
   private static final int LONGEST_LIST = 12;
 
+  /** No part of an e-mail address is longer. */
+  private static final int LONGEST_EMAIL = 64;
+
   private final String text;
   private final int[] closing;
   private final List<PersonName.Occurrence> names;
   private final List<Element> elements = new ArrayList<>();
+
+  /** The sign @ that stands next, or the end of the text. */
+  private int signAt = -1;
 
   private PartyElements(String text) {
     this.text = text;
@@ -130,6 +136,8 @@ final class PartyElements {
         at = add(c == '(' || c == '[' ? Sort.BRACKET : Sort.QUOTE, at, closing[at] + 1, gap, null);
       } else if (name < names.size() && names.get(name).start() == at) {
         at = add(Sort.NAME, at, names.get(name).end(), gap, names.get(name).name());
+      } else if (emailEnd(at) > at) {
+        at = add(Sort.WORD, at, emailEnd(at), gap, null);
       } else if (Character.isLetter(c)) {
         int end = Words.endOfWord(text, at);
         boolean holdsName = name < names.size() && names.get(name).start() < end;
@@ -142,6 +150,36 @@ final class PartyElements {
       gap = 0;
       lines = 0;
     }
+  }
+
+  /** The end of the e-mail address that begins at an offset; the offset if none does. */
+  private int emailEnd(int at) {
+    if (signAt < at) {
+      signAt = text.indexOf('@', at);
+      signAt = signAt < 0 ? text.length() : signAt;
+    }
+    if (signAt == text.length() || signAt - at > LONGEST_EMAIL) {
+      return at;
+    }
+    int name = at;
+    while (name < signAt && isOfEmail(text.charAt(name))) {
+      name++;
+    }
+    if (name != signAt || name == at) {
+      return at;
+    }
+    int end = signAt + 1;
+    while (end < text.length() && end - signAt < LONGEST_EMAIL && isOfEmail(text.charAt(end))) {
+      end++;
+    }
+    while (end > signAt && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(signAt, end).indexOf('.') > 0 ? end : at;
+  }
+
+  private static boolean isOfEmail(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
   }
 
   private int add(Sort sort, int start, int bareEnd, int gap, @Nullable PersonName name) {

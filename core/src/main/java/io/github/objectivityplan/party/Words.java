@@ -22,7 +22,8 @@ final class Words {
 
   private static final String[] PATRONYMIC_ENDINGS = {
     "вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "ична", "ичны", "ичне", "ичной",
-    "ьич", "ьича", "ьичу", "ьичом"
+    "ьич", "ьича", "ьичу", "ьичом", "мич", "мича", "мичу", "кич", "кича", "кичу", "тич", "тича",
+    "тичу"
   };
 
   private Words() {}
@@ -87,7 +88,7 @@ final class Words {
   }
 
   static boolean isPatronymic(String word) {
-    return word.length() > 5 && endsWithAny(fold(word), PATRONYMIC_ENDINGS);
+    return word.length() > 4 && endsWithAny(fold(word), PATRONYMIC_ENDINGS);
   }
 
   static boolean isSpace(char c) {

@@ -388,7 +388,7 @@ final class HtmlWriter {
             .plan thead th { text-align: center; vertical-align: middle; }
             .plan th[scope=rowgroup] { text-align: center; }
             .plan tr { break-inside: avoid; }
-            .plan tr:has(th[scope=rowgroup]) { break-after: avoid; }
+            .plan tr:has(th[scope=rowgroup], > td[colspan]) { break-after: avoid; }
             thead { display: table-header-group; }
             .timeline { display: block; width: 100%; height: auto; margin: 10mm 0; font: 12px sans-serif; }
             @media print {

@@ -84,7 +84,8 @@ final class NoBreak {
       return digit(first) || first == '_';
     }
     if (digit(last)) {
-      return AFTER_NUMBER.contains(text.substring(space + 1, withoutComma(text, space + 1, next)));
+      String unit = text.substring(space + 1, withoutComma(text, space + 1, next));
+      return AFTER_NUMBER.contains(unit) && (!unit.startsWith("г") || isAfterYear(text, space + 1));
     }
     if (Character.isUpperCase(first) && next > space + 2) {
       boolean initialNext = text.charAt(space + 2) == '.';
@@ -93,11 +94,22 @@ final class NoBreak {
       }
     }
     boolean named = digit(first) || Character.isUpperCase(first) || first == '«';
-    boolean afterNumber = start > 1 && digit(text.charAt(start - 2));
     return last == '.'
         && named
-        && !afterNumber
+        && !isAfterYear(text, start)
         && BEFORE_NAME.contains(text.substring(opened(text, start), space));
+  }
+
+  /** «2026 г.», «2026/27 г.»: the abbreviation after such a number is a year's, not a town's. */
+  private static boolean isAfterYear(String text, int start) {
+    int end = start - 1;
+    int first = end;
+    while (first > 0 && digit(text.charAt(first - 1))) {
+      first--;
+    }
+    boolean partOfWord =
+        first > 0 && text.charAt(first - 1) != ' ' && text.charAt(first - 1) != '№';
+    return end - first == 4 || (end - first == 2 && partOfWord);
   }
 
   /** «И.», «И.О.»: capital letters, each with its full stop. */

@@ -92,7 +92,8 @@ final class OnPaper {
     if (printed.isEmpty()) {
       return text;
     }
-    String dot = printed.endsWith(".") || printed.endsWith(")") ? "" : ".";
+    boolean bare = Character.isLetterOrDigit(printed.charAt(printed.length() - 1));
+    String dot = bare ? "." : "";
     return (printed + dot + " " + text).strip();
   }
 

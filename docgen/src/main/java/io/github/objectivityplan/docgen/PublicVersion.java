@@ -11,9 +11,11 @@ import io.github.objectivityplan.party.PartyKind;
 import io.github.objectivityplan.party.PersonName;
 import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.ExpectedResult;
 import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,11 +106,28 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
   private static final class Redactor {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EMAIL =
+        Pattern.compile("[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+
+    /** What stands between two digits of a telephone number. */
+    private static final String GAP = "[\\s\\u00a0()\u2010-\u2015-]{0,3}";
+
+    private static final String HYPHEN = "[\u2010-\u2015-]";
+
+    /** «10-12-26» is rather a date. */
+    private static final String NO_DATE =
+        "(?!(?:0?[1-9]|[12]\\d|3[01])" + HYPHEN + "(?:0[1-9]|1[0-2])" + HYPHEN + "\\d{2}(?!\\d))";
+
     private static final Pattern PHONE =
         Pattern.compile(
-            "(?iu)(?<![\\d№/-])(?<!№[\\s\\u00a0])(?:(?:\\+7|8)[\\s(\\u00a0-]{0,3}\\d{3,5}[\\s)\\u00a0-]{0,3}\\d(?:[\\s\\u00a0-]?\\d){4,6}"
-                + "|(?<=тел\\.|тел\\.[\\s\\u00a0]|телефон[\\s\\u00a0]|тел[\\s\\u00a0])\\(?\\d(?:[\\s\\u00a0()-]{0,2}\\d){4,11})(?!\\d)");
+            "(?iu)(?<![\\d№/.\u2010-\u2015-])(?<!№[\\s\\u00a0])(?:"
+                + ("\\+\\d(?:" + GAP + "\\.?\\d){9,13}")
+                + ("|8(?:" + GAP + "\\d){10}")
+                + ("|\\(\\d{3,5}\\)" + GAP + "\\d(?:" + GAP + "\\d){4,6}")
+                + ("|" + NO_DATE + "\\d{1,3}" + HYPHEN + "\\d{2}" + HYPHEN + "\\d{2}")
+                + "|(?<=(?:тел|телефон|факс|сот|моб|(?<![а-яё])т)\\.?:?[\\s\\u00a0]{0,2})"
+                + ("\\(?\\d(?:" + GAP + "\\d){4,11}")
+                + ")(?!\\d)");
 
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<String> ofTheOrganisation = new ArrayList<>();
@@ -182,20 +201,53 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       return result.build();
     }
 
-    /** Without the fields that nobody knows. */
-    private static List<ActReference> acts(List<ActReference> acts) {
-      return acts.stream()
-          .map(
-              act ->
-                  new ActReference(
-                      act.text(),
-                      act.kind(),
-                      act.issuer(),
-                      act.date(),
-                      act.number(),
-                      act.title(),
-                      Map.of()))
-          .toList();
+    private List<ActReference> acts(List<ActReference> acts) {
+      List<ActReference> result = new ArrayList<>();
+      for (int i = 0; i < acts.size(); i++) {
+        ActReference act = acts.get(i);
+        PlanPath path = PlanPath.ORDER.element("legalBasis", i);
+        result.add(
+            new ActReference(
+                inText(act.text(), path.field("text")),
+                text(act.kind(), path.field("kind")),
+                text(act.issuer(), path.field("issuer")),
+                act.date(),
+                act.number(),
+                text(act.title(), path.field("title")),
+                Map.of()));
+      }
+      return result;
+    }
+
+    private List<PlanColumn> columns(List<PlanColumn> columns) {
+      List<PlanColumn> result = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        PlanColumn column = columns.get(i);
+        PlanPath path = PlanPath.PLAN.element("columns", i).field("title");
+        result.add(new PlanColumn(column.role(), inText(column.title(), path)));
+      }
+      return result;
+    }
+
+    /** The names of those who approve are published, others in the words of their act are not. */
+    private List<Approval> approvals(List<Approval> approvals) {
+      List<Approval> result = new ArrayList<>();
+      for (int i = 0; i < approvals.size(); i++) {
+        Approval approval = approvals.get(i);
+        PlanPath path = PlanPath.PLAN.element("approvals", i).field("act");
+        result.add(
+            new Approval(
+                approval.kind(),
+                approval.word(),
+                approval.position(),
+                approval.organization(),
+                approval.name(),
+                text(approval.act(), path),
+                approval.date(),
+                approval.number(),
+                Map.of()));
+      }
+      return result;
     }
 
     private List<Clause> clauses(List<Clause> clauses, PlanPath above) {
@@ -225,8 +277,8 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
           plan.period(),
           text(plan.preamble(), PlanPath.PLAN.field("preamble")),
           plan.appendix(),
-          plan.columns(),
-          plan.approvals(),
+          columns(plan.columns()),
+          approvals(plan.approvals()),
           directions,
           Map.of());
     }
@@ -254,7 +306,10 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       activity
           .other()
           .forEach(
-              (title, cell) -> other.put(title, inText(cell, path.field("other").field(title))));
+              (title, cell) -> {
+                PlanPath at = path.field("other").field(title);
+                other.put(withoutData(title), inText(cell, at));
+              });
       Deadline deadline = activity.deadline();
       ExpectedResult result = activity.result();
       return new Activity(
@@ -317,6 +372,14 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     private @Nullable String text(@Nullable String text, PlanPath path) {
       return text == null ? null : inText(text, path);
+    }
+
+    /** The title of a column as {@link #columns} gives it: told of there, not in every row. */
+    private String withoutData(String title) {
+      int told = withheld.size();
+      String result = inText(title, PlanPath.PLAN);
+      withheld.subList(told, withheld.size()).clear();
+      return result;
     }
 
     /** The text with a word in place of each name, telephone and address. */

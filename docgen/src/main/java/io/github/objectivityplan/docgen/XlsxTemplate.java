@@ -288,9 +288,16 @@ final class XlsxTemplate {
   private void unpack(byte[] file) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+        parts.put(entry.getName(), unixLines(zip.readAllBytes()));
       }
     }
+  }
+
+  /** The part with the same ends of lines on every platform. */
+  private static byte[] unixLines(byte[] xml) {
+    return new String(xml, StandardCharsets.UTF_8)
+        .replace("\r\n", "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] part(String name) {

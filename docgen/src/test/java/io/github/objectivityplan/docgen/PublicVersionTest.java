@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.objectivityplan.docgen.PublicVersion.Data;
 import io.github.objectivityplan.docgen.PublicVersion.Withheld;
+import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
+import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.Plan;
+import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicVersionTest {
 
@@ -117,6 +125,91 @@ class PublicVersionTest {
     assertThat(order.issuer().phone()).isEqualTo("8 (495) 000-12-12");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "тел./факс: 6-00-48",
+        "(34300)6-00-48",
+        "8 900 000–00–89",
+        "+7.900.000.00.89",
+        "т. 62300",
+        "сот. 9000000089",
+        "+375 29 000-00-67",
+        "6-00-48",
+        "23-00-67"
+      })
+  void a_telephone_is_told_however_it_is_written(String phone) {
+    String shown = PublicVersion.of(noted("связь: " + phone)).document().toString();
+
+    assertThat(shown).contains("[телефон]").doesNotContain(phone.substring(phone.length() - 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"иван@школа.рф", "Ivan.Yasny@example.org", "YASNAYA@EXAMPLE.ORG"})
+  void an_address_of_e_mail_is_told_in_any_alphabet_and_wherever_it_stands(String address) {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .direction(
+                    null,
+                    direction ->
+                        direction.activity("Дело", row -> row.responsible("Завуч, " + address)))
+                .build());
+
+    for (PlanDocument each : List.of(document, noted(address))) {
+      assertThat(PublicVersion.of(each).document().toString())
+          .contains("[адрес электронной почты]")
+          .doesNotContain(address.substring(0, 4));
+    }
+  }
+
+  @Test
+  void names_in_the_acts_that_are_cited_in_columns_and_in_the_words_of_an_approval_are_withheld() {
+    PlanDocument document =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ)
+                .basedOn(
+                    new ActReference(
+                        "письмо учителя Ясной И.О.", "письмо", null, null, "5", null, Map.of()))
+                .build(),
+            Plan.builder("План")
+                .columns(
+                    List.of(
+                        new PlanColumn(ColumnRole.ACTIVITY, "Дело"),
+                        new PlanColumn(ColumnRole.OTHER, "Замечания Речного Д.Е.")))
+                .approval(
+                    new Approval(
+                        ApprovalKind.UTVERZHDENO,
+                        "УТВЕРЖДЕН",
+                        null,
+                        null,
+                        null,
+                        "советом (председатель Дальняя О.П.)",
+                        null,
+                        null,
+                        Map.of()))
+                .direction(
+                    null,
+                    direction ->
+                        direction.activity(
+                            "Дело", row -> row.other("Замечания Речного Д.Е.", "нет")))
+                .build());
+
+    PublicVersion version = PublicVersion.of(document);
+
+    assertThat(version.document().toString()).doesNotContain("Ясной", "Речного", "Дальняя");
+    assertThat(version.withheld().stream().map(each -> each.path().toString()))
+        .containsExactly(
+            "order.legalBasis[0].text", "plan.columns[1].title", "plan.approvals[0].act");
+  }
+
+  private static PlanDocument noted(String note) {
+    return PlanDocument.of(
+        Plan.builder("План")
+            .direction(null, direction -> direction.activity("Дело", row -> row.note(note)))
+            .build());
+  }
+
   @Test
   void leaves_dates_numbers_of_acts_and_classes_alone() {
     PlanDocument document =
@@ -126,7 +219,7 @@ class PublicVersionTest {
                     "Анализ",
                     direction ->
                         direction.activity(
-                            "Приказ от 28.08.2026 № 83501234567, 8 классы, 2026-2027",
+                            "Приказ от 28.08.2026 № 83501234567, 8 классы, 2026-2027, 10-12-26, № 05-71-02",
                             row -> row.deadline("до 15.09.2026").responsible("Директор")))
                 .build());
 
