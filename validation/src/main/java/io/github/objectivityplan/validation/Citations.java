@@ -21,11 +21,17 @@ final class Citations {
 
   private Citations() {}
 
-  /** Whether a text names the act by its number with its date nearby; a standard needs no date. */
+  /**
+   * Whether a text names the act by its number with its date nearby. A standard needs no date; what
+   * has its name for a number is a procedure, and a text has one prepare for it.
+   */
   static boolean cites(String text, SupersededAct act) {
     String number = act.number();
     if (act.name().startsWith("ГОСТ")) {
       return citesStandard(text, number);
+    }
+    if (act.name().equals(number)) {
+      return expects(Words.of(text), Words.of(number)[0]);
     }
     for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
       int end = at + number.length();
@@ -37,6 +43,28 @@ final class Citations {
               text.substring(Math.max(0, at - NEAR), Math.min(text.length(), end + NEAR)),
               act.date())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> EXPECTING = List.of("подготовк", "участи", "проведени");
+
+  /** What follows the example of a procedure and is not the procedure itself. */
+  private static final List<String> LIKENESS =
+      List.of("модел", "формат", "задани", "тип", "банк", "подобн", "пример", "технологи");
+
+  /** Whether a text has one prepare for a procedure or take part in it: «подготовка к PISA». */
+  private static boolean expects(String[] words, String procedure) {
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals(procedure) || Words.hasAny(words, LIKENESS)) {
+        continue;
+      }
+      for (int before = Math.max(0, i - 5); before < i; before++) {
+        String word = words[before];
+        if (EXPECTING.stream().anyMatch(word::startsWith)) {
+          return true;
+        }
       }
     }
     return false;

@@ -677,7 +677,7 @@ final class OrderRules {
       return;
     }
     for (TextAt text : it.texts()) {
-      if (!text.has(Marks.NUMBER) && !(text.has(Marks.CAPITALS) && text.text.contains("ГОСТ"))) {
+      if (!text.has(Marks.NUMBER | Marks.LATIN) && !text.text.contains("ГОСТ")) {
         continue;
       }
       notes.examined(1);
