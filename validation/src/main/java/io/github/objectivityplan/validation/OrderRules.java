@@ -719,7 +719,11 @@ final class OrderRules {
   /** An act that the order cites and where. */
   private record Cited(PlanPath path, ActReference act) {}
 
-  /** The acts of the order: its basis, and those that only its preamble names. */
+  /**
+   * The acts of the order: its basis, or where it has none those that its preamble names with an
+   * issuer and a date or a number. A law that a preamble has by its title alone is well known, and
+   * an order without an issuer is of the same body.
+   */
   private static List<Cited> cited(Order order) {
     List<Cited> cited = new ArrayList<>();
     List<ActReference> basis = order.legalBasis();
@@ -728,7 +732,9 @@ final class OrderRules {
     }
     if (basis.isEmpty() && order.preamble() != null) {
       for (ActReference act : ActReference.findAll(order.preamble())) {
-        cited.add(new Cited(PlanPath.ORDER.field("preamble"), act));
+        if (act.issuer() != null && (act.date() != null || act.number() != null)) {
+          cited.add(new Cited(PlanPath.ORDER.field("preamble"), act));
+        }
       }
     }
     return cited;
