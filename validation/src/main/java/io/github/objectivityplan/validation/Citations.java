@@ -5,6 +5,7 @@ import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.validation.Profile.SupersededAct;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,18 @@ final class Citations {
 
   private Citations() {}
 
-  /** Whether a text names the act by its number with its date nearby. */
+  /**
+   * Whether a text names the act by its number with its date nearby. A standard needs no date; what
+   * has its name for a number is a procedure, and a text has one prepare for it.
+   */
   static boolean cites(String text, SupersededAct act) {
     String number = act.number();
+    if (act.name().startsWith("ГОСТ")) {
+      return citesStandard(text, number);
+    }
+    if (act.name().equals(number)) {
+      return expects(Words.of(text), Words.of(number)[0]);
+    }
     for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
       int end = at + number.length();
       boolean whole =
@@ -36,6 +46,72 @@ final class Citations {
       }
     }
     return false;
+  }
+
+  private static final List<String> EXPECTING = List.of("подготовк", "участи", "проведени");
+
+  /** What follows the example of a procedure and is not the procedure itself. */
+  private static final List<String> LIKENESS =
+      List.of("модел", "формат", "задани", "тип", "банк", "подобн", "пример", "технологи");
+
+  /** Whether a text has one prepare for a procedure or take part in it: «подготовка к PISA». */
+  private static boolean expects(String[] words, String procedure) {
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals(procedure) || Words.hasAny(words, LIKENESS)) {
+        continue;
+      }
+      for (int before = Math.max(0, i - 5); before < i; before++) {
+        String word = words[before];
+        if (EXPECTING.stream().anyMatch(word::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «ГОСТ Р 7.0.97-2016», whatever the dash and the blanks. */
+  private static boolean citesStandard(String text, String number) {
+    for (int at = text.indexOf("ГОСТ"); at >= 0; at = text.indexOf("ГОСТ", at + 1)) {
+      int end = Math.min(text.length(), at + number.length() + 10);
+      StringBuilder compact = new StringBuilder();
+      for (int i = at + 4; i < end; i++) {
+        char c = text.charAt(i);
+        if (Character.isDigit(c) || c == '.') {
+          compact.append(c);
+        } else if (Words.isLetter(c) && c != 'Р' && c != 'P') {
+          break;
+        } else if ("-‑–—".indexOf(c) >= 0) {
+          compact.append('-');
+        }
+      }
+      int after = number.length();
+      if (compact.indexOf(number) == 0
+          && (compact.length() == after || !Character.isDigit(compact.charAt(after)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first date of a text, «31.06.2026» or «31 июня 2026», that no calendar has. */
+  static @Nullable String impossibleDate(String text) {
+    String[] words = Words.of(text);
+    for (int i = 0; i + 2 < words.length; i++) {
+      int day = words[i].length() <= 2 ? Numbering.integer(words[i]) : -1;
+      int year = words[i + 2].length() == 4 ? Numbering.integer(words[i + 2]) : -1;
+      int named = MonthNames.genitives().indexOf(words[i + 1]) + 1;
+      boolean digits = words[i + 1].length() == 2 && Numbering.integer(words[i + 1]) >= 0;
+      String dotted = "%s.%s.%s".formatted(words[i], words[i + 1], words[i + 2]);
+      if (day < 0 || year < 1900 || !(named > 0 || digits && text.contains(dotted))) {
+        continue;
+      }
+      int month = named > 0 ? named : Numbering.integer(words[i + 1]);
+      if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        return named > 0 ? String.join(" ", words[i], words[i + 1], words[i + 2]) : dotted;
+      }
+    }
+    return null;
   }
 
   private static boolean isSignBefore(String text, int at) {

@@ -214,7 +214,7 @@ final class DeadlineRules {
             .meets(
                 """
                 @period 2025-09-01 | 2026-08-31
-                1 | Семинар | 10 декабря 2025 г. | Методист | Программа
+                1 | Семинар | 10 февраля 2026 г. | Методист | Программа
                 """)
             .breaks(
                 """
@@ -564,15 +564,7 @@ final class DeadlineRules {
 
   private static void dayOff(Examination it, Notes notes) {
     for (Row row : it.rows) {
-      Deadline deadline = row.activity.deadline();
-      if (deadline == null) {
-        continue;
-      }
-      boolean exact = false;
-      for (DeadlineTerm term : deadline.terms()) {
-        exact |= term instanceof DeadlineTerm.On;
-      }
-      if (!exact) {
+      if (!isToldWorkedOrOff(it, row)) {
         continue;
       }
       notes.examined(1);
@@ -589,6 +581,17 @@ final class DeadlineRules {
         }
       }
     }
+  }
+
+  /** Whether the deadline has an exact day of which it is known if it is worked. */
+  private static boolean isToldWorkedOrOff(Examination it, Row row) {
+    for (Resolution.Window window : it.resolution(row).windows()) {
+      LocalDate day = window.window().end();
+      if (window.term() instanceof DeadlineTerm.On && day != null && it.knowsWorked(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cycleOrder(Examination it, Notes notes) {
@@ -635,8 +638,10 @@ final class DeadlineRules {
   }
 
   /** The monitoring that an analysis is about: the only one, or the one with most words shared. */
-  private static @Nullable Row subject(Row analysis, List<Row> monitorings) {
-    if (monitorings.size() == 1) {
+  private static @Nullable Row subject(Row analysis, List<Row> rows) {
+    List<Row> monitorings =
+        rows.stream().filter(each -> !areOfDifferentYears(analysis, each)).toList();
+    if (monitorings.size() == 1 && rows.size() == 1) {
       return monitorings.get(0);
     }
     Row best = null;
@@ -653,6 +658,39 @@ final class DeadlineRules {
       }
     }
     return best;
+  }
+
+  /** Whether both titles say a year, and not the same: «мониторинга 2025/2026 учебного года». */
+  private static boolean areOfDifferentYears(Row analysis, Row monitoring) {
+    List<List<Integer>> mine = years(analysis.titleWords());
+    List<List<Integer>> theirs = years(monitoring.titleWords());
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(a -> theirs.stream().anyMatch(b -> areOneTime(a, b)));
+  }
+
+  /** A year lies in an academic year; two academic years that touch are two. */
+  private static boolean areOneTime(List<Integer> a, List<Integer> b) {
+    return a.size() == b.size() ? a.equals(b) : a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** The years of a text: 2026 alone, or the two years of an academic one. */
+  private static List<List<Integer>> years(String[] words) {
+    List<List<Integer>> years = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      int year = words[i].length() == 4 ? Numbering.integer(words[i]) : -1;
+      if (year < 1990 || year > 2100) {
+        continue;
+      }
+      int next = i + 1 < words.length ? Numbering.integer(words[i + 1]) : -1;
+      if (next == year + 1 || next == (year + 1) % 100) {
+        years.add(List.of(year, year + 1));
+        i++;
+      } else {
+        years.add(List.of(year));
+      }
+    }
+    return years;
   }
 
   private static Set<String> stems(Row row) {

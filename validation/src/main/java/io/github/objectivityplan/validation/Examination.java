@@ -164,6 +164,11 @@ final class Examination {
     return known;
   }
 
+  /** Whether it is known of {@code day} if it is worked; of a year without a table it is not. */
+  boolean knowsWorked(LocalDate day) {
+    return context.workingDays().knows(day) || context.workingDays().isCertainlyOff(day);
+  }
+
   /** Whether the deadline of a row is remarkable in this way. */
   boolean has(Row row, DeadlineFlag wanted) {
     for (Resolution.Flag flag : resolution(row).flags()) {

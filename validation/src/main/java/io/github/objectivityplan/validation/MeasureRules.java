@@ -6,7 +6,6 @@ import io.github.objectivityplan.Message;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on what a plan of some level must contain; the profile says what that is. */
 final class MeasureRules {
@@ -91,9 +90,11 @@ final class MeasureRules {
         Rule.named("vpr-use-forbidden", MEASURES)
             .asks(
                 "План не назначает того, что запрещено делать с ВПР: рейтингов, премий и взысканий"
-                    + " по результатам, единого дня, открытой выкладки заданий.",
+                    + " по результатам, единого дня, проведения после уроков и в каникулы, сборов с"
+                    + " родителей и учителей, открытой выкладки заданий.",
                 "The plan does not order what is forbidden with VPR: rankings, bonuses and"
-                    + " penalties by results, a single day, open posting of the tasks.")
+                    + " penalties by results, a single day, VPR after lessons or in the holidays,"
+                    + " money or paper from parents or teachers, open posting of the tasks.")
             .because(
                 "Последствия для школы и учителя – главная причина необъективности.",
                 "Consequences for schools and teachers are the main cause of false results.")
@@ -144,60 +145,24 @@ final class MeasureRules {
     }
   }
 
-  private static final List<String> CONSEQUENCES =
-      List.of(
-          "рейтинг",
-          "ранжир",
-          "преми",
-          "стимулир",
-          "взыскани",
-          "наказ",
-          "депремир",
-          "выговор",
-          "дисциплинарн",
-          "материальн",
-          "денежн");
-
   private static void vprUse(Examination it, Notes notes) {
     for (Row row : it.rows) {
       String[] words = row.titleWords();
-      boolean vpr =
-          Words.has(words, "впр")
-              || Words.has(words, "всероссийск") && Words.has(words, "проверочн");
-      if (!vpr) {
+      if (!VprUse.mentions(words)) {
         continue;
       }
       notes.examined(1);
-      String found = forbidden(words);
+      Message found = VprUse.forbidden(words);
       if (found != null) {
         notes
             .at(row, row.path.field("title"))
             .quote(row.title())
             .says(
-                "результаты ВПР нельзя использовать так: %s (%s)",
-                "VPR must not be used like this: %s (%s)", found, Basis.VPR_USE);
+                "ожидалось мероприятие, которое с ВПР совместимо, назначено запрещённое: %s (%s)",
+                "expected an activity that agrees with VPR, what is forbidden is ordered: %s (%s)",
+                found,
+                Basis.VPR_USE);
       }
     }
-  }
-
-  private static @Nullable String forbidden(String[] words) {
-    for (String word : words) {
-      if (word.equals("недопущение") || word.startsWith("исключени") || word.startsWith("запрет")) {
-        return null;
-      }
-      for (String stem : CONSEQUENCES) {
-        if (word.startsWith(stem)) {
-          return word;
-        }
-      }
-    }
-    if (Words.has(words, "един") && (Words.has(words, "день") || Words.has(words, "дня"))) {
-      return "единый день";
-    }
-    boolean posts = Words.hasAny(words, List.of("размещен", "публикаци", "выкладк", "опубликов"));
-    // «ответственные» and «ключевые» are other words
-    boolean tasks =
-        Words.hasAny(words, List.of("ким", "задани", "ответы", "ответов", "ключи", "ключей"));
-    return posts && tasks ? "открытая публикация заданий" : null;
   }
 }

@@ -420,6 +420,7 @@ final class NamesOfPlaces {
     String theirs = onlyNumber(act);
     if ((mine != null && theirs != null && !mine.equals(theirs))
         || areDisjoint(Words.of(name), words)
+        || areOfOtherBranches(name, act)
         || other(names(name), names(act)) != null) {
       return new Message(
           "в отметке «%s», приказ издан: «%s»"
@@ -438,6 +439,61 @@ final class NamesOfPlaces {
         : Stream.of(issuer.name(), issuer.shortName(), issuer.parent())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
+  }
+
+  /** What a body is named after ends where its territory begins. */
+  private static final List<String> AFTER_BRANCH =
+      List.of("администрац", "город", "муниципальн", "район", "област", "республик", "округ");
+
+  /** Bodies that have a branch: «министерство образования», «отдел культуры». */
+  private static final List<String> WITH_BRANCH =
+      List.of("министерств", "управлени", "комитет", "департамент", "отдел");
+
+  /** Whether both name a body of one kind, but for other branches: образования, здравоохранения. */
+  private static boolean areOfOtherBranches(String a, String b) {
+    for (String body : WITH_BRANCH) {
+      List<String> mine = branches(a, body);
+      List<String> theirs = branches(b, body);
+      if (!mine.isEmpty() && !theirs.isEmpty()) {
+        return mine.stream().noneMatch(theirs::contains);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words that say what the first body of a kind is for, cut to their stems: up to a capital
+   * letter, a mark or a word of territories.
+   */
+  private static List<String> branches(String text, String body) {
+    List<String> branches = new ArrayList<>();
+    boolean within = false;
+    for (int i = 0; i < text.length(); ) {
+      char first = text.charAt(i);
+      if (!Words.isLetter(first)) {
+        if (within && first != ' ' && first != '\u00a0' && first != '\n' && first != ',') {
+          return branches;
+        }
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && Words.isLetter(text.charAt(i))) {
+        i++;
+      }
+      String word = fold(text.substring(start, i), i - start);
+      boolean allCapitals = i - start > 1 && Character.isUpperCase(text.charAt(start + 1));
+      if (!within) {
+        within = word.startsWith(body);
+      } else if (startsWithAny(word, AFTER_BRANCH)
+          || KRAI.contains(word)
+          || Character.isUpperCase(first) && !allCapitals) {
+        return branches;
+      } else if (word.length() >= ONE_LETTER) {
+        branches.add(word.substring(0, ONE_LETTER));
+      }
+    }
+    return branches;
   }
 
   /** Whether both name a body in full, and not the same one. */

@@ -100,8 +100,8 @@ final class OrderRules {
             .check(OrderRules::controlMissing),
         Rule.named("approval-mark-missing", ORDER)
             .asks(
-                "План, утверждённый приказом, говорит об этом на первом листе.",
-                "A plan that an order approves says so on its first sheet.")
+                "План, утверждённый приказом, говорит об этом на первом листе: с датой и номером.",
+                "A plan that an order approves says so on its first sheet, with date and number.")
             .because(
                 "Без отметки план, лежащий отдельно, не связан с приказом.",
                 "A plan that lies apart from its order is not tied to it without a mark.")
@@ -210,8 +210,8 @@ final class OrderRules {
             .check(OrderRules::citationSuperseded),
         Rule.named("citation-malformed", ORDER)
             .asks(
-                "У ссылки на акт есть вид, автор, дата и номер.",
-                "A citation has kind, issuer, date and number.")
+                "У ссылки на акт есть вид, автор, номер и дата, которая существует.",
+                "A citation has kind, issuer, number and a date that exists.")
             .because(
                 "Акт без даты или номера нельзя найти.",
                 "An act without a date or a number cannot be found.")
@@ -372,6 +372,19 @@ final class OrderRules {
     return false;
   }
 
+  /** Whether a clause approves the plan itself, and not a list or a schedule beside it. */
+  private static boolean orderApprovesThePlan(Examination it) {
+    for (Examination.ClauseAt clause : it.clauses()) {
+      String[] words = Words.of(clause.clause().text());
+      if (words.length > 0
+          && words[0].startsWith("утверд")
+          && Words.hasAny(words, List.of("план", "карт", "комплекс"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void planNotApproved(Examination it, Notes notes) {
     if (it.order == null) {
       return;
@@ -417,7 +430,19 @@ final class OrderRules {
     }
     notes.examined(1);
     Plan plan = it.plan;
-    if (plan.appendix() == null && plan.approvals().stream().noneMatch(OrderRules::approves)) {
+    AppendixMark appendix = plan.appendix();
+    List<Approval> marks = plan.approvals();
+    for (int i = 0; i < marks.size(); i++) {
+      Approval mark = marks.get(i);
+      if (mark.kind() == ApprovalKind.UTVERZHDENO && isThisOrder(it.order, mark.act())) {
+        halfMark(it, notes, PlanPath.PLAN.element("approvals", i), mark.date(), mark.number());
+      }
+    }
+    if (appendix != null && isThisOrder(it.order, appendix.act())) {
+      PlanPath path = PlanPath.PLAN.field("appendix");
+      halfMark(it, notes, path, appendix.date(), appendix.actNumber());
+    }
+    if (appendix == null && marks.stream().noneMatch(OrderRules::approves)) {
       notes
           .at(PlanPath.PLAN.field("approvals"))
           .says(
@@ -425,6 +450,41 @@ final class OrderRules {
               "expected a mark \"УТВЕРЖДЕН %s … от … № …\" or \"Приложение к %s\", there is none",
               it.order.kind().instrumental(),
               it.order.kind().dative());
+    }
+  }
+
+  /** Whether the act of a mark is of the order's own kind: «приказом», «приказу». */
+  private static boolean isThisOrder(Order order, @Nullable String act) {
+    if (act == null || isOtherAct(act)) {
+      return false;
+    }
+    String[] words = Words.of(act);
+    return Words.has(words, order.kind().instrumental()) || Words.has(words, order.kind().dative());
+  }
+
+  /** A mark that gives the date of its act, but not the number, or the number alone. */
+  private static void halfMark(
+      Examination it,
+      Notes notes,
+      PlanPath path,
+      @Nullable LocalDate date,
+      @Nullable String number) {
+    Order order = it.order;
+    if (order == null || (date == null) == (number == null)) {
+      return;
+    }
+    if (number == null && order.number() != null && Words.says(order.number())) {
+      notes
+          .at(path)
+          .says(
+              "в отметке ожидался номер акта «%s», его нет",
+              "expected the act's number \"%s\" in the mark, there is none", order.number());
+    } else if (date == null && number != null && Words.says(number) && order.date() != null) {
+      notes
+          .at(path)
+          .says(
+              "в отметке ожидалась дата акта %s, её нет",
+              "expected the act's date %s in the mark, there is none", order.date());
     }
   }
 
@@ -541,6 +601,14 @@ final class OrderRules {
         byOrder = i;
       }
     }
+    if (!hybrid && byPerson >= 0 && byOrder < 0 && it.order != null && orderApprovesThePlan(it)) {
+      notes
+          .at(PlanPath.PLAN.element("approvals", byPerson))
+          .says(
+              "ожидался один способ утверждения, план утверждают и приказ, и подпись «УТВЕРЖДАЮ»",
+              "expected one way of approval, both the order and a signature under \"УТВЕРЖДАЮ\""
+                  + " approve the plan");
+    }
     if (!hybrid && byPerson >= 0 && byOrder >= 0) {
       notes
           .at(PlanPath.PLAN.element("approvals", Math.max(byPerson, byOrder)))
@@ -564,7 +632,7 @@ final class OrderRules {
       String came = strip(word, "«\"“„ :").toUpperCase(Locale.ROOT).replace('Ё', 'Е');
       String title = it.plan.title() == null ? "" : Words.key(it.plan.title());
       boolean alsoMap = title.contains("дорожная карта") && came.equals("УТВЕРЖДЕНА");
-      boolean alsoPlan = title.startsWith("план") && came.equals("УТВЕРЖДЕН");
+      boolean alsoPlan = isHeadedByPlan(title) && came.equals("УТВЕРЖДЕН");
       boolean alsoMany =
           (title.startsWith("мероприятия") || it.plan.kind() == PlanKind.KOMPLEKS_MER)
               && came.equals("УТВЕРЖДЕНЫ");
@@ -581,6 +649,19 @@ final class OrderRules {
     }
   }
 
+  /** Whether the first noun of a title is «план»: «муниципальный план («дорожная карта»)». */
+  private static boolean isHeadedByPlan(String title) {
+    for (String word : Words.of(title)) {
+      if (word.equals("план")) {
+        return true;
+      }
+      if (word.equals("карта") || word.equals("комплекс") || word.equals("программа")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static void citationSuperseded(Examination it, Notes notes) {
     LocalDate date = it.date();
     if (date == null) {
@@ -588,6 +669,7 @@ final class OrderRules {
     }
     if (it.order != null) {
       notes.examined(it.order.legalBasis().size());
+      fromTheFuture(it, notes);
     }
     List<SupersededAct> acts =
         it.profile.superseded().stream().filter(act -> !date.isBefore(act.since())).toList();
@@ -595,7 +677,7 @@ final class OrderRules {
       return;
     }
     for (TextAt text : it.texts()) {
-      if (!text.has(Marks.NUMBER)) {
+      if (!text.has(Marks.NUMBER | Marks.LATIN) && !text.text.contains("ГОСТ")) {
         continue;
       }
       notes.examined(1);
@@ -634,20 +716,77 @@ final class OrderRules {
         && it.order.legalBasis().stream().anyMatch(basis -> Citations.cites(basis.text(), act));
   }
 
+  /** An act that the order cites and where. */
+  private record Cited(PlanPath path, ActReference act) {}
+
+  /**
+   * The acts of the order: its basis, or where it has none those that its preamble names with an
+   * issuer and a date or a number. A law that a preamble has by its title alone is well known, and
+   * an order without an issuer is of the same body.
+   */
+  private static List<Cited> cited(Order order) {
+    List<Cited> cited = new ArrayList<>();
+    List<ActReference> basis = order.legalBasis();
+    for (int i = 0; i < basis.size(); i++) {
+      cited.add(new Cited(PlanPath.ORDER.element("legalBasis", i), basis.get(i)));
+    }
+    if (basis.isEmpty() && order.preamble() != null) {
+      for (ActReference act : ActReference.findAll(order.preamble())) {
+        if (act.issuer() != null && (act.date() != null || act.number() != null)) {
+          cited.add(new Cited(PlanPath.ORDER.field("preamble"), act));
+        }
+      }
+    }
+    return cited;
+  }
+
+  /** What is not signed yet is not in force. */
+  private static void fromTheFuture(Examination it, Notes notes) {
+    Order order = it.order;
+    if (order == null || order.date() == null) {
+      return;
+    }
+    for (Cited cited : cited(order)) {
+      LocalDate date = cited.act().date();
+      if (date != null && date.isAfter(order.date())) {
+        notes
+            .at(cited.path())
+            .quote(cited.act().text())
+            .says(
+                "ожидался акт, изданный до приказа (%s), назван акт от %s: «%s»",
+                "expected an act from before the order (%s), came one of %s: \"%s\"",
+                order.date(),
+                date,
+                Notes.brief(cited.act().text()));
+      }
+    }
+  }
+
   private static void citationMalformed(Examination it, Notes notes) {
     if (it.order == null) {
       return;
     }
-    List<ActReference> basis = it.order.legalBasis();
-    for (int i = 0; i < basis.size(); i++) {
+    for (Cited cited : cited(it.order)) {
       notes.examined(1);
-      Message lacks = Citations.lacks(basis.get(i));
-      if (lacks != null) {
-        String text = Notes.brief(basis.get(i).text());
+      String text = cited.act().text();
+      String impossible = Citations.impossibleDate(text);
+      Message lacks = Citations.lacks(cited.act());
+      if (impossible != null) {
         notes
-            .at(PlanPath.ORDER.element("legalBasis", i))
-            .quote(basis.get(i).text())
-            .says("в ссылке «%s» не хватает: %s", "the citation \"%s\" lacks %s", text, lacks);
+            .at(cited.path())
+            .quote(text)
+            .says(
+                "в ссылке «%s» названа дата, которой нет: %s",
+                "the citation \"%s\" names a date that does not exist: %s",
+                Notes.brief(text),
+                impossible);
+      } else if (lacks != null) {
+        notes
+            .at(cited.path())
+            .quote(text)
+            .says(
+                "в ссылке «%s» не хватает: %s",
+                "the citation \"%s\" lacks %s", Notes.brief(text), lacks);
       }
     }
   }

@@ -71,7 +71,8 @@ public record Profile(
    * @param direction the code of the direction that it belongs to
    * @param name the name in Russian
    * @param stems the ways in which a text can name it; of one way, every stem begins some word of
-   *     the text
+   *     the text; a stem of two letters is the whole word, and what stands after «!» does not
+   *     follow in the word
    * @param core whether it is expected of every plan; what is not core is at most information
    */
   public record Requirement(

@@ -183,8 +183,7 @@ final class ProfileFile {
       List<List<String>> ways = new ArrayList<>();
       for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
         ways.add(
-            List.of(
-                Words.of(way.text("основы слов через пробел", "word stems with spaces between"))));
+            Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between")));
       }
       if (ways.isEmpty()) {
         throw one.required("stems")

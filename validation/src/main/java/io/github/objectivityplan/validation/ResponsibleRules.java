@@ -283,7 +283,7 @@ final class ResponsibleRules {
                 && (i < length && text.charAt(i) == ')')
                 && (start == bracket + 1
                     || Words.has(Words.of(text.substring(bracket, start)), "дале"));
-        if (inBrackets || expandsInBrackets(text, i)) {
+        if (inBrackets || expandsInBrackets(text, i) || expandsAfterDash(text, i, abbreviation)) {
           defined.add(abbreviation);
         } else if (at.row != null) {
           first.putIfAbsent(abbreviation, at);
@@ -308,6 +308,28 @@ final class ResponsibleRules {
     }
     int close = text.indexOf(')', at);
     return close > 0 && Words.of(text.substring(at, close)).length >= 3;
+  }
+
+  /** Whether a dash follows and words that begin with the abbreviation's letters. */
+  private static boolean expandsAfterDash(String text, int end, String abbreviation) {
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+      at++;
+    }
+    if (at == end || at >= text.length() || "–—-".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    String[] words = Words.of(text.substring(at + 1));
+    int letter = 0;
+    int skipped = 0;
+    for (int i = 0; i < words.length && letter < abbreviation.length(); i++) {
+      if (words[i].charAt(0) == Words.fold(abbreviation.charAt(letter))) {
+        letter++;
+      } else if (letter == 0 || words[i].length() > 3 || ++skipped > 2) {
+        return false;
+      }
+    }
+    return letter == abbreviation.length();
   }
 
   private static void overloaded(Examination it, Notes notes) {
@@ -382,19 +404,42 @@ final class ResponsibleRules {
     }
   }
 
-  /** Observation, or the marking of works; not their preparation. */
+  /**
+   * Observation, or the marking of works: the thing itself, not what is said about it, prepared for
+   * it, sent to it or made of its results.
+   */
   private static boolean isCheck(String[] words) {
     boolean works = Words.has(words, "работ") || Words.has(words, "впр");
-    for (String word : words) {
-      if (word.startsWith("наблюдени") || word.startsWith("перепроверк")) {
-        return true;
-      }
-      if (works
-          && (word.equals("проверка") || word.equals("проверки") || word.equals("проверку"))) {
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean marking =
+          works && (word.equals("проверка") || word.equals("проверки") || word.equals("проверку"));
+      boolean check = marking || word.startsWith("наблюдени") || word.startsWith("перепроверк");
+      if (check && !isAround(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static final Set<String> AROUND = Set.of("о", "об", "для", "к", "на");
+
+  private static final List<String> ABOUT =
+      List.of("итог", "результат", "отчет", "информац", "сведени", "опыт", "материал", "обучен");
+
+  private static final List<String> ADJECTIVES =
+      List.of("ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "ая", "ое", "ый", "ых");
+
+  /**
+   * Whether the word at {@code at}, with the adjectives before it, hangs on one that is about it.
+   */
+  private static boolean isAround(String[] words, int at) {
+    int before = at - 1;
+    while (before >= 0 && ADJECTIVES.stream().anyMatch(words[before]::endsWith)) {
+      before--;
+    }
+    return before >= 0
+        && (AROUND.contains(words[before]) || ABOUT.stream().anyMatch(words[before]::startsWith));
   }
 
   private static boolean isSchool(ResponsibleParty party) {

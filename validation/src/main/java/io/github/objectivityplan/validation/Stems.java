@@ -8,25 +8,64 @@ import java.util.Map;
 /**
  * An index of word stems by their first letters, so that each word of a text is looked up once. A
  * set of stems is an array of bits, by the number of the stem.
+ *
+ * <p>A stem is the beginning of a word. Two letters are an abbreviation and a word of their own:
+ * «мо» does not begin «мониторинг». What a stem names after «!» does not follow it in the word:
+ * «обучающ!ся» begins «обучающий», but not «обучающихся».
  */
 final class Stems {
 
   private static final int BUCKETS = 1024;
 
+  private record Stem(String start, List<String> without) {
+
+    static Stem of(String text) {
+      List<String> parts = List.of(text.split("!", -1));
+      return new Stem(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    boolean begins(String word) {
+      int length = start.length();
+      if (!word.startsWith(start) || (length == 2 && word.length() > 2)) {
+        return false;
+      }
+      for (String other : without) {
+        if (word.indexOf(other, length) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> stems = new ArrayList<>();
+  private final List<Stem> stems = new ArrayList<>();
   private int[][] buckets = new int[0][];
+
+  /** The stems of one way to name a thing, which are written with spaces between them. */
+  static List<String> ofWay(String way) {
+    List<String> stems = new ArrayList<>();
+    for (String part : way.split("\\s+", -1)) {
+      int not = part.indexOf('!');
+      stems.addAll(List.of(Words.of(not < 0 ? part : part.substring(0, not))));
+      if (not >= 0 && !stems.isEmpty()) {
+        String others = String.join("!", Words.of(part.substring(not)));
+        stems.set(stems.size() - 1, stems.get(stems.size() - 1) + "!" + others);
+      }
+    }
+    return stems;
+  }
 
   /** The number of a stem of two letters or more. */
   int number(String stem) {
-    if (stem.length() < 2) {
+    if (Stem.of(stem).start().length() < 2) {
       throw new IllegalArgumentException(
           "a stem has two letters or more, but came \"" + stem + "\"");
     }
     return numbers.computeIfAbsent(
         stem,
         added -> {
-          stems.add(added);
+          stems.add(Stem.of(added));
           return stems.size() - 1;
         });
   }
@@ -38,7 +77,7 @@ final class Stems {
       filled.add(new ArrayList<>());
     }
     for (int i = 0; i < stems.size(); i++) {
-      String stem = stems.get(i);
+      String stem = stems.get(i).start();
       filled.get(stem.length() < 3 ? shortBucket(stem) : bucket(stem)).add(i);
     }
     buckets =
@@ -75,7 +114,7 @@ final class Stems {
 
   private void match(String word, int[] candidates, long[] found) {
     for (int stem : candidates) {
-      if (word.startsWith(stems.get(stem))) {
+      if (stems.get(stem).begins(word)) {
         found[stem >> 6] |= 1L << (stem & 63);
       }
     }

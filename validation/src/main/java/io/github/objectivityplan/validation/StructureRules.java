@@ -517,11 +517,15 @@ final class StructureRules {
   private static void targetCountMismatch(Examination it, Notes notes) {
     for (Row row : it.rows) {
       ExpectedResult result = row.activity.result();
-      ResultTarget target = result == null ? null : result.target();
-      if (result == null || target == null || isCountedApart(target.unit())) {
+      if (result == null) {
         continue;
       }
-      int listed = listed(row, result);
+      ResultTarget stated = result.target();
+      ResultTarget target = stated == null ? ExpectedResult.parse(result.text()).target() : stated;
+      if (target == null || isCountedApart(target.unit())) {
+        continue;
+      }
+      int listed = listed(row, result, target.unit());
       if (listed < 2) {
         continue;
       }
@@ -549,7 +553,7 @@ final class StructureRules {
   }
 
   /** How many institutions a row lists, in the note or after a «№»; -1 where it lists none. */
-  private static int listed(Row row, ExpectedResult result) {
+  private static int listed(Row row, ExpectedResult result, @Nullable String unit) {
     List<String> cells = new ArrayList<>(row.activity.other().values());
     if (row.activity.note() != null) {
       cells.add(0, row.activity.note());
@@ -561,7 +565,12 @@ final class StructureRules {
       }
     }
     int inTitle = afterSign(row.title());
-    return inTitle > 1 ? inTitle : afterSign(result.text());
+    int named = inTitle > 1 ? inTitle : afterSign(result.text());
+    if (named > 1 || !Institutions.areCountedBy(unit)) {
+      return named;
+    }
+    int listed = Institutions.listed(row.title());
+    return listed > 1 ? listed : Institutions.listed(result.text());
   }
 
   /** How many numbers follow a «№», one after another: «школы № 3, 5 и 8». */
@@ -686,10 +695,12 @@ final class StructureRules {
           "выписк",
           "график",
           "диплом",
+          "договор",
           "доклад",
           "документ",
           "дорожн",
           "журнал",
+          "заключени",
           "записк",
           "запис",
           "заявк",
@@ -703,6 +714,8 @@ final class StructureRules {
           "методическ",
           "модел",
           "новост",
+          "обзор",
+          "опись",
           "отчет",
           "памятк",
           "паспорт",
@@ -729,8 +742,10 @@ final class StructureRules {
           "решени",
           "сборник",
           "сведени",
+          "сводк",
           "свидетельств",
           "сертификат",
+          "соглашени",
           "сообщени",
           "состав",
           "список",
@@ -741,6 +756,7 @@ final class StructureRules {
           "страниц",
           "схем",
           "таблиц",
+          "уведомлени",
           "удостоверени",
           "форм",
           "циклограмм",

@@ -2,10 +2,15 @@ package io.github.objectivityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.ExpectedResult;
+import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -86,5 +91,97 @@ class CleanDocumentsTest {
     assertThat(report.recognised())
         .extracting(Recognition::code)
         .contains("P1", "P3", "P1.OBS", "P1.NOCOI", "P3.HELP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "cycle-order-broken; Анализ мониторинга за 2025/2026 учебный год | сентябрь 2026 г.; Мониторинг за 2026/27 учебный год | май 2027 г.; 0",
+        "cycle-order-broken; Анализ мониторинга 2025 года | сентябрь 2026 г.; Мониторинг 2027 года | май 2027 г.; 0",
+        "cycle-order-broken; Анализ мониторинга 2026/27 учебного года | сентябрь 2026 г.; Мониторинг в 2026/2027 учебном году | май 2027 г.; 1",
+        "cycle-order-broken; Анализ мониторинга | сентябрь 2026 г.; Мониторинг в 2026/2027 учебном году | май 2027 г.; 1",
+        "deadline-on-day-off; Совет | 12.06.2027; Семинар | 13 мая 2027 г.; 1",
+      })
+  void tells_two_rows_apart_by_the_years_that_they_name(
+      String rule, String first, String second, int findings) {
+    String text = "1 | " + first + " | Методист | Справка\n2 | " + second + " | Директор | Акт";
+    assertThat(base(text).of(rule)).hasSize(findings);
+  }
+
+  @Test
+  void has_not_examined_a_day_of_a_year_whose_days_off_are_not_known() {
+    Report report =
+        base(
+            """
+            1 | Совет | 20.06.2027 | Директор | Протокол
+            2 | Семинар | 21 июня 2027 г. | Методист | Программа
+            """);
+    assertThat(report.rules())
+        .filteredOn(result -> result.rule().equals("deadline-on-day-off"))
+        .containsExactly(
+            new RuleResult(
+                "deadline-on-day-off", Level.WARNING, RuleResult.Outcome.NOT_APPLICABLE, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Размещение информации об общественном наблюдении; 0",
+        "Подготовка помещений для общественного наблюдения; 0",
+        "Передача работ на перепроверку; 0",
+        "Меры по результатам перепроверки работ; 0",
+        "Организация независимого наблюдения; 1",
+        "Проведение перепроверки работ; 1",
+        "Проверка работ участников; 1",
+      })
+  void takes_a_school_for_its_own_judge_only_where_it_judges(String title, int findings) {
+    String text = "@level MUNICIPALITY\n1 | %s | май 2027 г. | ОО | Акты".formatted(title);
+    assertThat(base(text).of("conflict-of-interest")).hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Оснащение кабинета (ЛКД – лаборатория качества данных); 0",
+        "Оснащение кабинета: ЛКД - лаборатория контроля и диагностики; 0",
+        "Отчёт ЛКД – ответственный методист; 1",
+        "Отчёт ЛКД – лучшая практика; 1",
+      })
+  void takes_words_after_a_dash_for_an_expansion_by_their_letters(String title, int findings) {
+    String text = "1 | %s | май 2027 г. | Методист | Справка".formatted(title);
+    assertThat(base(text).of("abbreviation-undefined")).hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Экспертные заключения", "Сводки", "Договоры", "Обзор практик"})
+  void takes_for_documents_what_offices_write(String result) {
+    String text = "1 | Работа комиссий | май 2027 г. | Методист | " + result;
+    assertThat(base(text).of("result-not-verifiable")).isEmpty();
+  }
+
+  @Test
+  void reads_the_target_of_a_result_that_states_it_in_words_alone() {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План мероприятий")
+                .direction(
+                    Direction.builder(null)
+                        .activity(
+                            Activity.builder("Выезды")
+                                .result(new ExpectedResult("Справка (не менее 7)", null, Map.of()))
+                                .note("№ 1, 3, 8")
+                                .build())
+                        .build())
+                .build());
+    assertThat(
+            PlanValidator.of(Profiles.byId("base")).validate(document).of("target-count-mismatch"))
+        .hasSize(1);
+  }
+
+  private static Report base(String text) {
+    return PlanValidator.of(Profiles.byId("base")).validate(Documents.read(text));
   }
 }
