@@ -627,11 +627,21 @@ final class OrderRules {
     };
   }
 
-  /** The preamble repeats the acts that the order rests on; one finding is enough. */
+  /** The acts that the order rests on repeat its preamble; one finding is enough. */
   private static boolean inPreambleToo(Examination it, TextAt text, SupersededAct act) {
+    PlanPath parent = text.path.parent();
     return it.order != null
-        && text.path.equals(PlanPath.ORDER.field("preamble"))
-        && it.order.legalBasis().stream().anyMatch(basis -> Citations.cites(basis.text(), act));
+        && it.order.preamble() != null
+        && parent != null
+        && parent.name().equals("legalBasis")
+        && Citations.cites(it.order.preamble(), act);
+  }
+
+  /** Where an act stands: in the preamble, where it was read from, or in the list alone. */
+  private static PlanPath place(Order order, ActReference act, int index) {
+    return order.preamble() != null && order.preamble().contains(act.text())
+        ? PlanPath.ORDER.field("preamble")
+        : PlanPath.ORDER.element("legalBasis", index);
   }
 
   private static void citationMalformed(Examination it, Notes notes) {
@@ -645,7 +655,7 @@ final class OrderRules {
       if (lacks != null) {
         String text = Notes.brief(basis.get(i).text());
         notes
-            .at(PlanPath.ORDER.element("legalBasis", i))
+            .at(place(it.order, basis.get(i), i))
             .quote(basis.get(i).text())
             .says("в ссылке «%s» не хватает: %s", "the citation \"%s\" lacks %s", text, lacks);
       }
