@@ -161,6 +161,7 @@ final class ApprovalReader {
     date = found.date() == null ? date : found.date();
     number = found.number() == null ? number : found.number();
     String rest = found.rest().replaceAll("[\\s_,(]+$", "").replaceAll("\\s+(?=[),.;])", "");
+    rest = rest.replace("()", "").strip();
     boolean closes = rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1;
     boolean opens = rest.startsWith("(") && rest.lastIndexOf('(') == 0;
     if (closes && (opens || rest.indexOf('(') < 0)) {
