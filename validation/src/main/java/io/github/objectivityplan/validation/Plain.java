@@ -67,7 +67,7 @@ final class Plain {
     boolean rows = recognition.by() == Recognition.By.ROW && isDirection(report, recognition);
     Message by =
         switch (recognition.by()) {
-          case TAG -> new Message("по метке в ", "by a tag in ");
+          case TAG -> new Message("по метке в строке ", "by a tag in the row ");
           case HEADING -> new Message("по заголовку ", "by the heading ");
           case ROW ->
               rows
@@ -91,7 +91,7 @@ final class Plain {
   private static Message place(Report report, Recognition recognition) {
     String number = Row.bare(recognition.item());
     if (!number.isEmpty()) {
-      return new Message("п. " + number, "item " + number);
+      return new Message(number, number);
     }
     String text = line(Notes.brief(Fingerprint.textAt(recognition.path(), report.document())));
     return text.isEmpty()

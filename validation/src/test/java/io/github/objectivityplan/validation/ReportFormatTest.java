@@ -424,11 +424,11 @@ class ReportFormatTest {
     assertThat(recognised().toString(ReportFormat.TEXT, RU))
         .contains(
             "\n  распознаны направления: P1 – по заголовку «Проведение оценочных процедур»; P3 – по"
-                + " строкам, первая – п. 2.1\n  профиль school 2026.1: ");
+                + " строкам, первая – 2.1\n  профиль school 2026.1: ");
     assertThat(recognised().toString(ReportFormat.TEXT, Locale.ENGLISH))
         .contains(
             "\n  directions recognised: P1 – by the heading \"Проведение оценочных процедур\"; P3 –"
-                + " by rows, the first is item 2.1\n");
+                + " by rows, the first is 2.1\n");
     assertThat(small().toString(ReportFormat.TEXT, RU)).doesNotContain("распознан");
   }
 
@@ -440,7 +440,7 @@ class ReportFormatTest {
                 + "| Код | Что требуется | По чему распознано |\n|---|---|---|\n"
                 + "| P1 | объективность результатов в рамках конкретной оценочной процедуры |"
                 + " по заголовку «Проведение оценочных процедур» |\n")
-        .contains("| P1.OBS | независимые или общественные наблюдатели | по строке п. 1.1 |\n");
+        .contains("| P1.OBS | независимые или общественные наблюдатели | по строке 1.1 |\n");
     assertThat(recognised().toString(ReportFormat.HTML, RU))
         .contains(
             "<details>\n<summary>По чему распознано обязательное</summary>\n<table>\n<thead><tr>"
@@ -448,7 +448,7 @@ class ReportFormatTest {
                 + "<th scope=\"col\">По чему распознано</th></tr></thead>\n<tbody>\n"
                 + "<tr><td>P1</td><td>объективность результатов в рамках конкретной оценочной"
                 + " процедуры</td><td>по заголовку «Проведение оценочных процедур»</td></tr>\n")
-        .contains("<td>по строке п. 1.1</td></tr>\n");
+        .contains("<td>по строке 1.1</td></tr>\n");
     assertThat(small().toString(ReportFormat.HTML, RU)).doesNotContain("<details>");
     assertThat(small().toString(ReportFormat.MARKDOWN, RU)).doesNotContain("###");
   }
@@ -464,7 +464,7 @@ class ReportFormatTest {
                     Plan.builder("План").direction("А", d -> d.activity(tagged)).build()));
     assertThat(report.toString(ReportFormat.HTML, RU))
         .contains(
-            "<td>P1.VIDEO</td><td>видеонаблюдение</td><td>по метке в «Встреча за &lt;чаем&gt;»");
+            "<td>P1.VIDEO</td><td>видеонаблюдение</td><td>по метке в строке «Встреча за &lt;чаем&gt;»");
   }
 
   @Test
