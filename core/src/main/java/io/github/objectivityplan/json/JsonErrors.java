@@ -61,9 +61,9 @@ final class JsonErrors {
     return e instanceof DatabindException ? impossible(what) : notJson(e, what);
   }
 
-  /** The model says in English why it refuses a value; the Russian text names the place alone. */
+  /** The model says in English why it refuses a value; the Russian text quotes it. */
   private static Message impossible(String what) {
-    return new Message("недопустимое значение", "impossible value: " + what);
+    return new Message("недопустимое значение: " + what, "impossible value: " + what);
   }
 
   /** Jackson says in English what is wrong; the Russian text does without. */

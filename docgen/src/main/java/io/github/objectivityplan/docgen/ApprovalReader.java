@@ -160,11 +160,15 @@ final class ApprovalReader {
     ActRequisites found = lastNumber(act);
     date = found.date() == null ? date : found.date();
     number = found.number() == null ? number : found.number();
-    String rest = found.rest().replaceAll("[\\s_,(]+$", "");
-    act =
-        rest.endsWith(")") && rest.indexOf('(') < 0
-            ? rest.substring(0, rest.length() - 1).strip()
-            : rest;
+    String rest = found.rest().replaceAll("[\\s_,(]+$", "").replaceAll("\\s+(?=[),.;])", "");
+    rest = rest.replace("()", "").strip();
+    boolean closes = rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1;
+    boolean opens = rest.startsWith("(") && rest.lastIndexOf('(') == 0;
+    if (closes && (opens || rest.indexOf('(') < 0)) {
+      rest = rest.substring(0, rest.length() - 1).strip();
+    }
+    // the brackets were around the date and the number too
+    act = opens && rest.indexOf(')') < 0 ? rest.substring(1).strip() : rest;
   }
 
   /** «СОШ № 7» names a school; «№ 7 от …» and «приказ по школе № 7» name an act. */

@@ -266,6 +266,25 @@ class OrderShapesTest {
         .containsExactly(
             tuple("PRINYATO", "на заседании педагогического совета", null, "2026-08-30"),
             tuple("UTVERZHDAYU", null, "А.А. Лосева", "2026-09-10"));
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.act(), a -> a.number())
+        .containsExactly(tuple("протокол", "1"), tuple(null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(протокол № 3 от 28.08.2026) | протокол",
+        "(протокол от 28.08.2026 № 3 заседания совета) | протокол заседания совета",
+        "протокол (от 28.08.2026 № 3) | протокол",
+        "решением совета (филиал) от 28.08.2026 № 3 | решением совета (филиал)",
+      })
+  void a_date_and_a_number_in_brackets_leave_no_hole(String line, String act) {
+    Reading reading = WebPage.read(lines("ПРИНЯТО", "на заседании совета", line), PLAN);
+    assertThat(reading.document().plan().approvals())
+        .extracting(a -> a.act(), a -> a.number(), a -> a.date().toString())
+        .containsExactly(tuple(act, "3", "2026-08-28"));
   }
 
   @Test

@@ -78,6 +78,9 @@ final class DocumentTexts {
     String title = at(path, "title", order.title());
     List<ActReference> legalBasis = each(path, "legalBasis", order.legalBasis(), this::reference);
     String preamble = at(path, "preamble", order.preamble());
+    if (preamble != order.preamble() && preamble != null && order.preamble() != null) {
+      legalBasis = asRead(order.preamble(), preamble, legalBasis);
+    }
     String enactingWord = at(path, "enactingWord", order.enactingWord());
     List<Clause> clauses = each(path, "clauses", order.clauses(), this::clause);
     Signatory signatory = signatory(path.field("signatory"), order.signatory());
@@ -110,6 +113,35 @@ final class DocumentTexts {
         order.extra());
   }
 
+  /** The acts that stand in a preamble word for word, as they stand in the changed one. */
+  private static List<ActReference> asRead(
+      String before, String after, List<ActReference> legalBasis) {
+    List<ActReference> was = ActReference.findAll(before);
+    List<ActReference> now = ActReference.findAll(after);
+    if (legalBasis.equals(was)) {
+      return now;
+    }
+    if (was.size() != now.size()) {
+      return legalBasis;
+    }
+    return legalBasis.stream()
+        .map(
+            act -> {
+              for (int i = 0; i < was.size(); i++) {
+                if (was.get(i).text().equals(act.text())) {
+                  return was.get(i).equals(act) ? now.get(i) : withText(act, now.get(i).text());
+                }
+              }
+              return act;
+            })
+        .toList();
+  }
+
+  private static ActReference withText(ActReference act, String text) {
+    return new ActReference(
+        text, act.kind(), act.issuer(), act.date(), act.number(), act.title(), act.extra());
+  }
+
   private @Nullable Organization issuer(PlanPath path, @Nullable Organization issuer) {
     if (issuer == null) {
       return null;
@@ -138,10 +170,7 @@ final class DocumentTexts {
 
   private ActReference reference(PlanPath path, ActReference act) {
     String text = present(path, "text", act.text());
-    return text == act.text()
-        ? act
-        : new ActReference(
-            text, act.kind(), act.issuer(), act.date(), act.number(), act.title(), act.extra());
+    return text == act.text() ? act : withText(act, text);
   }
 
   private Clause clause(PlanPath path, Clause clause) {

@@ -83,7 +83,10 @@ final class Examination {
     }
   }
 
-  /** Every printed text, in the order of the document. */
+  /**
+   * Every printed text, in the order of the document. What an order rests on is mostly read from
+   * its preamble; an act that stands there word for word is not a text of its own.
+   */
   List<TextAt> texts() {
     List<TextAt> known = texts;
     if (known == null) {
@@ -92,13 +95,24 @@ final class Examination {
       DocumentTexts.rewrite(
           document,
           (path, text) -> {
-            found.add(new TextAt(path, finder.row(path), text));
+            if (!isInPreamble(path, text)) {
+              found.add(new TextAt(path, finder.row(path), text));
+            }
             return text;
           });
       known = found;
       texts = known;
     }
     return known;
+  }
+
+  private boolean isInPreamble(PlanPath path, String text) {
+    PlanPath parent = path.parent();
+    return order != null
+        && order.preamble() != null
+        && parent != null
+        && parent.name().equals("legalBasis")
+        && order.preamble().contains(text);
   }
 
   /** Texts come in the order of the rows, so the row of a text is the last one or the next. */

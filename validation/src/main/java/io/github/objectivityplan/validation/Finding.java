@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     the text of the activity and the place in the structure, never from a line or a printed
  *     number
  * @param state whether somebody has accepted the finding
+ * @param reason why a suppressed finding is accepted; absent for any other
  */
 public record Finding(
     String rule,
@@ -33,7 +34,8 @@ public record Finding(
     @Nullable String quote,
     List<Edit> fix,
     String fingerprint,
-    State state) {
+    State state,
+    @Nullable String reason) {
 
   /** Whether somebody has accepted a finding. */
   public enum State {
@@ -56,7 +58,16 @@ public record Finding(
     Objects.requireNonNull(state, "state");
   }
 
-  Finding in(State other) {
-    return new Finding(rule, level, message, path, item, location, quote, fix, fingerprint, other);
+  Finding baselined() {
+    return in(State.BASELINED, null);
+  }
+
+  Finding suppressed(String why) {
+    return in(State.SUPPRESSED, why);
+  }
+
+  private Finding in(State other, @Nullable String why) {
+    return new Finding(
+        rule, level, message, path, item, location, quote, fix, fingerprint, other, why);
   }
 }

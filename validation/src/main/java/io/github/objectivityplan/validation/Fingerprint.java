@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stays the same of a finding when rows are inserted, moved or renumbered: the rule, the shape
- * of the path without positions, and the words that stand there.
+ * of the path without positions, the words that stand there and, for a row, those of its
+ * direction's heading without the numbers in them.
  */
 final class Fingerprint {
 
@@ -27,18 +28,45 @@ final class Fingerprint {
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       hash.addText(at.name());
     }
-    String anchor = anchor(path, document);
+    String anchor = textAt(path, document);
     hash.addWords(anchor.isEmpty() && quote != null ? quote : anchor);
+    for (String word : heading(path, document)) {
+      if (!isNumber(word)) {
+        hash.addText(word);
+      }
+    }
     return hash.toString();
+  }
+
+  /** The words of the heading under which a row stands; none for what is no row. */
+  private static String[] heading(PlanPath path, PlanDocument document) {
+    for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
+      PlanPath parent = at.parent();
+      if (parent != null && at.name().equals("activities")) {
+        String title = direction(parent, document).title();
+        return title == null ? new String[0] : Words.of(title);
+      }
+    }
+    return new String[0];
+  }
+
+  /** Whether a word of a heading is a number, which changes when directions are renumbered. */
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i)) && "ivxlc".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words by which a person would find the place again. */
   static String anchorKey(PlanPath path, PlanDocument document) {
-    return Words.key(anchor(path, document));
+    return Words.key(textAt(path, document));
   }
 
-  /** The text by which a person would find the place again. */
-  private static String anchor(PlanPath path, PlanDocument document) {
+  /** The text by which a person would find the place again; empty for the plan or its order. */
+  static String textAt(PlanPath path, PlanDocument document) {
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       switch (at.index() < 0 ? "" : at.name()) {
         case "activities" -> {

@@ -102,6 +102,7 @@ final class HtmlReport {
     out.append("</ul>\n");
     order(report.document().order());
     table(byRow(report), report.document().plan());
+    recognised(report);
     out.append("</section>\n");
   }
 
@@ -160,6 +161,26 @@ final class HtmlReport {
       }
     }
     out.append("</tbody>\n</table>\n");
+  }
+
+  private void recognised(Report report) throws IOException {
+    if (report.recognised().isEmpty()) {
+      return;
+    }
+    out.append("<details>\n<summary>").append(Plain.RECOGNISED.in(locale));
+    out.append("</summary>\n<table>\n<thead><tr>");
+    for (Message head : List.of(Plain.CODE, Plain.REQUIRED, Plain.BY_WHAT)) {
+      out.append("<th scope=\"col\">").append(head.in(locale)).append("</th>");
+    }
+    out.append("</tr></thead>\n<tbody>\n");
+    for (Recognition recognition : report.recognised()) {
+      out.append("<tr>");
+      cell(recognition.code());
+      cell(Plain.name(report, recognition));
+      cell(Plain.recognised(report, recognition).in(locale));
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n</details>\n");
   }
 
   private void row(Activity activity, List<Finding> findings) throws IOException {

@@ -35,19 +35,7 @@ final class JsonReport {
             json.writeEndObject();
           }
           json.writeEndArray();
-          json.writeArrayPropertyStart("recognised");
-          for (Report report : reports) {
-            for (Recognition recognition : report.recognised()) {
-              json.writeStartObject();
-              json.writeStringProperty("code", recognition.code());
-              json.writeStringProperty("by", recognition.by().name().toLowerCase(Locale.ROOT));
-              json.writeStringProperty("path", recognition.path().toString());
-              json.writeStringProperty("item", recognition.item());
-              file(json, report);
-              json.writeEndObject();
-            }
-          }
-          json.writeEndArray();
+          writeRecognised(json, reports);
           json.writeArrayPropertyStart("unread");
           for (UnreadFile file : run.unread()) {
             json.writeStartObject();
@@ -67,6 +55,23 @@ final class JsonReport {
           }
           json.writeEndObject();
         });
+  }
+
+  /** By what each requirement was recognised, as the reports for machines show it. */
+  static void writeRecognised(JsonGenerator json, List<Report> reports) {
+    json.writeArrayPropertyStart("recognised");
+    for (Report report : reports) {
+      for (Recognition recognition : report.recognised()) {
+        json.writeStartObject();
+        json.writeStringProperty("code", recognition.code());
+        json.writeStringProperty("by", recognition.by().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("path", recognition.path().toString());
+        json.writeStringProperty("item", recognition.item());
+        file(json, report);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void finding(JsonGenerator json, Report report, Finding finding, Locale locale) {
@@ -90,6 +95,9 @@ final class JsonReport {
     json.writeStringProperty("fingerprint", finding.fingerprint());
     if (finding.state() != Finding.State.OPEN) {
       json.writeStringProperty("state", finding.state().name().toLowerCase(Locale.ROOT));
+    }
+    if (finding.reason() != null) {
+      json.writeStringProperty("reason", finding.reason());
     }
     json.writeEndObject();
   }

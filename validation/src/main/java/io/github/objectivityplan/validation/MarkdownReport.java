@@ -31,7 +31,24 @@ final class MarkdownReport {
       for (Plain.Remark remark : Plain.remarks(report)) {
         out.append("- ").append(Markup.markdown(remark.message().in(locale))).append('\n');
       }
+      recognised(report, out, locale);
     }
+  }
+
+  private static void recognised(Report report, Appendable out, Locale locale) throws IOException {
+    if (report.recognised().isEmpty()) {
+      return;
+    }
+    out.append("\n### ").append(Plain.RECOGNISED.in(locale)).append("\n\n| ");
+    out.append(Plain.CODE.in(locale)).append(" | ").append(Plain.REQUIRED.in(locale));
+    out.append(" | ").append(Plain.BY_WHAT.in(locale)).append(" |\n|---|---|---|\n");
+    for (Recognition recognition : report.recognised()) {
+      out.append("| ").append(Markup.markdown(recognition.code()));
+      out.append(" | ").append(Markup.markdown(Plain.name(report, recognition)));
+      out.append(" | ").append(Markup.markdown(Plain.recognised(report, recognition).in(locale)));
+      out.append(" |\n");
+    }
+    out.append('\n');
   }
 
   private static void row(Finding finding, Appendable out, Locale locale) throws IOException {

@@ -5,7 +5,10 @@ final class Markup {
 
   private Markup() {}
 
-  /** A text as content or as an attribute of XML 1.0 or HTML; what XML cannot hold is replaced. */
+  /**
+   * A text as content or as an attribute of XML 1.0 or HTML; what XML cannot hold is replaced, and
+   * what turns the direction of the text becomes a space.
+   */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints()
@@ -24,7 +27,7 @@ final class Markup {
                           || c >= 0x20 && c <= 0xd7ff && !(c >= 0x7f && c <= 0x9f)
                           || c >= 0xe000 && c <= 0xfffd
                           || c >= 0x10000;
-                  escaped.appendCodePoint(allowed ? c : 0xfffd);
+                  escaped.appendCodePoint(Plain.turnsText(c) ? ' ' : allowed ? c : 0xfffd);
                 }
               }
             });

@@ -709,11 +709,21 @@ final class OrderRules {
     };
   }
 
-  /** The preamble repeats the acts that the order rests on; one finding is enough. */
+  /** The acts that the order rests on repeat its preamble; one finding is enough. */
   private static boolean inPreambleToo(Examination it, TextAt text, SupersededAct act) {
+    PlanPath parent = text.path.parent();
     return it.order != null
-        && text.path.equals(PlanPath.ORDER.field("preamble"))
-        && it.order.legalBasis().stream().anyMatch(basis -> Citations.cites(basis.text(), act));
+        && it.order.preamble() != null
+        && parent != null
+        && parent.name().equals("legalBasis")
+        && Citations.cites(it.order.preamble(), act);
+  }
+
+  /** Where an act stands: in the preamble, where it was read from, or in the list alone. */
+  private static PlanPath place(Order order, ActReference act, int index) {
+    return order.preamble() != null && order.preamble().contains(act.text())
+        ? PlanPath.ORDER.field("preamble")
+        : PlanPath.ORDER.element("legalBasis", index);
   }
 
   /** An act that the order cites and where. */
@@ -728,7 +738,7 @@ final class OrderRules {
     List<Cited> cited = new ArrayList<>();
     List<ActReference> basis = order.legalBasis();
     for (int i = 0; i < basis.size(); i++) {
-      cited.add(new Cited(PlanPath.ORDER.element("legalBasis", i), basis.get(i)));
+      cited.add(new Cited(place(order, basis.get(i), i), basis.get(i)));
     }
     if (basis.isEmpty() && order.preamble() != null) {
       for (ActReference act : ActReference.findAll(order.preamble())) {

@@ -140,7 +140,8 @@ public final class PlanValidator {
         note.quote(),
         note.fix(),
         Fingerprint.of(rule.id(), path, note.quote(), document),
-        Finding.State.OPEN);
+        Finding.State.OPEN,
+        null);
   }
 
   /** Builds a {@link PlanValidator}. Not safe for use by several threads. */

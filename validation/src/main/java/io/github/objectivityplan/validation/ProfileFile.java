@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.validation.Profile.Confidence;
 import io.github.objectivityplan.validation.Profile.Requirement;
 import io.github.objectivityplan.validation.Profile.Source;
@@ -11,10 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from YAML or JSON and says where a mistake is and what was expected there. */
@@ -60,6 +65,9 @@ final class ProfileFile {
                 new Message("каждая редакция один раз", "each edition once"),
                 new Message("«%s» повторно".formatted(profile), "\"%s\" again".formatted(profile)));
       }
+      for (Profile known : profiles) {
+        refuseOverlap(one, profile, known);
+      }
       profiles.add(profile);
     }
     return List.copyOf(profiles);
@@ -67,6 +75,39 @@ final class ProfileFile {
 
   private static boolean sameEdition(Profile a, Profile b) {
     return a.id().equals(b.id()) && a.version().equals(b.version());
+  }
+
+  /**
+   * On one day one edition is in force. An edition without an end ends where the next one begins.
+   */
+  private static void refuseOverlap(Yaml.Mapping file, Profile edition, Profile known) {
+    if (!edition.id().equals(known.id())) {
+      return;
+    }
+    if (edition.validFrom().isEqual(known.validFrom())) {
+      throw overlap(
+          file.required("valid-from"),
+          "другой день: с этого дня действует редакция «%s»".formatted(known),
+          "another day: the edition \"%s\" holds from this one".formatted(known));
+    }
+    boolean follows = edition.validFrom().isAfter(known.validFrom());
+    LocalDate end = follows ? known.validTo() : edition.validTo();
+    LocalDate next = follows ? edition.validFrom() : known.validFrom();
+    if (end != null && !end.isBefore(next)) {
+      throw follows
+          ? overlap(
+              file.required("valid-from"),
+              "день после %s, последнего дня редакции «%s»".formatted(end, known),
+              "a day after %s, the last of the edition \"%s\"".formatted(end, known))
+          : overlap(
+              file.required("valid-to"),
+              "день до %s, первого дня редакции «%s»".formatted(next, known),
+              "a day before %s, the first of the edition \"%s\"".formatted(next, known));
+    }
+  }
+
+  private static UnreadableException overlap(Yaml day, String ru, String en) {
+    return day.at().expected(new Message(ru, en), day.came());
   }
 
   private static Profile profile(Yaml.Mapping file, List<Profile> earlier) {
@@ -167,15 +208,58 @@ final class ProfileFile {
               .value()
               .mapping("directions, measures или stages", "directions, measures or stages");
       required.only(List.of("directions", "measures", "stages"));
-      add(byCode, required, "directions", Requirement.Kind.DIRECTION);
-      add(byCode, required, "measures", Requirement.Kind.MEASURE);
-      add(byCode, required, "stages", Requirement.Kind.STAGE);
+      Set<String> directions = directions(byCode.values(), required);
+      Set<String> own = new HashSet<>();
+      add(byCode, own, directions, required, "directions", Requirement.Kind.DIRECTION);
+      add(byCode, own, directions, required, "measures", Requirement.Kind.MEASURE);
+      add(byCode, own, directions, required, "stages", Requirement.Kind.STAGE);
     }
     return List.copyOf(byCode.values());
   }
 
+  /** The codes of the directions that a measure can belong to: inherited ones and the file's. */
+  private static Set<String> directions(Collection<Requirement> inherited, Yaml.Mapping required) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Requirement requirement : inherited) {
+      if (requirement.kind() == Requirement.Kind.DIRECTION) {
+        codes.add(requirement.code());
+      }
+    }
+    for (Yaml item : required.items("directions")) {
+      if (item instanceof Yaml.Mapping one && one.get("code") instanceof Yaml.Scalar code) {
+        codes.add(code.text().strip());
+      }
+    }
+    return codes;
+  }
+
+  private static @Nullable String direction(Yaml.Mapping one, Set<String> directions) {
+    Yaml value = one.get("direction");
+    if (value == null) {
+      return null;
+    }
+    String code = value.text("код направления", "the code of a direction");
+    if (!directions.contains(code)) {
+      throw value
+          .at()
+          .expected(
+              directions.isEmpty()
+                  ? new Message(
+                      "код направления из списка directions",
+                      "the code of a direction of the list directions")
+                  : Yaml.oneOf(List.copyOf(directions)),
+              value.came());
+    }
+    return code;
+  }
+
   private static void add(
-      Map<String, Requirement> byCode, Yaml.Mapping required, String field, Requirement.Kind kind) {
+      Map<String, Requirement> byCode,
+      Set<String> own,
+      Set<String> directions,
+      Yaml.Mapping required,
+      String field,
+      Requirement.Kind kind) {
     for (Yaml item : required.items(field)) {
       Yaml.Mapping one =
           item.mapping("требование: code, name, stems", "a requirement: code, name, stems");
@@ -197,17 +281,19 @@ final class ProfileFile {
               ? word(one.required("weight"), Weight.values())
               : Weight.CORE;
       String code = one.text("code");
+      if (!own.add(code)) {
+        throw one.required("code")
+            .at()
+            .expected(
+                new Message("каждый код один раз", "each code once"),
+                new Message("«" + code + "» повторно", "\"" + code + "\" for the second time"));
+      }
+      String direction = direction(one, directions);
       byCode.remove(code);
       if (weight != Weight.OFF) {
         byCode.put(
             code,
-            new Requirement(
-                kind,
-                code,
-                one.entries().containsKey("direction") ? one.text("direction") : null,
-                one.text("name"),
-                ways,
-                weight == Weight.CORE));
+            new Requirement(kind, code, direction, one.text("name"), ways, weight == Weight.CORE));
       }
     }
   }

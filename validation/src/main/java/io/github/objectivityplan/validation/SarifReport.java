@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class SarifReport {
 
-  private static final String FINGERPRINT = "objectivityPlan/v1";
+  private static final String FINGERPRINT = "objectivityPlan/v2";
 
   private SarifReport() {}
 
@@ -43,6 +43,7 @@ final class SarifReport {
           }
           json.writeEndArray();
           invocation(json, run, locale);
+          recognised(json, reports);
           json.writeEndObject();
           json.writeEndArray();
           json.writeEndObject();
@@ -96,6 +97,15 @@ final class SarifReport {
             basis.in(locale),
             rule.basis().in(locale),
             fix == null ? "" : " " + fix.in(locale));
+  }
+
+  /** By what the requirements of the profile were recognised, where it has any. */
+  private static void recognised(JsonGenerator json, List<Report> reports) {
+    if (reports.stream().anyMatch(report -> !report.recognised().isEmpty())) {
+      json.writeObjectPropertyStart("properties");
+      JsonReport.writeRecognised(json, reports);
+      json.writeEndObject();
+    }
   }
 
   /** A run in which a file was not read has not done what it was asked to. */
@@ -169,6 +179,9 @@ final class SarifReport {
       json.writeArrayPropertyStart("suppressions");
       json.writeStartObject();
       json.writeStringProperty("kind", "external");
+      if (finding.reason() != null) {
+        json.writeStringProperty("justification", finding.reason());
+      }
       json.writeEndObject();
       json.writeEndArray();
     }

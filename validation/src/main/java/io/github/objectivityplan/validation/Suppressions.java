@@ -154,7 +154,8 @@ public final class Suppressions {
             valid.stream().filter(entry -> entry.matches(finding, report)).toList();
         matching.forEach(unused::remove);
         boolean open = finding.state() == Finding.State.OPEN;
-        findings.add(open && !matching.isEmpty() ? finding.in(Finding.State.SUPPRESSED) : finding);
+        findings.add(
+            open && !matching.isEmpty() ? finding.suppressed(matching.get(0).reason()) : finding);
       }
       boolean last = marked.size() == reports.size() - 1;
       Report changed = report.withFindings(findings);

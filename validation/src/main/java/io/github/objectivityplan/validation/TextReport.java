@@ -1,5 +1,6 @@
 package io.github.objectivityplan.validation;
 
+import io.github.objectivityplan.Message;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -62,7 +63,25 @@ final class TextReport {
           .append(Plain.line(remark.message().in(locale)))
           .append('\n');
     }
+    recognised(report);
     out.append("  ").append(Plain.summary(report).in(locale)).append('\n');
+  }
+
+  /** The directions alone: the measures are a table that HTML and Markdown have. */
+  private void recognised(Report report) throws IOException {
+    String separator =
+        "  " + new Message("распознаны направления: ", "directions recognised: ").in(locale);
+    boolean any = false;
+    for (Recognition recognition : report.recognised()) {
+      if (Plain.isDirection(report, recognition)) {
+        out.append(any ? "; " : separator).append(Plain.line(recognition.code())).append(" – ");
+        out.append(Plain.line(Plain.recognised(report, recognition).in(locale)));
+        any = true;
+      }
+    }
+    if (any) {
+      out.append('\n');
+    }
   }
 
   private static String colour(Level level) {

@@ -106,6 +106,9 @@ public sealed interface Yaml {
     }
   }
 
+  /** A file in which there is nothing, or nothing but comments. */
+  record Nothing(At at) implements Yaml {}
+
   /** A value with the place of its name. */
   record Entry(At at, Yaml value) {}
 
@@ -118,6 +121,9 @@ public sealed interface Yaml {
       return text.isEmpty()
           ? new Message("пустое значение", "an empty value")
           : new Message("«" + text + "»", "\"" + text + "\"");
+    }
+    if (this instanceof Nothing) {
+      return new Message("пустой файл", "an empty file");
     }
     return this instanceof Sequence
         ? new Message("список", "a list")
@@ -290,13 +296,7 @@ public sealed interface Yaml {
           }
         }
       }
-      if (root == null) {
-        throw new At(1, 1)
-            .expected(
-                new Message("набор полей", "a mapping"),
-                new Message("пустой файл", "an empty file"));
-      }
-      return root;
+      return root == null ? new Nothing(new At(1, 1)) : root;
     }
 
     private static Scalar scalar(ScalarEvent event) {

@@ -3,6 +3,8 @@ package io.github.objectivityplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.objectivityplan.Message;
+import io.github.objectivityplan.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,5 +203,174 @@ class AcceptanceOfFindingsTest {
                     "{\"findings\": [{\"fingerprint\": \"a\", \"rule\": \"b\", \"message\": \"c\","
                         + " \"count\": 0}]}"))
         .hasMessageContaining("expected a number of at least 1, came \"0\"");
+  }
+
+  private static final String MENDED = "1 | Обход классов | июнь 2027 г. | Методист | Справка";
+  private static final String BROKEN = "1 | Обход классов | | Методист | Справка";
+
+  private Report file(String name, String plan) {
+    return report(plan).from(name);
+  }
+
+  private static List<Finding.State> states(Report report) {
+    return report.of("deadline-missing").stream().map(Finding::state).toList();
+  }
+
+  @Test
+  void knows_a_finding_in_its_own_file_alone() {
+    Baseline baseline =
+        Baseline.parse(
+            Baseline.of(List.of(file("plans/a.json", BROKEN), file("plans/b.json", MENDED)))
+                .toJson());
+    List<Report> swapped =
+        baseline.applyTo(List.of(file("plans/a.json", MENDED), file("plans/b.json", BROKEN)));
+    assertThat(states(swapped.get(1))).containsExactly(Finding.State.OPEN);
+    assertThat(swapped.get(1).failsAt(Level.ERROR)).isTrue();
+    assertThat(swapped.get(1).toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")))
+        .contains(
+            "  сведение  запись исходного состояния больше ничему не соответствует (plans/a.json,"
+                + " deadline-missing, 1): п. 1: ожидался срок мероприятия «Обход классов», ячейка"
+                + " пуста\n");
+    assertThat(swapped.get(1).toString(ReportFormat.TEXT, Locale.ENGLISH))
+        .contains(
+            "an entry of the baseline matches nothing any more (plans/a.json, deadline-missing,"
+                + " 1): ");
+    assertThat(baseline.entries()).extracting(Baseline.Entry::file).containsOnly("plans/a.json");
+  }
+
+  @Test
+  void knows_a_finding_of_a_file_that_was_moved_or_renamed() {
+    Baseline baseline =
+        Baseline.of(List.of(file("plans/a.json", BROKEN), file("plans/b.json", MENDED)));
+    assertThat(
+            states(
+                baseline
+                    .applyTo(List.of(file("plans/c.json", BROKEN), file("plans/b.json", MENDED)))
+                    .get(0)))
+        .containsExactly(Finding.State.BASELINED);
+    List<Report> elsewhere =
+        baseline.applyTo(
+            List.of(file("C:\\work\\plans\\b.json", BROKEN), file("./plans/a.json", BROKEN)));
+    assertThat(states(elsewhere.get(0))).containsExactly(Finding.State.OPEN);
+    assertThat(states(elsewhere.get(1))).containsExactly(Finding.State.BASELINED);
+    List<Report> moved =
+        baseline.applyTo(List.of(file("old/b.json", BROKEN), file("old/a.json", BROKEN)));
+    assertThat(states(moved.get(0))).containsExactly(Finding.State.OPEN);
+    assertThat(states(moved.get(1))).containsExactly(Finding.State.BASELINED);
+  }
+
+  @Test
+  void a_file_goes_on_in_one_file_alone() {
+    Baseline baseline = Baseline.of(List.of(file("a.json", BROKEN)));
+    List<Report> copied =
+        baseline.applyTo(
+            List.of(file("c.json", MENDED), file("d.json", BROKEN), file("e.json", BROKEN)));
+    assertThat(states(copied.get(1))).containsExactly(Finding.State.BASELINED);
+    assertThat(states(copied.get(2))).containsExactly(Finding.State.OPEN);
+  }
+
+  @Test
+  void reads_a_baseline_without_names_of_files_which_is_known_in_every_file() {
+    String fingerprint = report(BROKEN).of("deadline-missing").get(0).fingerprint();
+    Baseline old =
+        Baseline.parse(
+            "{\"findings\": [{\"fingerprint\": \"%s\", \"rule\": \"deadline-missing\","
+                    .formatted(fingerprint)
+                + " \"message\": \"срок\", \"count\": 1}]}");
+    List<Report> run = old.applyTo(List.of(file("a.json", MENDED), file("b.json", BROKEN)));
+    assertThat(states(run.get(1))).containsExactly(Finding.State.BASELINED);
+    assertThat(run.get(1).stale()).isEmpty();
+    Report mended = report(MENDED).against(old);
+    assertThat(mended.stale()).extracting(Baseline.Entry::file).containsOnlyNulls();
+    assertThat(mended.toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")))
+        .contains("больше ничему не соответствует (deadline-missing, 1): срок\n");
+  }
+
+  @Test
+  void entries_of_a_file_that_was_not_read_are_not_out_of_date() {
+    Baseline baseline =
+        Baseline.of(
+            List.of(
+                file("plans/a.json", BROKEN),
+                file("plans/x/b.json", BROKEN),
+                file("c.json", MENDED)));
+    Message why = new Message("повреждён", "damaged");
+    List<Report> run = List.of(file("c.json", MENDED), file("d.json", BROKEN));
+    List<Report> unread =
+        baseline.applyTo(
+            run, List.of(new UnreadFile("plans/a.json", why), new UnreadFile("plans/x", why)));
+    assertThat(unread.get(1).stale()).isEmpty();
+    assertThat(states(unread.get(1))).containsExactly(Finding.State.OPEN);
+    List<Report> half = baseline.applyTo(run, List.of(new UnreadFile("plans/x/", why)));
+    assertThat(states(half.get(1))).containsExactly(Finding.State.BASELINED);
+  }
+
+  private static String two(String first, String second) {
+    return """
+        %s
+        1.1 | Совещание | %s | Директор | Протокол
+        %s
+        2.1 | Совещание | %s | Директор | Протокол
+        """
+        .formatted("1. Организация работы", first, "2. Анализ результатов", second);
+  }
+
+  @Test
+  void tells_rows_of_one_name_by_their_directions() {
+    Baseline baseline = Baseline.of(List.of(report(two("", "май 2027 г."))));
+    assertThat(states(report(two("май 2027 г.", "")).against(baseline)))
+        .containsExactly(Finding.State.OPEN);
+    Report renumbered =
+        report(
+                """
+                I. Анализ результатов
+                1.1 | Совещание | май 2027 г. | Директор | Протокол
+                II. Раздел II. Организация работы
+                2.1 | Новое дело | май 2027 г. | Директор | Протокол
+                2.2 | Совещание | | Директор | Протокол
+                """
+                    .replace("Раздел II. ", ""))
+            .against(baseline);
+    assertThat(states(renumbered)).containsExactly(Finding.State.BASELINED);
+  }
+
+  @Test
+  void the_number_in_a_heading_is_no_part_of_the_place() {
+    String plan = "Раздел %s. Организация\n1 | Совещание | | Директор | Протокол\n";
+    Baseline baseline = Baseline.of(List.of(report(plan.formatted("1"))));
+    for (String number : List.of("2", "III")) {
+      assertThat(states(report(plan.formatted(number)).against(baseline)))
+          .containsExactly(Finding.State.BASELINED);
+    }
+  }
+
+  @Test
+  void an_expired_suppression_is_counted_among_the_errors() {
+    Report clean =
+        report(MENDED)
+            .with(
+                Suppressions.parse("- {rule: plan-empty, reason: ждём, until: 2026-01-01}"),
+                LocalDate.of(2026, 2, 1));
+    assertThat(clean.toString(ReportFormat.TEXT, Locale.forLanguageTag("ru")))
+        .isEqualTo(
+            "  ошибка  подавление правила plan-empty истекло 01.01.2026 (ждём)\n"
+                + "  профиль base 2026.1: ошибок 1, предупреждений 0, сведений 0\n");
+  }
+
+  @Test
+  void an_empty_file_of_suppressions_is_told_what_was_expected() {
+    for (String empty : List.of("", "# пока ничего\n")) {
+      assertThatThrownBy(() -> Suppressions.parse(empty))
+          .isInstanceOfSatisfying(
+              UnreadableException.class,
+              e -> {
+                assertThat(e.text().ru())
+                    .isEqualTo(
+                        "строка 1, знак 1: ожидалось: список подавлений, получено: пустой файл");
+                assertThat(e.text().en())
+                    .isEqualTo(
+                        "line 1, column 1: expected a list of suppressions, came an empty file");
+              });
+    }
   }
 }

@@ -286,4 +286,70 @@ class ProfileTest {
     assertThatThrownBy(() -> base.with("typograph", Level.OFF))
         .hasMessageContaining("came \"typograph\"");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "direction: P1 | direction: P9 | line 10, column 35: expected one of P1, P3, came \"P9\"",
+        "extends: school | extends: base | line 10, column 35: expected the code of a direction of the list directions, came \"P1\"",
+        "code: P3.ADMIN | code: P1.VIDEO | line 11, column 14: expected each code once, came \"P1.VIDEO\" for the second time",
+      })
+  void refuses_a_direction_that_is_not_there_and_a_code_twice(
+      String before, String after, String message) {
+    assertThat(OWN).contains(before);
+    assertThatThrownBy(() -> Profile.parse(OWN.replace(before, after))).hasMessage(message);
+  }
+
+  @Test
+  void a_measure_belongs_to_a_direction_of_the_file_or_of_its_parent() {
+    Profile own =
+        Profile.parse(
+            OWN.replace(
+                "  measures:\n",
+                "  directions:\n    - {code: D, name: своё, stems: [сво]}\n"
+                    + "  measures:\n    - {code: D.A, direction: D, name: дело, stems: [дел]}\n"));
+    assertThat(own.requirements())
+        .filteredOn(requirement -> requirement.code().equals("D.A"))
+        .extracting(Profile.Requirement::direction)
+        .containsExactly("D");
+    for (Profile profile : Profiles.all()) {
+      assertThat(profile.requirements())
+          .extracting(Profile.Requirement::direction)
+          .filteredOn(code -> code != null)
+          .allMatch(
+              code ->
+                  profile.requirements().stream()
+                      .anyMatch(requirement -> requirement.code().equals(code)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-09-01 | 2024-08-31 | line 11, column 15: expected a day after 2024-08-31, the last of the edition \"own 1\", came \"2024-08-31\"",
+        "2024-09-01 | 2018-01-01 | line 11, column 15: expected another day: the edition \"own 1\" holds from this one, came \"2018-01-01\"",
+        "2024-09-01 | 2017-01-01\\n  valid-to: 2018-01-01 | line 12, column 13: expected a day before 2018-01-01, the first of the edition \"own 1\", came \"2018-01-01\"",
+      })
+  void refuses_editions_that_overlap(String before, String after, String message) {
+    assertThatThrownBy(() -> Profile.parse(EDITIONS.replace(before, after.replace("\\n", "\n"))))
+        .hasMessage(message);
+  }
+
+  @Test
+  void an_edition_without_an_end_lasts_until_the_next_begins() {
+    assertThat(Profile.parse(EDITIONS.replace("  valid-to: 2024-08-31\n", "")).version())
+        .isEqualTo("2");
+    assertThatThrownBy(
+            () ->
+                Profile.parse(EDITIONS.replace("valid-from: 2024-09-01", "valid-from: 2024-08-01")))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e ->
+                assertThat(e.text().ru())
+                    .isEqualTo(
+                        "строка 11, знак 15: ожидалось: день после 2024-08-31, последнего дня"
+                            + " редакции «own 1», получено: «2024-08-01»"));
+  }
 }

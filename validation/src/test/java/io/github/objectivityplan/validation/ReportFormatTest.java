@@ -131,7 +131,7 @@ class ReportFormatTest {
     JsonNode place = result.path("locations").get(0).path("physicalLocation");
     assertThat(place.path("artifactLocation").path("uri").asString()).isEqualTo("plans/plan.json");
     assertThat(place.path("region").path("startLine").asInt()).isEqualTo(12);
-    assertThat(result.path("partialFingerprints").path("objectivityPlan/v1").asString())
+    assertThat(result.path("partialFingerprints").path("objectivityPlan/v2").asString())
         .isEqualTo(small().findings().get(1).fingerprint())
         .matches("[0-9a-f]{32}");
     assertThat(
@@ -481,5 +481,118 @@ class ReportFormatTest {
       case HTML -> assertThat(text).doesNotContain("<script").contains("&lt;script");
       case TEXT, GITHUB -> assertThat(text).contains("файл не прочитан");
     }
+  }
+
+  private static Report recognised() {
+    return PlanValidator.of(Profiles.byId("school"))
+        .validate(
+            Sample.read(
+                """
+                1. Проведение оценочных процедур
+                1.1. | Присутствие общественных наблюдателей | май 2027 г. | Методист | Акты
+                2. Работа с педагогами
+                2.1. | Разъяснительная работа | май 2027 г. | Методист | Протоколы
+                2.2. | Заседания методических объединений | май 2027 г. | Методист | Протоколы
+                """))
+        .from("план.docx");
+  }
+
+  @Test
+  void says_by_what_a_direction_was_recognised() {
+    assertThat(recognised().toString(ReportFormat.TEXT, RU))
+        .contains(
+            "\n  распознаны направления: P1 – по заголовку «Проведение оценочных процедур»; P3 – по"
+                + " строкам, первая – 2.1\n  профиль school 2026.1: ");
+    assertThat(recognised().toString(ReportFormat.TEXT, Locale.ENGLISH))
+        .contains(
+            "\n  directions recognised: P1 – by the heading \"Проведение оценочных процедур\"; P3 –"
+                + " by rows, the first is 2.1\n");
+    assertThat(small().toString(ReportFormat.TEXT, RU)).doesNotContain("распознан");
+  }
+
+  @Test
+  void lists_all_that_was_recognised_in_markdown_and_html() {
+    assertThat(recognised().toString(ReportFormat.MARKDOWN, RU))
+        .contains(
+            "\n### По чему распознано обязательное\n\n"
+                + "| Код | Что требуется | По чему распознано |\n|---|---|---|\n"
+                + "| P1 | объективность результатов в рамках конкретной оценочной процедуры |"
+                + " по заголовку «Проведение оценочных процедур» |\n")
+        .contains("| P1.OBS | независимые или общественные наблюдатели | по строке 1.1 |\n");
+    assertThat(recognised().toString(ReportFormat.HTML, RU))
+        .contains(
+            "<details>\n<summary>По чему распознано обязательное</summary>\n<table>\n<thead><tr>"
+                + "<th scope=\"col\">Код</th><th scope=\"col\">Что требуется</th>"
+                + "<th scope=\"col\">По чему распознано</th></tr></thead>\n<tbody>\n"
+                + "<tr><td>P1</td><td>объективность результатов в рамках конкретной оценочной"
+                + " процедуры</td><td>по заголовку «Проведение оценочных процедур»</td></tr>\n")
+        .contains("<td>по строке 1.1</td></tr>\n");
+    assertThat(small().toString(ReportFormat.HTML, RU)).doesNotContain("<details>");
+    assertThat(small().toString(ReportFormat.MARKDOWN, RU)).doesNotContain("###");
+  }
+
+  @Test
+  void a_tag_and_a_row_without_a_number_are_named_by_their_words() {
+    Activity tagged =
+        Activity.builder("Встреча за <чаем>").deadline("май 2027 г.").tag("P1.VIDEO").build();
+    Report report =
+        PlanValidator.of(Profiles.byId("school"))
+            .validate(
+                PlanDocument.of(
+                    Plan.builder("План").direction("А", d -> d.activity(tagged)).build()));
+    assertThat(report.toString(ReportFormat.HTML, RU))
+        .contains(
+            "<td>P1.VIDEO</td><td>видеонаблюдение</td><td>по метке в строке «Встреча за &lt;чаем&gt;»");
+  }
+
+  @Test
+  void says_in_sarif_by_what_a_direction_was_recognised() {
+    JsonNode run = json(ReportFormat.SARIF, recognised()).at("/runs/0");
+    assertThat(run.at("/properties/recognised/0"))
+        .hasToString(
+            "{\"code\":\"P1\",\"by\":\"heading\",\"path\":\"plan.directions[0].title\",\"item\":\"\","
+                + "\"file\":\"план.docx\"}");
+    assertThat(run.at("/properties/recognised"))
+        .isEqualTo(json(ReportFormat.JSON, recognised()).path("recognised"));
+    assertThat(json(ReportFormat.SARIF, small()).at("/runs/0").has("properties")).isFalse();
+  }
+
+  @Test
+  void says_why_a_finding_is_suppressed() {
+    Report report =
+        small()
+            .with(
+                Suppressions.parse(
+                    "- {rule: number-gap, reason: 'ждём <b>приказа', until: 2027-01-01}"),
+                LocalDate.of(2026, 2, 2));
+    assertThat(json(ReportFormat.SARIF, report).at("/runs/0/results/2/suppressions"))
+        .hasToString("[{\"kind\":\"external\",\"justification\":\"ждём <b>приказа\"}]");
+    JsonNode finding = json(ReportFormat.JSON, report).path("findings").get(2);
+    assertThat(finding.path("state").asString()).isEqualTo("suppressed");
+    assertThat(finding.path("reason").asString()).isEqualTo("ждём <b>приказа");
+    assertThat(json(ReportFormat.JSON, report).path("findings").get(1).has("reason")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ReportFormat.class,
+      names = {"JSON", "SARIF"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void no_text_turns_the_direction_of_a_page(ReportFormat format) throws IOException {
+    String turning = "акт\u202e\u2066дец\u2069 \"а\"";
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder(turning)
+                .direction(turning, d -> d.activity(Activity.builder(turning).build()))
+                .build());
+    StringBuilder out = new StringBuilder();
+    format.write(
+        List.of(PlanValidator.of(Profiles.byId("base")).validate(document).from(turning)),
+        List.of(new UnreadFile(turning, new Message(turning, turning))),
+        out,
+        ReportStyle.of(RU));
+    assertThat(out.toString())
+        .contains("акт  дец ")
+        .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]");
   }
 }

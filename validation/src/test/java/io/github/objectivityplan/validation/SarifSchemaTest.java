@@ -92,7 +92,9 @@ class SarifSchemaTest {
     }
     assertThat(text.toString(ReportFormat.SARIF, Locale.ENGLISH)).contains("\"fixes\"");
     assertThat(compared.toString(ReportFormat.SARIF, Locale.ENGLISH))
-        .contains("\"suppressions\"", "\"unchanged\"", "toolExecutionNotifications");
+        .contains("\"suppressions\"", "\"unchanged\"", "toolExecutionNotifications")
+        .contains("\"justification\" : \"ждём\"");
+    assertThat(clean.toString(ReportFormat.SARIF, Locale.ENGLISH)).contains("\"recognised\"");
   }
 
   @Test

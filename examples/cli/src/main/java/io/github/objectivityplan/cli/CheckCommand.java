@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
       program.err().print("\r");
     }
     if (known != null) {
-      reports = known.applyTo(reports);
+      reports = known.applyTo(reports, unread);
     }
     if (accepted != null) {
       reports =

@@ -5,6 +5,7 @@ import io.github.objectivityplan.docgen.DocxEdits;
 import io.github.objectivityplan.docgen.PlanReader;
 import io.github.objectivityplan.docgen.Reading;
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.validation.Edit;
 import io.github.objectivityplan.validation.PlanFixer;
 import io.github.objectivityplan.validation.Profiles;
@@ -51,12 +52,12 @@ final class FixCommand implements Callable<Integer> {
     Reading reading = PlanFiles.read(in);
     PlanFixer.Fixed fixed = PlanFixer.of(Profiles.byId("base")).fix(reading.document());
     if (isWord(in) && isWord(out)) {
-      editInPlace(fixed.edits());
+      editInPlace(reading.document(), fixed.edits());
       return ObjectivityPlan.OK;
     }
     PlanFiles.write(fixed.document(), out);
     for (Edit edit : fixed.edits()) {
-      tell(edit.path(), edit.before(), edit.after());
+      tell(reading.document(), edit.path(), edit.before(), edit.after());
     }
     ConvertCommand.tellUnplaced(program, in, reading);
     return ObjectivityPlan.OK;
@@ -66,7 +67,7 @@ final class FixCommand implements Callable<Integer> {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
   }
 
-  private void editInPlace(List<Edit> edits) {
+  private void editInPlace(PlanDocument document, List<Edit> edits) {
     byte[] file = PlanFiles.load(in, Files::readAllBytes);
     DocxEdits.Edited edited =
         DocxEdits.apply(
@@ -77,22 +78,23 @@ final class FixCommand implements Callable<Integer> {
                 .toList());
     PlanFiles.write(edited.file(), out);
     for (DocxEdits.TextEdit edit : edited.made()) {
-      tell(edit.path(), edit.before(), edit.after());
+      tell(document, edit.path(), edit.before(), edit.after());
     }
     for (DocxEdits.Refused refused : edited.refused()) {
+      Message place = PlaceInWords.of(refused.edit().path(), document);
       program
           .err()
           .println(
               new Message(
                       "%s: %s: правка не внесена: %s"
-                          .formatted(in, refused.edit().path(), refused.reason().ru()),
-                      "%s: %s: not fixed: %s"
-                          .formatted(in, refused.edit().path(), refused.reason().en()))
+                          .formatted(in, place.ru(), refused.reason().ru()),
+                      "%s: %s: not fixed: %s".formatted(in, place.en(), refused.reason().en()))
                   .in(program.locale()));
     }
   }
 
-  private void tell(PlanPath path, String before, String after) {
-    program.out().println("%s: «%s» → «%s»".formatted(path, before, after));
+  private void tell(PlanDocument document, PlanPath path, String before, String after) {
+    String place = program.say(PlaceInWords.of(path, document));
+    program.out().println("%s: «%s» → «%s»".formatted(place, before, after));
   }
 }

@@ -250,6 +250,44 @@ class CommandLineTest {
     assertThat(run("check", TYPED.toString(), "--baseline", baseline.toString()).code()).isZero();
   }
 
+  private static String due(String deadline) {
+    return """
+        {"plan": {"title": "План на 2026/2027 учебный год", "directions": [{"activities": [
+          {"number": "1", "title": "Обход классов", "deadline": {"text": "%s"},
+           "responsible": [{"text": "Методист"}], "result": {"text": "Справка"}}]}]}}
+        """
+        .formatted(deadline);
+  }
+
+  @Test
+  void an_error_that_goes_to_another_file_is_new_and_an_unread_file_is_not_out_of_date()
+      throws IOException {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    Path baseline = folder.resolve("known.json");
+    Files.writeString(plans.resolve("a.json"), due(""));
+    Files.writeString(plans.resolve("b.json"), due("май 2027 г."));
+    Files.writeString(plans.resolve("c.json"), due(""));
+    run("check", plans.toString(), "--write-baseline", baseline.toString());
+    assertThat(run("check", plans.toString(), "--baseline", baseline.toString()).code()).isZero();
+
+    Files.writeString(plans.resolve("a.json"), due("май 2027 г."));
+    Files.writeString(plans.resolve("b.json"), due(""));
+    Result swapped = run("check", plans.toString(), "--baseline", baseline.toString());
+    assertThat(swapped.code()).isEqualTo(1);
+    assertThat(swapped.out())
+        .contains(
+            "больше ничему не соответствует ("
+                + plans.resolve("a.json")
+                + ", deadline-missing, 1): п. 1: ");
+
+    Files.writeString(plans.resolve("b.json"), due("май 2027 г."));
+    Files.writeString(plans.resolve("a.json"), due(""));
+    Files.writeString(plans.resolve("c.json"), "{");
+    Result unread = run("check", plans.toString(), "--baseline", baseline.toString());
+    assertThat(unread.code()).isEqualTo(3);
+    assertThat(unread.out()).doesNotContain("больше ничему не соответствует");
+  }
+
   @Test
   void suppressions_accept_for_a_reason_until_a_day_and_tell_what_is_unused() throws IOException {
     Path accepted = folder.resolve("accepted.yaml");
@@ -431,16 +469,23 @@ class CommandLineTest {
     Path twice = folder.resolve("twice.docx");
 
     Result first = run("fix", TYPED.toString(), once.toString());
-    Result second = run("fix", once.toString(), twice.toString());
 
     assertThat(first.code()).isZero();
     assertThat(first.err()).isEmpty();
-    assertThat(first.out()).contains("конфликта интересов»");
+    assertThat(first.out())
+        .contains(
+            "п. 1.4, мероприятие: «Проверка работ школьной комиссией, исключение конфликта"
+                + " интересoв» → «Проверка работ школьной комиссией, исключение конфликта"
+                + " интересов»\n")
+        .contains("п. 2.1, номер: «2.1.» → «2.1»\n");
+    assertThat(run("fix", TYPED.toString(), twice.toString(), "--lang", "en").out())
+        .contains("item 2.1, number: «2.1.» → «2.1»\n");
     assertThat(parts(once).keySet()).containsExactlyElementsOf(parts(TYPED).keySet());
     Map<String, String> untouched = parts(TYPED);
     untouched.remove("word/document.xml");
     assertThat(parts(once)).containsAllEntriesOf(untouched);
-    assertThat(second.out()).isEmpty();
+    Files.delete(twice);
+    assertThat(run("fix", once.toString(), twice.toString()).out()).isEmpty();
     assertThat(twice).hasSameBinaryContentAs(once);
   }
 
