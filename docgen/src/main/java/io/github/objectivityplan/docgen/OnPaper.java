@@ -505,7 +505,7 @@ final class OnPaper {
         one(approval.position()),
         one(approval.organization()),
         one(approval.name()),
-        one(approval.act()),
+        one(MarkedAct.kept(approval)),
         approval.date(),
         one(approval.number()),
         Map.of());
