@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApprovalReader {
 
-  private static final List<String> ACTS =
-      List.of("приказ", "постановлен", "распоряжен", "протокол", "решен");
-
   private static final List<String> SCHOOLS =
       List.of(
           "сош",
@@ -67,7 +64,7 @@ final class ApprovalReader {
     reader.body();
     reader.settleAct();
     boolean body = reader.name == null && !reader.position.isEmpty();
-    return new Read<>(
+    Approval mark =
         new Approval(
             stamp.kind(),
             word(stamp, kind),
@@ -77,8 +74,21 @@ final class ApprovalReader {
             reader.act,
             reader.date,
             reader.number,
-            Map.of()),
-        reader.at);
+            Map.of());
+    return new Read<>(reader.act == null ? mark : withAct(mark, MarkedAct.kept(mark)), reader.at);
+  }
+
+  private static Approval withAct(Approval mark, @Nullable String act) {
+    return new Approval(
+        mark.kind(),
+        mark.word(),
+        mark.position(),
+        mark.organization(),
+        mark.name(),
+        act,
+        mark.date(),
+        mark.number(),
+        mark.extra());
   }
 
   private static @Nullable String word(Stamp stamp, PlanKind kind) {
@@ -108,7 +118,7 @@ final class ApprovalReader {
 
   /** Takes a line in; {@code false} if it is not part of the mark. */
   private boolean take(String text) {
-    PersonName person = isAct(text) ? null : PersonName.atEnd(text);
+    PersonName person = MarkedAct.names(text) ? null : PersonName.atEnd(text);
     if (person != null && ActRequisites.find(text).date() == null) {
       if (name != null) {
         return false;
@@ -117,8 +127,13 @@ final class ApprovalReader {
       addPosition(person.before());
       return true;
     }
-    if (act != null || isAct(text)) {
+    if (act != null || MarkedAct.names(text)) {
       return takeAct(text);
+    }
+    int within = MarkedAct.after(text);
+    if (within > 0 && text.length() <= 200 && isDated(text.substring(within))) {
+      addPosition(text.substring(0, within).replaceAll("[\\s,–-]+$", ""));
+      return takeAct(text.substring(within));
     }
     ActRequisites found = ActRequisites.find(text);
     boolean requisites = found.date() != null || found.number() != null && !isSchoolNumber(text);
@@ -138,6 +153,13 @@ final class ApprovalReader {
     }
     addPosition(text);
     return true;
+  }
+
+  /** Whether an act has a date or a number, be they blank, or lets the next line state them. */
+  private static boolean isDated(String act) {
+    ActRequisites found = ActRequisites.find(act);
+    boolean open = act.startsWith("(") && act.indexOf(')') < 0;
+    return open || found.date() != null || found.number() != null || act.contains("__");
   }
 
   /** Gathers the lines of the act that approves; its date and number are read at the end. */
@@ -160,15 +182,18 @@ final class ApprovalReader {
     ActRequisites found = lastNumber(act);
     date = found.date() == null ? date : found.date();
     number = found.number() == null ? number : found.number();
-    String rest = found.rest().replaceAll("[\\s_,(]+$", "").replaceAll("\\s+(?=[),.;])", "");
-    rest = rest.replace("()", "").strip();
-    boolean closes = rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1;
-    boolean opens = rest.startsWith("(") && rest.lastIndexOf('(') == 0;
-    if (closes && (opens || rest.indexOf('(') < 0)) {
-      rest = rest.substring(0, rest.length() - 1).strip();
+    String rest = found.rest().replaceAll("[\\s_,(]+$", "");
+    act = brackets(rest);
+  }
+
+  /** The text with the brackets that a date and a number left behind put right. */
+  private static String brackets(String text) {
+    String rest = text.replaceAll("[\\s,]+\\)", ")").replaceAll("\\s*\\(\\s*\\)", "");
+    if (rest.endsWith(")") && rest.indexOf('(') < 0) {
+      return rest.substring(0, rest.length() - 1).strip();
     }
-    // the brackets were around the date and the number too
-    act = opens && rest.indexOf(')') < 0 ? rest.substring(1).strip() : rest;
+    boolean open = rest.lastIndexOf('(') > rest.lastIndexOf(')');
+    return open && MarkedAct.names(rest.substring(rest.lastIndexOf('('))) ? rest + ")" : rest;
   }
 
   /** «СОШ № 7» names a school; «№ 7 от …» and «приказ по школе № 7» name an act. */
@@ -179,11 +204,6 @@ final class ApprovalReader {
     String word = before.substring(space + 1);
     boolean within = space > 0 && before.substring(0, space).endsWith("по");
     return !within && SCHOOLS.stream().anyMatch(word::startsWith);
-  }
-
-  private static boolean isAct(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return ACTS.stream().anyMatch(word -> lower.startsWith(word) || lower.startsWith("(" + word));
   }
 
   private void rest(String text) {

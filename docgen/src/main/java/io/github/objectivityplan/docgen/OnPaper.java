@@ -506,7 +506,7 @@ final class OnPaper {
         one(approval.position()),
         one(approval.organization()),
         one(approval.name()),
-        one(approval.act()),
+        one(MarkedAct.kept(approval)),
         approval.date(),
         one(approval.number()),
         Map.of());

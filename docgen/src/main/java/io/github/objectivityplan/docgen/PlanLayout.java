@@ -255,15 +255,21 @@ final class PlanLayout {
 
   /** The word, who approves and his line to sign on, the act that approves, the date. */
   private List<String> approvalLines(Approval approval, Plan plan) {
-    String act = OnPaper.line(approval.act());
+    String act = MarkedAct.printed(approval);
     boolean alone = act.isEmpty() && OnPaper.line(approval.number()).isEmpty();
+    String requisites =
+        alone ? date(approval.date()) : dateAndNumber(approval.date(), approval.number());
+    if (MarkedAct.isInBrackets(act)) {
+      act = joined(" ", act.substring(0, act.length() - 1), requisites) + ")";
+      requisites = "";
+    }
     return present(
         OnPaper.word(approval, plan.kind()),
         OnPaper.line(approval.position()),
         OnPaper.line(approval.organization()),
         around(SIGNATURE_LINE, OnPaper.line(approval.name()), ""),
         act,
-        alone ? date(approval.date()) : dateAndNumber(approval.date(), approval.number()));
+        requisites);
   }
 
   private String dateAndNumber(@Nullable LocalDate date, @Nullable String number) {

@@ -1,0 +1,114 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The act of a mark of approval, as it is printed and as the model keeps it.
+ *
+ * <p>The protocol of a collegial body stands in brackets, «(протокол от … № …)». The model keeps
+ * «протокол», for the brackets follow from the body. Any other act in brackets is kept with them:
+ * «решением совета (протокол)». Date and number are printed within the brackets.
+ *
+ * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97, requisite 16</a>
+ */
+final class MarkedAct {
+
+  private static final String PROTOCOL = "протокол";
+
+  private static final List<String> ACTS =
+      List.of("приказ", "постановлен", "распоряжен", PROTOCOL, "решен");
+
+  private static final List<String> BODIES =
+      List.of("заседани", "совет", "педсовет", "собрани", "коллеги", "комисси", "объединени");
+
+  private MarkedAct() {}
+
+  /** Whether the text begins with an act, in brackets or not. */
+  static boolean names(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int from = lower.startsWith("(") ? 1 : 0;
+    return ACTS.stream().anyMatch(act -> lower.startsWith(act, from));
+  }
+
+  /** Where an act begins after who approves: «… совета (протокол …»; -1 if it does not. */
+  static int after(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean begins = !Character.isLetter(text.charAt(i - 1));
+      if (text.charAt(i) == '(' && names(text.substring(i))
+          || begins && isProtocol(text.substring(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The act with its brackets; empty if the mark has none. */
+  static String printed(Approval mark) {
+    String act = OnPaper.line(mark.act());
+    if (!isOfBody(mark)) {
+      return act;
+    }
+    boolean numbered = !OnPaper.line(mark.number()).isEmpty();
+    if (act.isEmpty() && numbered && isCollegial(mark)) {
+      act = PROTOCOL;
+    }
+    return isProtocol(act) ? "(" + act + ")" : act;
+  }
+
+  /** The act without the brackets that {@link #printed} puts around it. */
+  static @Nullable String kept(Approval mark) {
+    String act = printed(mark);
+    if (act.startsWith("(") && opening(act) == 0 && isOfBody(mark)) {
+      String inner = act.substring(1, act.length() - 1).strip();
+      return isProtocol(inner) ? inner : act;
+    }
+    return act.isEmpty() ? null : act;
+  }
+
+  /** Whether date and number belong within the brackets that {@code act} ends with. */
+  static boolean isInBrackets(String act) {
+    int opening = opening(act);
+    return opening >= 0 && names(act.substring(opening));
+  }
+
+  /** The bracket that the last character closes; -1 if it closes none. */
+  private static int opening(String act) {
+    int depth = 0;
+    for (int i = act.length() - 1; i >= 0; i--) {
+      depth += act.charAt(i) == ')' ? 1 : act.charAt(i) == '(' ? -1 : 0;
+      if (depth == 0) {
+        return act.charAt(i) == '(' ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isProtocol(String act) {
+    return act.regionMatches(true, 0, PROTOCOL, 0, PROTOCOL.length())
+        && (act.length() == PROTOCOL.length()
+            || !Character.isLetter(act.charAt(PROTOCOL.length())));
+  }
+
+  /** Whether a body approves and no person. */
+  private static boolean isOfBody(Approval mark) {
+    return !OnPaper.line(mark.organization()).isEmpty() && OnPaper.line(mark.name()).isEmpty();
+  }
+
+  private static boolean isCollegial(Approval mark) {
+    if (mark.kind() == ApprovalKind.PRINYATO || mark.kind() == ApprovalKind.RASSMOTRENO) {
+      return true;
+    }
+    for (String word :
+        OnPaper.line(mark.organization()).toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+      boolean area = word.startsWith("советск"); // Советский район
+      if (!area && BODIES.stream().anyMatch(word::startsWith)) {
+        return mark.kind() != ApprovalKind.UTVERZHDAYU;
+      }
+    }
+    return false;
+  }
+}
