@@ -110,6 +110,11 @@ final class PartyGrammar {
         Step step = joining > 0 ? Step.NEW : step(at);
         if (step != Step.SAME) {
           end(at);
+          if (elements.get(at).follows(SEMICOLON)) {
+            // what the list looked like ends with it
+            hasBareName = false;
+            leads.hasDashBullets = false;
+          }
           at += joining;
           begin(at, step == Step.NEW_UNDER_THE_SAME_HEAD);
           inInstrumental = joining > 0 && !elements.get(at - 1).is("и");
@@ -142,9 +147,6 @@ final class PartyGrammar {
     Element element = elements.get(at);
     Element last = elements.get(at - 1);
     if (element.follows(SEMICOLON)) {
-      // what the list looked like ends with it
-      hasBareName = false;
-      leads.hasDashBullets = false;
       return Step.NEW;
     }
     if (at < knownEnd || at < draft.body) {
