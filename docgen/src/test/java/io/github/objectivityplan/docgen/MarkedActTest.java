@@ -108,7 +108,8 @@ class MarkedActTest {
 
   @ParameterizedTest
   @EnumSource(names = {"DOCX", "XLSX", "HTML", "ODT", "JSON"})
-  void every_format_that_is_read_keeps_the_marks_of_two_councils(DocumentFormat format) throws IOException {
+  void every_format_that_is_read_keeps_the_marks_of_two_councils(DocumentFormat format)
+      throws IOException {
     PlanDocument document =
         read(
             "ПРИНЯТО / на заседании педагогического совета / (протокол от 28.08.2026 № 1) /  / "
