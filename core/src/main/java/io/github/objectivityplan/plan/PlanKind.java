@@ -1,5 +1,8 @@
 package io.github.objectivityplan.plan;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** Вид плана: what the plan calls itself. */
 public enum PlanKind {
   /** План мероприятий. */
@@ -42,5 +45,39 @@ public enum PlanKind {
    */
   public String approvedWord() {
     return participle.equals("утверждена") ? "УТВЕРЖДЕНА" : "УТВЕРЖДЕН";
+  }
+
+  /**
+   * The word of the approval mark that agrees with what {@code title} calls the document: for a
+   * {@linkplain #PLAN_MEROPRIYATIY plan of measures}, the kind of every document that names no
+   * other, «УТВЕРЖДЕНА» for «Программа …», «УТВЕРЖДЕНО» for «Положение …», «УТВЕРЖДЕНЫ» for
+   * «Мероприятия …»; otherwise the word of the kind.
+   *
+   * @param title the document's title; absent if it has none
+   */
+  public String approvedWord(@Nullable String title) {
+    if (this != PLAN_MEROPRIYATIY || title == null) {
+      return approvedWord();
+    }
+    for (String word : title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      switch (word) {
+        case "карта", "программа":
+          return "УТВЕРЖДЕНА";
+        case "положение":
+          return "УТВЕРЖДЕНО";
+        case "мероприятия", "меры", "правила":
+          return "УТВЕРЖДЕНЫ";
+        default:
+          if (!word.isEmpty() && !isAdjective(word)) {
+            return approvedWord();
+          }
+      }
+    }
+    return approvedWord();
+  }
+
+  /** «Дорожная», «школьная», «комплексные»: what stands before the word that counts. */
+  private static boolean isAdjective(String word) {
+    return word.length() > 4 && (word.endsWith("ая") || word.endsWith("ое") || word.endsWith("ые"));
   }
 }

@@ -229,4 +229,22 @@ class PlanModelTest {
     assertThat(PlanKind.PLAN_MEROPRIYATIY.approvedWord()).isEqualTo("УТВЕРЖДЕН");
     assertThat(PlanKind.DOROZHNAYA_KARTA.approvedWord()).isEqualTo("УТВЕРЖДЕНА");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Дорожная карта, УТВЕРЖДЕНА",
+    "Программа повышения объективности, УТВЕРЖДЕНА",
+    "Положение об объективности, УТВЕРЖДЕНО",
+    "Мероприятия по обеспечению объективности, УТВЕРЖДЕНЫ",
+    "«Меры по повышению объективности», УТВЕРЖДЕНЫ",
+    "Дополнительные меры, УТВЕРЖДЕНЫ",
+    "План мероприятий («дорожная карта»), УТВЕРЖДЕН",
+    "Комплекс мер, УТВЕРЖДЕН",
+    "Школьная, УТВЕРЖДЕН"
+  })
+  void the_approval_word_agrees_with_the_title_where_the_kind_says_nothing(
+      String title, String word) {
+    assertThat(PlanKind.PLAN_MEROPRIYATIY.approvedWord(title)).isEqualTo(word);
+    assertThat(PlanKind.KOMPLEKS_MER.approvedWord(title)).isEqualTo("УТВЕРЖДЕН");
+  }
 }

@@ -56,7 +56,8 @@ final class ApprovalReader {
    */
   record Read<T>(T mark, int end) {}
 
-  static Read<Approval> approval(List<Line> lines, int at, Stamp stamp, PlanKind kind) {
+  static Read<Approval> approval(
+      List<Line> lines, int at, Stamp stamp, PlanKind kind, @Nullable String title) {
     ApprovalReader reader = new ApprovalReader(lines, at + 1);
     if (!stamp.rest().isEmpty()) {
       reader.take(stamp.rest());
@@ -67,7 +68,7 @@ final class ApprovalReader {
     Approval mark =
         new Approval(
             stamp.kind(),
-            word(stamp, kind),
+            word(stamp, kind, title),
             body ? null : reader.position,
             body ? reader.position : null,
             reader.name,
@@ -91,16 +92,8 @@ final class ApprovalReader {
         mark.extra());
   }
 
-  private static @Nullable String word(Stamp stamp, PlanKind kind) {
-    String usual =
-        switch (stamp.kind()) {
-          case UTVERZHDAYU -> "УТВЕРЖДАЮ";
-          case UTVERZHDENO -> kind.approvedWord();
-          case SOGLASOVANO -> "СОГЛАСОВАНО";
-          case RASSMOTRENO -> "РАССМОТРЕНО";
-          case PRINYATO -> "ПРИНЯТО";
-        };
-    return stamp.word().equals(usual) ? null : stamp.word();
+  private static @Nullable String word(Stamp stamp, PlanKind kind, @Nullable String title) {
+    return stamp.word().equals(OnPaper.usualWord(stamp.kind(), kind, title)) ? null : stamp.word();
   }
 
   private void body() {

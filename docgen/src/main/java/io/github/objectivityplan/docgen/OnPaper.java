@@ -326,16 +326,16 @@ final class OnPaper {
   }
 
   /** The word of the mark: its own, or the usual one of its kind. */
-  static String word(Approval approval, PlanKind kind) {
+  static String word(Approval approval, Plan plan) {
     String own = line(approval.word());
-    return own.isEmpty() ? usualWord(approval.kind(), kind) : own;
+    return own.isEmpty() ? usualWord(approval.kind(), plan.kind(), plan.title()) : own;
   }
 
-  /** The word that a mark of {@code approval} has on a plan of {@code kind}. */
-  static String usualWord(ApprovalKind approval, PlanKind kind) {
+  /** The word that a mark of {@code approval} has on a plan of {@code kind} and {@code title}. */
+  static String usualWord(ApprovalKind approval, PlanKind kind, @Nullable String title) {
     return switch (approval) {
       case UTVERZHDAYU -> "УТВЕРЖДАЮ";
-      case UTVERZHDENO -> kind.approvedWord();
+      case UTVERZHDENO -> kind.approvedWord(title);
       case SOGLASOVANO -> "СОГЛАСОВАНО";
       case RASSMOTRENO -> "РАССМОТРЕНО";
       case PRINYATO -> "ПРИНЯТО";
@@ -489,20 +489,20 @@ final class OnPaper {
     List<Approval> result = new ArrayList<>();
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       if (i < left.size()) {
-        result.add(visible(left.get(i), plan.kind()));
+        result.add(visible(left.get(i), plan));
       }
       if (i < right.size()) {
-        result.add(visible(right.get(i), plan.kind()));
+        result.add(visible(right.get(i), plan));
       }
     }
     return result;
   }
 
-  private static Approval visible(Approval approval, PlanKind kind) {
-    String word = read(word(approval, kind));
+  private static Approval visible(Approval approval, Plan plan) {
+    String word = read(word(approval, plan));
     return new Approval(
         approval.kind(),
-        word.equals(usualWord(approval.kind(), kind)) ? null : word,
+        word.equals(usualWord(approval.kind(), plan.kind(), plan.title())) ? null : word,
         one(approval.position()),
         one(approval.organization()),
         one(approval.name()),

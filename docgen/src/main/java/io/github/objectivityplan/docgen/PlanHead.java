@@ -69,7 +69,7 @@ final class PlanHead {
       String text = lines.get(at).text();
       Marks.Stamp stamp = Marks.stamp(text);
       if (stamp != null && (titleAt < 0 || at < titleAt || text.length() < 60)) {
-        Read<Approval> read = ApprovalReader.approval(lines, at, stamp, kind);
+        Read<Approval> read = ApprovalReader.approval(lines, at, stamp, kind, title);
         log.place(PlanPath.PLAN.element("approvals", approvals.size()), lines.get(at).location());
         approvals.add(read.mark());
         at = read.end();

@@ -264,7 +264,7 @@ final class PlanLayout {
       requisites = "";
     }
     return present(
-        OnPaper.word(approval, plan.kind()),
+        OnPaper.word(approval, plan),
         OnPaper.line(approval.position()),
         OnPaper.line(approval.organization()),
         around(SIGNATURE_LINE, OnPaper.line(approval.name()), ""),

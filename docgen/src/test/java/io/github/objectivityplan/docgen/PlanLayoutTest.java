@@ -133,6 +133,17 @@ class PlanLayoutTest {
   }
 
   @Test
+  void lets_the_word_of_approval_agree_with_the_title_where_no_kind_is_named() {
+    Plan plan =
+        Plan.builder("Мероприятия по обеспечению объективности")
+            .approval(Approval.byAct("приказом отдела образования", null, "17/1"))
+            .build();
+
+    assertThat(texts(PlanLayout.layout(PlanDocument.of(plan), DocumentStyle.STANDARD)))
+        .startsWith("MARK УТВЕРЖДЕНЫ", "MARK приказом отдела образования");
+  }
+
+  @Test
   void writes_dates_in_words_when_the_style_says_so() {
     DocumentStyle style = DocumentStyle.builder().dateStyle(DateStyle.VERBAL).build();
 

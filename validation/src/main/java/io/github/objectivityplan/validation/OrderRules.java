@@ -636,7 +636,8 @@ final class OrderRules {
       boolean alsoMany =
           (title.startsWith("мероприятия") || it.plan.kind() == PlanKind.KOMPLEKS_MER)
               && came.equals("УТВЕРЖДЕНЫ");
-      if (!came.equals(expected) && !alsoMap && !alsoPlan && !alsoMany) {
+      boolean alsoTitle = came.equals(it.plan.kind().approvedWord(it.plan.title()));
+      if (!came.equals(expected) && !alsoTitle && !alsoMap && !alsoPlan && !alsoMany) {
         notes
             .at(PlanPath.PLAN.element("approvals", i))
             .quote(word)
