@@ -119,7 +119,7 @@ final class VprUse {
           "информирован");
 
   private static final List<String> POSTS =
-      List.of("размещен", "публикаци", "выкладк", "опубликован", "разместить", "выложить");
+      List.of("размещен", "публикаци", "выкладк", "опубликов", "разместить", "выложить");
 
   private static final Set<String> TASKS =
       Set.of(
