@@ -268,15 +268,15 @@ class OrderShapesTest {
             tuple("UTVERZHDAYU", null, "А.А. Лосева", "2026-09-10"));
     assertThat(reading.document().plan().approvals())
         .extracting(a -> a.act(), a -> a.number())
-        .containsExactly(tuple("(протокол)", "1"), tuple(null, null));
+        .containsExactly(tuple("протокол", "1"), tuple(null, null));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "(протокол № 3 от 28.08.2026) | (протокол)",
-        "(протокол от 28.08.2026 № 3 заседания совета) | (протокол заседания совета)",
+        "(протокол № 3 от 28.08.2026) | протокол",
+        "(протокол от 28.08.2026 № 3 заседания совета) | протокол заседания совета",
         "протокол (от 28.08.2026 № 3) | протокол",
         "решением совета (филиал) от 28.08.2026 № 3 | решением совета (филиал)",
       })
