@@ -104,10 +104,10 @@ public record ResponsibleParty(
    * The parties of a cell «Ответственные», in its order.
    *
    * <p>Takes any text and time linear in its length. Between the texts of two parties nothing is
-   * lost but separators: white space, comma, semicolon, slash, a sign of adding («+», «&», «|»),
-   * «и», «с», «совместно с». What else stands beside a party, the number of a list or a full stop,
-   * stays in its text and is left out of its role or organisation. A cell that is blank, only
-   * dashes, or says «те же» has no parties.
+   * lost but separators: white space, comma, semicolon, slash, a sign of adding («+», «{@literal
+   * &}», «|»), «и», «с», «совместно с». What else stands beside a party, the number of a list or a
+   * full stop, stays in its text and is left out of its role or organisation. A cell that is blank,
+   * only dashes, or says «те же» has no parties.
    *
    * @param cell the text of the cell
    * @param directory the names that decide before punctuation does

@@ -29,17 +29,19 @@ final class MarkedAct {
 
   /** Whether the text begins with an act, in brackets or not. */
   static boolean names(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    int from = lower.startsWith("(") ? 1 : 0;
-    return ACTS.stream().anyMatch(act -> lower.startsWith(act, from));
+    return names(text, 0);
+  }
+
+  private static boolean names(String text, int at) {
+    int from = text.startsWith("(", at) ? at + 1 : at;
+    return ACTS.stream().anyMatch(act -> text.regionMatches(true, from, act, 0, act.length()));
   }
 
   /** Where an act begins after who approves: «… совета (протокол …»; -1 if it does not. */
   static int after(String text) {
     for (int i = 1; i < text.length(); i++) {
       boolean begins = !Character.isLetter(text.charAt(i - 1));
-      if (text.charAt(i) == '(' && names(text.substring(i))
-          || begins && isProtocol(text.substring(i))) {
+      if (text.charAt(i) == '(' && names(text, i) || begins && isProtocol(text, i)) {
         return i;
       }
     }
@@ -72,7 +74,7 @@ final class MarkedAct {
   /** Whether date and number belong within the brackets that {@code act} ends with. */
   static boolean isInBrackets(String act) {
     int opening = opening(act);
-    return opening >= 0 && names(act.substring(opening));
+    return opening >= 0 && names(act, opening);
   }
 
   /** The bracket that the last character closes; -1 if it closes none. */
@@ -88,9 +90,13 @@ final class MarkedAct {
   }
 
   private static boolean isProtocol(String act) {
-    return act.regionMatches(true, 0, PROTOCOL, 0, PROTOCOL.length())
-        && (act.length() == PROTOCOL.length()
-            || !Character.isLetter(act.charAt(PROTOCOL.length())));
+    return isProtocol(act, 0);
+  }
+
+  private static boolean isProtocol(String text, int at) {
+    int end = at + PROTOCOL.length();
+    return text.regionMatches(true, at, PROTOCOL, 0, PROTOCOL.length())
+        && (text.length() == end || !Character.isLetter(text.charAt(end)));
   }
 
   /** Whether a body approves and no person. */
