@@ -60,17 +60,13 @@ public enum PlanKind {
       return approvedWord();
     }
     for (String word : title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      switch (word) {
-        case "карта", "программа":
-          return "УТВЕРЖДЕНА";
-        case "положение":
-          return "УТВЕРЖДЕНО";
-        case "мероприятия", "меры", "правила":
-          return "УТВЕРЖДЕНЫ";
-        default:
-          if (!word.isEmpty() && !isAdjective(word)) {
-            return approvedWord();
-          }
+      if (!word.isEmpty() && !isAdjective(word)) {
+        return switch (word) {
+          case "карта", "программа" -> "УТВЕРЖДЕНА";
+          case "положение" -> "УТВЕРЖДЕНО";
+          case "мероприятия", "меры", "правила" -> "УТВЕРЖДЕНЫ";
+          default -> approvedWord();
+        };
       }
     }
     return approvedWord();
