@@ -158,10 +158,11 @@ final class DeadlineGrammar {
 
   /** «ВПР 2027», «ВПР-2027»: a bare year belongs to the words that nobody understood before it. */
   private boolean isYearOfWords() {
+    if (unknownFrom < 0 || !YearGrammar.isYear(tokens.peek(0))) {
+      return false;
+    }
     boolean glued = tokens.is(-1, Type.DASH) && !tokens.peek(0).spaced();
-    return unknownFrom >= 0
-        && unknownTo == tokens.at - (glued ? 2 : 1)
-        && YearGrammar.isYear(tokens.peek(0))
+    return unknownTo == tokens.at - (glued ? 2 : 1)
         && !tokens.is(1, Word.YEAR, Word.STUDY)
         && !tokens.is(1, Type.DASH)
         && !tokens.is(1, Type.SLASH)

@@ -132,12 +132,13 @@ final class PartyElements {
       while (name < names.size() && names.get(name).start() < at) {
         name++;
       }
+      int emailEnd = emailEnd(at);
       if (closing[at] > at) {
         at = add(c == '(' || c == '[' ? Sort.BRACKET : Sort.QUOTE, at, closing[at] + 1, gap, null);
       } else if (name < names.size() && names.get(name).start() == at) {
         at = add(Sort.NAME, at, names.get(name).end(), gap, names.get(name).name());
-      } else if (emailEnd(at) > at) {
-        at = add(Sort.WORD, at, emailEnd(at), gap, null);
+      } else if (emailEnd > at) {
+        at = add(Sort.WORD, at, emailEnd, gap, null);
       } else if (Character.isLetter(c)) {
         int end = Words.endOfWord(text, at);
         boolean holdsName = name < names.size() && names.get(name).start() < end;

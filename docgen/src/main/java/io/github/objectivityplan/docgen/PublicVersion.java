@@ -18,6 +18,7 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<String> ofTheOrganisation = new ArrayList<>();
+    private final Map<String, String> columnTitles = new HashMap<>();
 
     Redactor(PlanDocument document) {
       unknown(document.extra(), PlanPath.DOCUMENT);
@@ -224,9 +226,14 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       for (int i = 0; i < columns.size(); i++) {
         PlanColumn column = columns.get(i);
         PlanPath path = PlanPath.PLAN.element("columns", i).field("title");
-        result.add(new PlanColumn(column.role(), inText(column.title(), path)));
+        result.add(new PlanColumn(column.role(), columnTitle(column.title(), path)));
       }
       return result;
+    }
+
+    /** The title of a column without data, which is told of where the title stands first. */
+    private String columnTitle(String title, PlanPath path) {
+      return columnTitles.computeIfAbsent(title, each -> inText(each, path));
     }
 
     /** The names of those who approve are published, others in the words of their act are not. */
@@ -266,19 +273,23 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     }
 
     private Plan plan(Plan plan) {
+      String title = text(plan.title(), PlanPath.PLAN.field("title"));
+      String preamble = text(plan.preamble(), PlanPath.PLAN.field("preamble"));
+      List<PlanColumn> columns = columns(plan.columns());
+      List<Approval> approvals = approvals(plan.approvals());
       List<Direction> directions = new ArrayList<>();
       for (int i = 0; i < plan.directions().size(); i++) {
         directions.add(direction(plan.directions().get(i), i));
       }
       return new Plan(
           plan.kind(),
-          text(plan.title(), PlanPath.PLAN.field("title")),
+          title,
           plan.level(),
           plan.period(),
-          text(plan.preamble(), PlanPath.PLAN.field("preamble")),
+          preamble,
           plan.appendix(),
-          columns(plan.columns()),
-          approvals(plan.approvals()),
+          columns,
+          approvals,
           directions,
           Map.of());
     }
@@ -308,7 +319,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
           .forEach(
               (title, cell) -> {
                 PlanPath at = path.field("other").field(title);
-                other.put(withoutData(title), inText(cell, at));
+                other.put(columnTitle(title, path.field("other")), inText(cell, at));
               });
       Deadline deadline = activity.deadline();
       ExpectedResult result = activity.result();
@@ -372,14 +383,6 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     private @Nullable String text(@Nullable String text, PlanPath path) {
       return text == null ? null : inText(text, path);
-    }
-
-    /** The title of a column as {@link #columns} gives it: told of there, not in every row. */
-    private String withoutData(String title) {
-      int told = withheld.size();
-      String result = inText(title, PlanPath.PLAN);
-      withheld.subList(told, withheld.size()).clear();
-      return result;
     }
 
     /** The text with a word in place of each name, telephone and address. */

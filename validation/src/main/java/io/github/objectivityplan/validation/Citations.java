@@ -102,8 +102,11 @@ final class Citations {
       int year = words[i + 2].length() == 4 ? Numbering.integer(words[i + 2]) : -1;
       int named = MonthNames.genitives().indexOf(words[i + 1]) + 1;
       boolean digits = words[i + 1].length() == 2 && Numbering.integer(words[i + 1]) >= 0;
-      String dotted = "%s.%s.%s".formatted(words[i], words[i + 1], words[i + 2]);
-      if (day < 0 || year < 1900 || !(named > 0 || digits && text.contains(dotted))) {
+      if (day < 0 || year < 1900 || !(named > 0 || digits)) {
+        continue;
+      }
+      String dotted = String.join(".", words[i], words[i + 1], words[i + 2]);
+      if (named == 0 && !text.contains(dotted)) {
         continue;
       }
       int month = named > 0 ? named : Numbering.integer(words[i + 1]);
