@@ -27,6 +27,9 @@ public class DeadlineFuzzTest {
           .workingDays(WorkingDays.builtIn(WorkingDays.Week.FIVE_DAYS))
           .build();
 
+  /** Jazzer needs a public class. */
+  public DeadlineFuzzTest() {}
+
   /** The entry that Jazzer calls. */
   public static void fuzzerTestOneInput(byte[] data) {
     String text = new String(data, StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ public final class Rules {
               DeadlineRules.all(),
               ResponsibleRules.all(),
               OrderRules.all(),
+              CitationRules.all(),
               TextRules.all(),
               MeasureRules.all())
           .flatMap(List::stream)
