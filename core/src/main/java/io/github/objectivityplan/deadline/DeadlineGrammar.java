@@ -361,24 +361,34 @@ final class DeadlineGrammar {
     }
     int begin = tokens.at;
     if (tokens.is(0, Type.NUMBER)) {
-      return countsNothing() ? dates.spans() : numberForm(begin);
+      return countsNothing(0) ? !standsAlone() && dates.spans() : numberForm(begin);
     }
     return wordForm(begin);
   }
 
-  /** Whether after the numbers stands nothing that they could count. */
-  private boolean countsNothing() {
-    int after = tokens.afterNumbers();
+  /** Whether after the numbers there stands nothing that they could count. */
+  private boolean countsNothing(int ahead) {
+    int after = tokens.afterNumbers(ahead);
     return switch (tokens.peek(after).type()) {
       case END, SEMICOLON, COLON, CLOSE -> true;
+      case OPEN -> !tokens.is(after + 1, Type.WORD);
       case WORD ->
           switch (tokens.word(after)) {
-            case MONTH, BY, FROM -> true;
+            case MONTH, BY, FROM, IN, AT, NOT, UNTIL, FOR, SINCE, AFTER, BEFORE -> true;
             case NONE -> tokens.is(after + 1, Word.NONE);
             default -> false;
           };
       default -> false;
     };
+  }
+
+  /** «1)», «12;»: a number of one or two digits that nothing goes on from is no date. */
+  private boolean standsAlone() {
+    return tokens.peek(0).digits() <= 2
+        && switch (tokens.peek(1).type()) {
+          case END, SEMICOLON, COLON, OPEN, CLOSE -> true;
+          default -> false;
+        };
   }
 
   private boolean numberForm(int begin) {
@@ -396,35 +406,22 @@ final class DeadlineGrammar {
       return false;
     }
     return switch (tokens.word(0)) {
-      case IN ->
-          events.relations()
-              || recurrences.recurrence()
-              || dates.bound()
-              || dates.fromTo()
-              || periods.within()
-              || schedules.request()
-              || schedules.schedule()
-              || events.inPeriod()
-              || events.relative()
-              || periods.throughout()
-              || dates.spans();
-      case AT ->
-          recurrences.recurrence()
-              || periods.within()
-              || events.inPeriod()
-              || events.relative()
-              || periods.throughout()
-              || dates.spans();
+      case IN, AT -> isFollowed() ? in() : events.relative();
       case BY ->
-          recurrences.recurrence()
-              || dates.bound()
-              || schedules.request()
-              || schedules.schedule()
-              || events.inPeriod()
-              || events.relative();
+          isBeforeWord()
+              && (recurrences.recurrence()
+                  || dates.bound()
+                  || schedules.request()
+                  || schedules.schedule()
+                  || events.inPeriod()
+                  || events.relative());
       case FOR -> events.inPeriod() || events.relative() || periods.throughout() || dates.spans();
       case FROM ->
-          recurrences.recurrence() || dates.fromTo() || schedules.schedule() || events.relative();
+          isBeforeWord()
+              && (recurrences.recurrence()
+                  || dates.fromTo()
+                  || schedules.schedule()
+                  || events.relative());
       case SINCE -> dates.fromTo() || events.relative();
       case UNTIL, BEFORE -> events.relations() || dates.bound() || events.relative();
       case AFTER, WHEN -> events.relations() || schedules.request() || events.relative();
@@ -453,5 +450,42 @@ final class DeadlineGrammar {
       case MONTH, MIDDLE, SEASON, SEASON_PREFIX, HOLIDAYS -> dates.spans();
       default -> tokens.peek(0).roman() > 0 && dates.spans();
     };
+  }
+
+  /** Whether after «в» and «на» stands what a form goes on with. */
+  private boolean isFollowed() {
+    Token next = tokens.peek(1);
+    if (!next.is(Type.WORD)) {
+      return next.is(Type.NUMBER);
+    }
+    return switch (next.word()) {
+      case NONE -> next.roman() > 0;
+      case AND, OR, BY, NOT, FOR, YEAR -> false;
+      case FROM -> tokens.is(2, Type.DOT);
+      default -> true;
+    };
+  }
+
+  /** Whether no mark follows. */
+  private boolean isBeforeWord() {
+    return tokens.is(1, Type.WORD) || tokens.is(1, Type.NUMBER);
+  }
+
+  /** «в …», «на …». */
+  private boolean in() {
+    Token next = tokens.peek(1);
+    if (next.is(Word.NONE) && (!next.is(Type.NUMBER) || countsNothing(1))) {
+      return dates.spans();
+    }
+    boolean isIn = tokens.is(0, Word.IN);
+    return (isIn && events.relations())
+        || recurrences.recurrence()
+        || (isIn && (dates.bound() || dates.fromTo()))
+        || periods.within()
+        || (isIn && (schedules.request() || schedules.schedule()))
+        || events.inPeriod()
+        || events.relative()
+        || periods.throughout()
+        || dates.spans();
   }
 }

@@ -57,6 +57,9 @@ final class RecurrenceGrammar {
       case ONCE -> said(begin, Recurrence.Unit.ONCE);
       case NOW_AND_THEN -> said(begin, Recurrence.Unit.UNSTATED);
       case FROM, WEEKDAY -> weekdays(begin);
+      case EACH, BEGINNING, END -> each(begin);
+      case NOT, MINIMUM, TIMES, TIMES_WORD, NUMBER_WORD -> rate(begin);
+      case ORDINAL -> nthWeekday(begin) || dayOfMonth(begin, begin, Occasion.Kind.ON_DAY);
       default -> {
         if (tokens.is(0, Word.BY) && tokens.is(2, Word.TIMES)) {
           tokens.at++;

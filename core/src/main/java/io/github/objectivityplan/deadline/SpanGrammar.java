@@ -402,7 +402,7 @@ final class SpanGrammar {
 
   /** Whether a list of numbers at this place, if there is one, ends in what they count. */
   private boolean leadsToUnit() {
-    return switch (tokens.word(tokens.afterNumbers())) {
+    return switch (tokens.word(tokens.afterNumbers(0))) {
       case UNIT, WEEKDAY, HALF, STUDY, WORKING -> true;
       default -> false;
     };

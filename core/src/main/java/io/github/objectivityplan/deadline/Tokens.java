@@ -55,14 +55,15 @@ final class Tokens {
     return peek(ahead).type() == type;
   }
 
-  /** How far ahead the list of numbers that begins here ends: there stands what they count. */
-  int afterNumbers() {
-    if (!numbers.covers(at)) {
-      int after = at + 1;
+  /** How far ahead the list of numbers that begins there ends: there stands what they count. */
+  int afterNumbers(int ahead) {
+    int first = at + ahead;
+    if (!numbers.covers(first)) {
+      int after = first + 1;
       while (isListed(tokens[Math.min(after, tokens.length - 1)])) {
         after++;
       }
-      numbers.set(at, after);
+      numbers.set(first, after);
     }
     return numbers.end() - at;
   }
