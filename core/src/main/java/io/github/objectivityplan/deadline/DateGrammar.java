@@ -163,6 +163,9 @@ final class DateGrammar {
         if (!since && narrowsMonth(begin, day)) {
           return true;
         }
+        if (!since && recurrences.dayOfMonth(begin, from, Occasion.Kind.ON_DAY)) {
+          return true;
+        }
       }
       tokens.at = from;
     }
@@ -430,7 +433,10 @@ final class DateGrammar {
       return durations.measured(begin, Relation.NOT_LATER, 1);
     }
     tokens.take(Word.UNTIL);
-    if (durations.measured(begin, Relation.NOT_LATER, 1) || durations.nextDay(begin)) {
+    if (narrowsMonthTo(begin)
+        || recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)
+        || durations.measured(begin, Relation.NOT_LATER, 1)
+        || durations.nextDay(begin)) {
       return true;
     }
     return upTo(begin, By.Edge.LAST_DAY);

@@ -353,7 +353,8 @@ final class EventGrammar {
     if (tokens.take(Word.WHEN)) {
       tokens.at++;
     }
-    if (words.words() == null) {
+    boolean dated = tokens.is(0, Word.IN) && tokens.is(1, Word.MONTH);
+    if (dated || words.words() == null) {
       tokens.at = Math.max(tokens.at, meeting + 1);
     }
     String event = Notation.oneLine(words.text(place, tokens.at - 1));

@@ -144,7 +144,8 @@ final class EventWords {
       case UNTIL -> tokens.is(ahead + 1, Type.NUMBER) || tokens.is(ahead + 1, Word.MONTH);
       case NOT -> tokens.is(ahead + 1, Word.LATER, Word.RARER);
       case FROM -> tokens.is(ahead + 1, Type.NUMBER) || tokens.is(ahead + 1, Word.MONTH);
-      case IN -> tokens.is(ahead + 1, Word.WITHIN, Word.ACCORDANCE);
+      case IN ->
+          tokens.is(ahead + 1, Word.WITHIN, Word.ACCORDANCE) || tokens.is(ahead + 1, Word.MONTH);
       case BY -> tokens.is(ahead + 1, Word.SCHEDULE, Word.REQUEST);
       default ->
           token.is(Type.NUMBER)

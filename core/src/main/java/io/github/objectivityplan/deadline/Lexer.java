@@ -495,8 +495,8 @@ final class Lexer {
   }
 
   /**
-   * A word that a line break has cut («Сентябр⏎ь», «сен-⏎тябрь») or that a dash or a slash joins
-   * («план-график», «п/г»).
+   * A word that a line break has cut («Сентябр⏎ь», «сен-⏎тябрь»), a month that a space has cut
+   * («нояб рь»), or a word that a dash or a slash joins («план-график», «п/г»).
    */
   private boolean joinsWord(int end, String folded) {
     int last = tokens.size() - 1;
@@ -508,11 +508,10 @@ final class Lexer {
     int head = joint ? last - 1 : last;
     if (head < 0
         || !tokens.get(head).is(Type.WORD)
-        || (joint && before.spaced())
-        || (spaced && !newLine)
-        || (!joint && !newLine)) {
+        || (joint && (before.spaced() || (spaced && !newLine)))) {
       return false;
     }
+    boolean broken = !joint && !newLine;
     Token first = tokens.get(head);
     String firstText = fold(first.start(), first.end());
     if (firstText.length() > LONGEST_WORD) {
@@ -524,7 +523,7 @@ final class Lexer {
     } else if (Lexicon.exact(folded) == null || Lexicon.exact(firstText) == null) {
       entry = Lexicon.exact(firstText + folded);
     }
-    if (entry == null) {
+    if (entry == null || (broken && !(entry.word() == Word.MONTH && isBrokenOff(folded)))) {
       return false;
     }
     if (joint) {
@@ -533,6 +532,11 @@ final class Lexer {
     tokens.set(
         head, token(entry, entry.lemma(), first.start(), end, first.spaced(), first.newLine()));
     return true;
+  }
+
+  /** The end of a month's name is no word of its own: «нояб рь», «сен тября». */
+  private static boolean isBrokenOff(String folded) {
+    return folded.length() > 1 && Lexicon.exact(folded) == null;
   }
 
   private static boolean isDigit(char c) {

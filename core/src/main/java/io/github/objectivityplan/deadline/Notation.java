@@ -261,6 +261,10 @@ final class Notation {
       case BY_DAY -> "<=" + occasion.number();
       case ON_DAY -> String.valueOf(occasion.number());
       case BY_DAY_AFTER -> "next<=" + occasion.number();
+      case BY_DAY_OF_LAST_MONTH -> "last<=" + occasion.number();
+      case BY_WORKING_DAY -> "<=" + occasion.number() + "WD";
+      case BY_WORKING_DAY_AFTER -> "next<=" + occasion.number() + "WD";
+      case DAYS -> occasion.first() + ".." + occasion.number();
       case START -> "start";
       case END -> "end";
       case WEEKDAYS -> days;

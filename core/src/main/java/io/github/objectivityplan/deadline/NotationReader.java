@@ -311,10 +311,16 @@ final class NotationReader {
 
   private Occasion occasion() {
     if (take("next<=")) {
-      return Occasion.of(Occasion.Kind.BY_DAY_AFTER, number());
+      int number = number();
+      return Occasion.of(
+          take("WD") ? Occasion.Kind.BY_WORKING_DAY_AFTER : Occasion.Kind.BY_DAY_AFTER, number);
+    }
+    if (take("last<=")) {
+      return Occasion.of(Occasion.Kind.BY_DAY_OF_LAST_MONTH, number());
     }
     if (take("<=")) {
-      return Occasion.of(Occasion.Kind.BY_DAY, take("-1") ? -1 : number());
+      int number = take("-1") ? -1 : number();
+      return Occasion.of(take("WD") ? Occasion.Kind.BY_WORKING_DAY : Occasion.Kind.BY_DAY, number);
     }
     if (take("start")) {
       return Occasion.of(Occasion.Kind.START, 0);
@@ -325,6 +331,9 @@ final class NotationReader {
     int number = take("-1") ? -1 : digitAhead(0) ? number() : 0;
     if (number != 0 && take("WD")) {
       return Occasion.of(Occasion.Kind.WORKING_DAY, number);
+    }
+    if (number > 0 && take("..")) {
+      return Occasion.days(number, number());
     }
     List<DayOfWeek> days = weekdays();
     if (!days.isEmpty()) {

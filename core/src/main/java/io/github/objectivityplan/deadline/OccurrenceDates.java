@@ -96,6 +96,13 @@ final class OccurrenceDates {
         YearMonth next = lastMonth.plusMonths(1);
         yield DateWindow.of(next.atDay(1), day(next, number));
       }
+      case BY_DAY_OF_LAST_MONTH -> DateWindow.of(lastMonth.atDay(1), day(lastMonth, number));
+      case BY_WORKING_DAY -> byWorkingDay(first, number, workingDays);
+      case BY_WORKING_DAY_AFTER -> byWorkingDay(lastMonth.plusMonths(1), number, workingDays);
+      case DAYS -> {
+        YearMonth last = occasion.first() < number ? first : first.plusMonths(1);
+        yield DateWindow.of(day(first, occasion.first()), day(last, number));
+      }
       case START -> DateWindow.of(start, first.atDay(10));
       case END -> DateWindow.of(lastMonth.atDay(21), end);
       case NTH_WEEKDAY -> nthWeekday(start, number, occasion.weekdays().get(0));
@@ -110,6 +117,12 @@ final class OccurrenceDates {
               : DateWindow.of(first.atDay(number * 10 - 9), first.atDay(number * 10));
       case WEEKDAYS -> DateWindow.of(start, end);
     };
+  }
+
+  private static @Nullable DateWindow byWorkingDay(
+      YearMonth month, int number, WorkingDays workingDays) {
+    DateWindow day = workingDay(month, number, workingDays);
+    return day == null ? null : DateWindow.of(month.atDay(1), Objects.requireNonNull(day.end()));
   }
 
   /** The working day of a month, from 1, or the last one; absent where the year has no table. */

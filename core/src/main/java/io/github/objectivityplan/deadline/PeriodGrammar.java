@@ -125,7 +125,13 @@ final class PeriodGrammar {
     if (period && (whole || isPlanWord(1)) && !tokens.is(1, Word.HELD)) {
       tokens.at++;
       takePlanWords();
-      terms.add(begin, new Throughout(Throughout.Scope.PERIOD, null, terms.then));
+      boolean named = whole && tokens.is(-1, Word.PERIOD, Word.TIME) && tokens.is(0, Type.WORD);
+      String event = named && tokens.is(0, Word.NONE) ? words.event() : null;
+      terms.add(
+          begin,
+          event == null
+              ? new Throughout(Throughout.Scope.PERIOD, null, terms.then)
+              : new Relative(Relation.DURING, null, event));
       return true;
     }
     boolean study = tokens.take(Word.STUDY);

@@ -70,7 +70,8 @@ public record Recurrence(
   /**
    * Makes a recurrence.
    *
-   * @throws IllegalArgumentException if {@code times} or {@code every} is less than 1
+   * @throws IllegalArgumentException if {@code times} or {@code every} is less than 1, or if the
+   *     occasion is of the last month of a unit that has none
    */
   public Recurrence {
     Objects.requireNonNull(bound, "bound");
@@ -79,6 +80,16 @@ public record Recurrence(
       throw new IllegalArgumentException(
           "Expected times and every from 1, got " + times + " and " + every);
     }
+    if (occasion != null
+        && occasion.kind() == Occasion.Kind.BY_DAY_OF_LAST_MONTH
+        && !hasLastMonth(unit)) {
+      throw new IllegalArgumentException(
+          "Expected a quarter, a half-year or a year for " + occasion.kind() + ", got " + unit);
+    }
+  }
+
+  static boolean hasLastMonth(Unit unit) {
+    return unit == Unit.QUARTER || unit == Unit.HALF_YEAR || unit == Unit.YEAR;
   }
 
   /** Exactly once in each {@code unit}. */
@@ -95,11 +106,12 @@ public record Recurrence(
    * Случай: the day within an interval.
    *
    * @param kind how the day is named
+   * @param first the first of several days, 0 where the kind has none
    * @param number the day of the month, or which working day, weekday, week or decade of the
    *     interval; -1 is the last; 0 where the kind has none
    * @param weekdays the days of the week, empty where the kind has none
    */
-  public record Occasion(Kind kind, int number, List<DayOfWeek> weekdays) {
+  public record Occasion(Kind kind, int first, int number, List<DayOfWeek> weekdays) {
 
     /** How a day within an interval is named. */
     public enum Kind {
@@ -109,6 +121,14 @@ public record Recurrence(
       ON_DAY,
       /** «До 10 числа месяца, следующего за отчётным». */
       BY_DAY_AFTER,
+      /** «До 25 числа последнего месяца квартала». */
+      BY_DAY_OF_LAST_MONTH,
+      /** «До 5 рабочего дня месяца». */
+      BY_WORKING_DAY,
+      /** «До 5 рабочего дня месяца, следующего за отчётным». */
+      BY_WORKING_DAY_AFTER,
+      /** «С 1 по 5 число», «с 25 по 5 число» of the next month. */
+      DAYS,
       /** «В начале каждого месяца». */
       START,
       /** «В конце каждой четверти», «по итогам каждой четверти». */
@@ -135,7 +155,10 @@ public record Recurrence(
       boolean fits =
           switch (kind) {
             case BY_DAY, ON_DAY -> isUpTo(31, number) && weekdays.isEmpty();
-            case BY_DAY_AFTER -> number >= 1 && number <= 31 && weekdays.isEmpty();
+            case BY_DAY_AFTER, BY_DAY_OF_LAST_MONTH -> isDay(number) && weekdays.isEmpty();
+            case BY_WORKING_DAY, BY_WORKING_DAY_AFTER ->
+                number >= 1 && number <= 23 && weekdays.isEmpty();
+            case DAYS -> isDay(first) && isDay(number) && first != number && weekdays.isEmpty();
             case START, END -> number == 0 && weekdays.isEmpty();
             case WEEKDAYS -> number == 0 && !weekdays.isEmpty();
             case NTH_WEEKDAY -> isUpTo(5, number) && weekdays.size() == 1;
@@ -143,19 +166,33 @@ public record Recurrence(
             case WEEK -> isUpTo(5, number) && weekdays.isEmpty();
             case DECADE -> isUpTo(3, number) && weekdays.isEmpty();
           };
-      if (!fits) {
+      if (!fits || (first != 0 && kind != Kind.DAYS)) {
         throw new IllegalArgumentException(
             "Expected a number and weekdays that suit "
                 + kind
                 + ", got "
+                + (first == 0 ? "" : first + " to ")
                 + number
                 + " "
                 + weekdays);
       }
     }
 
+    /** An occasion of one day, week or decade, or of weekdays. */
+    public Occasion(Kind kind, int number, List<DayOfWeek> weekdays) {
+      this(kind, 0, number, weekdays);
+    }
+
+    private static boolean isDay(int number) {
+      return number >= 1 && number <= 31;
+    }
+
     private static boolean isUpTo(int most, int number) {
       return number == -1 || (number >= 1 && number <= most);
+    }
+
+    static Occasion days(int first, int last) {
+      return new Occasion(Kind.DAYS, first, last, List.of());
     }
 
     static Occasion of(Kind kind, int number) {

@@ -474,25 +474,31 @@ final class RecurrenceGrammar {
       tokens.at += tokens.is(1, Word.DATE_WORD) ? 1 : 2;
     }
     boolean moreDays = numbers.isEmpty() && isDayNumber(0);
+    int first = 0;
     while (moreDays) {
-      if (tokens.is(-1, Type.DASH) && !numbers.isEmpty()) {
+      if (isRange(-1) && numbers.size() == 1) {
+        first = numbers.get(0);
         numbers.clear();
       }
       numbers.add(tokens.peek(0).value());
       tokens.at++;
-      boolean joined =
-          tokens.is(0, Type.DASH) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
+      boolean joined = isRange(0) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
       moreDays = joined && isDayNumber(1) && tokens.at < place + 2 * MOST_ORDINALS;
       tokens.at += moreDays ? 1 : 0;
     }
     boolean inMonth =
         tokens.is(0, Word.EACH, Word.NEXT) && tokens.isUnit(1, Unit.MONTH) && place != begin;
     boolean ofMonth = tokens.is(-1, Word.UNIT) && tokens.isUnit(0, Unit.MONTH);
-    if (numbers.isEmpty() || !(tokens.is(0, Word.DATE_WORD) || inMonth || ofMonth)) {
+    boolean working =
+        kind == Occasion.Kind.BY_DAY
+            && numbers.size() == 1
+            && numbers.get(0) <= MOST_WORKING_DAYS
+            && isWorkingDayOfMonth();
+    if (numbers.isEmpty() || !(tokens.is(0, Word.DATE_WORD) || inMonth || ofMonth || working)) {
       tokens.at = place;
       return false;
     }
-    tokens.take(Word.DATE_WORD);
+    tokens.at += working ? 2 : tokens.is(0, Word.DATE_WORD) ? 1 : 0;
     if (tokens.is(0, Word.MONTH)) {
       tokens.at = place;
       return false;
@@ -516,19 +522,69 @@ final class RecurrenceGrammar {
       tokens.at += more ? gap + 1 : 0;
     }
     boolean implied = tokens.at == month;
-    boolean after = next && kind == Occasion.Kind.BY_DAY && numbers.get(0) > 0;
-    Occasion occasion = Occasion.of(after ? Occasion.Kind.BY_DAY_AFTER : kind, numbers.get(0));
-    if (attach(occasion)) {
+    Recurrence.Unit ofLast = kind == Occasion.Kind.BY_DAY && !next ? takeLastMonth() : null;
+    if (ofLast != null) {
+      unit = ofLast;
+    }
+    boolean after = next && kind == Occasion.Kind.BY_DAY;
+    int number = numbers.get(0);
+    Occasion occasion;
+    if (number == -1) {
+      occasion = Occasion.of(kind, number);
+    } else if (first != 0 && first != number && kind == Occasion.Kind.ON_DAY) {
+      occasion = Occasion.days(first, number);
+    } else if (working) {
+      occasion =
+          Occasion.of(
+              after ? Occasion.Kind.BY_WORKING_DAY_AFTER : Occasion.Kind.BY_WORKING_DAY, number);
+    } else if (ofLast != null) {
+      occasion = Occasion.of(Occasion.Kind.BY_DAY_OF_LAST_MONTH, number);
+    } else {
+      occasion = Occasion.of(after ? Occasion.Kind.BY_DAY_AFTER : kind, number);
+    }
+    if ((ofLast == null || recurs(ofLast)) && attach(occasion)) {
       implied = false;
     } else {
       addRecurring(begin, Recurrence.every(unit).on(occasion));
       occasionAfter();
     }
-    for (int number : numbers.subList(1, numbers.size())) {
-      addDay(begin, number);
+    for (int another : numbers.subList(1, numbers.size())) {
+      addDay(begin, another);
     }
     impliedMonth = implied ? terms.last() : -1;
     return true;
+  }
+
+  private boolean isRange(int ahead) {
+    return tokens.is(ahead, Type.DASH) || tokens.is(ahead, Word.BY);
+  }
+
+  /** «рабочего дня [каждого] месяца»: the day is counted in the month, not from now. */
+  private boolean isWorkingDayOfMonth() {
+    boolean said = tokens.is(2, Word.EACH, Word.NEXT);
+    return tokens.is(0, Word.WORKING, Word.STUDY)
+        && tokens.isUnit(1, Unit.DAY)
+        && tokens.isUnit(said ? 3 : 2, Unit.MONTH);
+  }
+
+  /** «последнего месяца [каждого] квартала»; the quarter, or absent. */
+  private Recurrence.@Nullable Unit takeLastMonth() {
+    int length = tokens.is(2, Word.EACH) ? 3 : 2;
+    boolean last = tokens.is(0, Word.ORDINAL) && tokens.peek(0).value() == -1;
+    boolean year = tokens.is(length, Word.YEAR);
+    if (!last || !tokens.isUnit(1, Unit.MONTH) || !(year || tokens.is(length, Word.UNIT))) {
+      return null;
+    }
+    Recurrence.Unit unit = year ? Recurrence.Unit.YEAR : tokens.unit(length).recurrence;
+    if (!Recurrence.hasLastMonth(unit)) {
+      return null;
+    }
+    tokens.at += length + 1;
+    return unit;
+  }
+
+  private boolean recurs(Recurrence.Unit unit) {
+    return terms.get(terms.last()) instanceof Recurring last && last.recurrence().unit() == unit;
   }
 
   private boolean isDayNumber(int ahead) {

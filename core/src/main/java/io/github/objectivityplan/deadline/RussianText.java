@@ -395,7 +395,7 @@ final class RussianText {
         return "в конце " + each(recurrence);
       }
     }
-    return rate(recurrence) + (occasion == null ? "" : " " + of(occasion));
+    return rate(recurrence) + (occasion == null ? "" : " " + of(occasion, recurrence.unit()));
   }
 
   /** After «в начале»: «каждого месяца», «каждой четверти», «каждых 2 недель». */
@@ -418,12 +418,17 @@ final class RussianText {
     };
   }
 
-  private static String of(Occasion occasion) {
+  private static String of(Occasion occasion, Recurrence.Unit unit) {
     return switch (occasion.kind()) {
       case BY_DAY ->
           occasion.number() == -1 ? "до последнего числа" : "до " + occasion.number() + " числа";
       case ON_DAY -> occasion.number() == -1 ? "(последний день)" : occasion.number() + " числа";
       case BY_DAY_AFTER -> "до " + occasion.number() + " числа следующего месяца";
+      case BY_DAY_OF_LAST_MONTH ->
+          "до " + occasion.number() + " числа последнего месяца " + forms(unit)[1];
+      case BY_WORKING_DAY -> "до " + occasion.number() + "-го рабочего дня месяца";
+      case BY_WORKING_DAY_AFTER -> "до " + occasion.number() + "-го рабочего дня следующего месяца";
+      case DAYS -> "с " + occasion.first() + " по " + occasion.number() + " число";
       case START -> "(начало)";
       case END -> "(конец)";
       case WEEKDAYS ->

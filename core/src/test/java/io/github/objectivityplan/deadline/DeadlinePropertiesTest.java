@@ -374,6 +374,12 @@ class DeadlinePropertiesTest {
         days.map(day -> Occasion.of(Occasion.Kind.BY_DAY, day)),
         days.map(day -> Occasion.of(Occasion.Kind.ON_DAY, day)),
         days.map(day -> Occasion.of(Occasion.Kind.BY_DAY_AFTER, day)),
+        days.filter(day -> day < 24)
+            .flatMap(
+                day ->
+                    Arbitraries.of(Occasion.Kind.BY_WORKING_DAY, Occasion.Kind.BY_WORKING_DAY_AFTER)
+                        .map(kind -> Occasion.of(kind, day))),
+        days.filter(day -> day > 1).map(day -> Occasion.days(1, day)),
         Arbitraries.of(Occasion.Kind.BY_DAY, Occasion.Kind.ON_DAY, Occasion.Kind.WORKING_DAY)
             .map(kind -> Occasion.of(kind, -1)),
         Arbitraries.of(Occasion.Kind.WORKING_DAY, Occasion.Kind.WEEK, Occasion.Kind.DECADE)
