@@ -149,6 +149,10 @@ final class DeadlineGrammar {
       itemHasTerm |= terms.size() > count;
       return;
     }
+    tokens.at = begin;
+    if (spoilsDate()) {
+      return;
+    }
     if (unknownFrom < 0) {
       unknownFrom = begin;
     }
@@ -156,14 +160,48 @@ final class DeadlineGrammar {
     unknownTo = begin;
   }
 
-  /** «ВПР 2027», «ВПР-2027»: a bare year belongs to the words that nobody understood before it. */
+  /** «май 202», «май 20226», «сентябрь 20 25»: a date before what is no year is not understood. */
+  private boolean spoilsDate() {
+    int digits = tokens.peek(0).digits();
+    int last = terms.last();
+    int length = digits == 3 || digits > 4 ? 1 : isTornYear() ? 2 : 0;
+    if (length == 0
+        || SharedYears.spanOf(terms.get(last)) == null
+        || tokens.at == 0
+        || terms.range(last).end() != tokens.peek(-1).end()) {
+      return false;
+    }
+    int start = terms.range(last).start();
+    tokens.at += length;
+    int end = tokens.peek(-1).end();
+    terms.set(last, new Unrecognised(text.substring(start, end)));
+    terms.setRange(last, new TextRange(start, end));
+    return true;
+  }
+
+  /** «20 25», «2 026»: a space in a year. */
+  private boolean isTornYear() {
+    Token head = tokens.peek(0);
+    Token tail = tokens.peek(1);
+    int shift =
+        switch (tail.digits()) {
+          case 1 -> 10;
+          case 2 -> 100;
+          case 3 -> 1000;
+          default -> 0;
+        };
+    return head.digits() + tail.digits() == 4
+        && YearGrammar.isYear(head.value() * shift + tail.value());
+  }
+
+  /** «ВПР 2027», «отчёт 2027 г.»: a year belongs to the words that nobody understood before it. */
   private boolean isYearOfWords() {
     if (unknownFrom < 0 || !YearGrammar.isYear(tokens.peek(0))) {
       return false;
     }
     boolean glued = tokens.is(-1, Type.DASH) && !tokens.peek(0).spaced();
     return unknownTo == tokens.at - (glued ? 2 : 1)
-        && !tokens.is(1, Word.YEAR, Word.STUDY)
+        && !tokens.is(1, Word.STUDY)
         && !tokens.is(1, Type.DASH)
         && !tokens.is(1, Type.SLASH)
         && !tokens.is(1, Type.COLON);

@@ -35,6 +35,8 @@ final class Lexer {
 
   private static final int LONGEST_WORD = 64;
 
+  private static final int LONGEST_MONTH = "сентябрем".length();
+
   /** «Двадцать пятого»: a number has no more words than these. */
   private static final int LONGEST_NUMBER = 2;
 
@@ -158,6 +160,10 @@ final class Lexer {
         end++;
       }
     }
+    if (type == Type.DOT && isBlankOfDots(end)) {
+      add(new Token(Type.WORD, Word.BLANK, 0, 0, 0, "", i, end + 1, spaced, newLine));
+      return end + 1;
+    }
     if ((type == Type.DOT && (endsShortWord(end) || repeatsDot(end)))
         || (type == Type.CLOSE && repeatsNumber(end))) {
       return end;
@@ -191,6 +197,15 @@ final class Lexer {
       return true;
     }
     return false;
+  }
+
+  /** «..05.2026»: two full stops at the place of a day. */
+  private boolean isBlankOfDots(int end) {
+    int last = tokens.size() - 1;
+    return text.startsWith(".", end)
+        && end + 1 < text.length()
+        && isDigit(text.charAt(end + 1))
+        && (spaced || last < 0 || tokens.get(last).is(Type.OPEN));
   }
 
   /** «15.10..2026»: the second of two full stops between numbers. */
@@ -496,7 +511,7 @@ final class Lexer {
 
   /**
    * A word that a line break has cut («Сентябр⏎ь», «сен-⏎тябрь»), a month that a space has cut
-   * («нояб рь»), or a word that a dash or a slash joins («план-график», «п/г»).
+   * («нояб рь», «сен- тябрь»), or a word that a dash or a slash joins («план-график», «п/г»).
    */
   private boolean joinsWord(int end, String folded) {
     int last = tokens.size() - 1;
@@ -508,22 +523,24 @@ final class Lexer {
     int head = joint ? last - 1 : last;
     if (head < 0
         || !tokens.get(head).is(Type.WORD)
-        || (joint && (before.spaced() || (spaced && !newLine)))) {
+        || (joint && before.spaced())
+        || (before.is(Type.SLASH) && spaced && !newLine)) {
       return false;
     }
-    boolean broken = !joint && !newLine;
+    boolean broken = !newLine && (!joint || spaced);
     Token first = tokens.get(head);
-    String firstText = fold(first.start(), first.end());
-    if (firstText.length() > LONGEST_WORD) {
+    int length = first.end() - first.start();
+    if (length > LONGEST_WORD || (broken && !isBrokenOff(length, folded))) {
       return false;
     }
+    String firstText = fold(first.start(), first.end());
     Entry entry = null;
-    if (joint && !newLine) {
+    if (joint && !newLine && !spaced) {
       entry = Lexicon.exact(firstText + (before.is(Type.DASH) ? "-" : "/") + folded);
     } else if (Lexicon.exact(folded) == null || Lexicon.exact(firstText) == null) {
       entry = Lexicon.exact(firstText + folded);
     }
-    if (entry == null || (broken && !(entry.word() == Word.MONTH && isBrokenOff(folded)))) {
+    if (entry == null || (broken && entry.word() != Word.MONTH)) {
       return false;
     }
     if (joint) {
@@ -535,8 +552,8 @@ final class Lexer {
   }
 
   /** The end of a month's name is no word of its own: «нояб рь», «сен тября». */
-  private static boolean isBrokenOff(String folded) {
-    return folded.length() > 1 && Lexicon.exact(folded) == null;
+  private static boolean isBrokenOff(int before, String folded) {
+    return before + folded.length() <= LONGEST_MONTH && Lexicon.exact(folded) == null;
   }
 
   private static boolean isDigit(char c) {

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * The notation of terms, both ways. Dates, months, seasons, quarters and half-years are written as
  * ISO 8601-2 (EDTF) writes them; a year is {@code 2024}, {@code 2024?} when a later part shares it,
  * {@code AY2023} for the academic year 2023/24, {@code XXXX} when nobody wrote it, {@code THIS},
- * {@code NEXT} and {@code AYXX} for «т. г.», «следующего года» and «учебного года».
+ * {@code NEXT}, {@code AYXX} and {@code AYNEXT} for «т. г.», «следующего года», «учебного года» and
+ * «следующего учебного года».
  *
  * <pre>
  * deadline = [ term { "; " term } ]
@@ -176,6 +177,7 @@ final class Notation {
       case THIS -> "THIS";
       case NEXT -> "NEXT";
       case THIS_ACADEMIC -> "AYXX";
+      case NEXT_ACADEMIC -> "AYNEXT";
     };
   }
 

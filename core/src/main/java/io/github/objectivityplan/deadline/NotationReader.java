@@ -160,6 +160,9 @@ final class NotationReader {
     if (take("NEXT")) {
       return YearMark.NEXT;
     }
+    if (take("AYNEXT")) {
+      return YearMark.NEXT_ACADEMIC;
+    }
     if (take("AYXX")) {
       return YearMark.THIS_ACADEMIC;
     }

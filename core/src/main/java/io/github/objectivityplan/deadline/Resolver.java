@@ -190,17 +190,15 @@ final class Resolver {
     LocalDate order = context.orderDate();
     int from;
     int to;
-    if (year != null && year.kind() != YearMark.Kind.THIS_ACADEMIC && order != null) {
+    if (year != null && !year.isAcademic() && order != null) {
       from = order.getYear() + (year.kind() == YearMark.Kind.NEXT ? 1 : 0);
       to = from;
     } else if (year != null && year.kind() == YearMark.Kind.NEXT && period != null) {
       from = start(period).getYear() + 1;
       to = from;
-    } else if (year != null
-        && year.kind() == YearMark.Kind.THIS_ACADEMIC
-        && period != null
-        && spanDates.academic) {
-      from = AssessmentCalendar.academicYearOf(start(period));
+    } else if (year != null && year.isAcademic() && period != null && spanDates.academic) {
+      boolean next = year.kind() == YearMark.Kind.NEXT_ACADEMIC;
+      from = AssessmentCalendar.academicYearOf(start(period)) + (next ? 1 : 0);
       to = from;
     } else if (period != null) {
       from = start(period).getYear() - 1;

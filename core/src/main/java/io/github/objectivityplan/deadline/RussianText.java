@@ -251,7 +251,11 @@ final class RussianText {
     }
     if (span instanceof WholeYear whole) {
       YearMark mark = whole.year();
-      return mark.kind() == YearMark.Kind.THIS ? "текущий год" : year(mark, "год");
+      return switch (mark.kind()) {
+        case THIS -> "текущий год";
+        case NEXT, NEXT_ACADEMIC -> "в течение " + year(mark, "года");
+        default -> year(mark, "год");
+      };
     }
     Part part = (Part) span;
     String which = part.number() == -1 ? "последняя" : part.number() + "-я";
@@ -362,6 +366,7 @@ final class RussianText {
           case THIS -> "т. г.";
           case NEXT -> "следующего года";
           case THIS_ACADEMIC -> "учебного года";
+          case NEXT_ACADEMIC -> "следующего учебного года";
         };
   }
 
@@ -372,6 +377,8 @@ final class RussianText {
       case THIS -> word.equals("год") ? "текущий год" : "года";
       case NEXT -> word.equals("год") ? "следующий год" : "следующего года";
       case THIS_ACADEMIC -> word.equals("год") ? "учебный год" : "учебного года";
+      case NEXT_ACADEMIC ->
+          word.equals("год") ? "следующий учебный год" : "следующего учебного года";
     };
   }
 

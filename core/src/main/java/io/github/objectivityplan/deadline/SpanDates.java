@@ -26,7 +26,7 @@ final class SpanDates {
 
   static final int LAST_LESSON_MONTH = 5;
 
-  /** From here on a range within one academic year may cross New Year. */
+  /** A period that begins here or later and ends in another year is an academic one. */
   private static final int SUMMER = 6;
 
   private static final int HALF_MONTH = 15;
@@ -404,7 +404,8 @@ final class SpanDates {
   /**
    * Whether a range that ends in an earlier month than it begins runs backwards instead of over New
    * Year. It crosses New Year where the plan's period has room for it, and where it stays within
-   * one academic year; «с 20 апреля по 10 марта 2026 г.» in a plan of 2026 does neither.
+   * one academic year or half a year; «с 20 апреля по 10 марта 2026 г.» in a plan of 2026 does
+   * neither.
    */
   boolean turnsBack(CalendarSpan first, CalendarSpan last) {
     YearMark year = last.year();
@@ -412,7 +413,7 @@ final class SpanDates {
     if (period == null
         || !(open || isTurned(first, last))
         || !SpanRange.crossesNewYear(first, last)
-        || SpanRange.month(first) >= SUMMER) {
+        || SpanRange.staysInOneYear(first, last)) {
       return false;
     }
     int from = year == null ? start(period).getYear() : year.year();

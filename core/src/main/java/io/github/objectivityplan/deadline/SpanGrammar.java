@@ -304,10 +304,7 @@ final class SpanGrammar {
     int begin = tokens.at;
     tokens.take(Word.WHOLE);
     boolean current = tokens.take(Word.CURRENT) || tokens.take(Word.NEW);
-    if (!current && tokens.take(Word.NEXT)) {
-      tokens.at = begin;
-      return null;
-    }
+    boolean next = !current && tokens.take(Word.NEXT);
     boolean study = tokens.take(Word.STUDY);
     if (study) {
       tokens.takeDot();
@@ -316,10 +313,13 @@ final class SpanGrammar {
     }
     if (tokens.is(0, Word.YEAR)) {
       years.takeYearWord();
+      if (next) {
+        return new WholeYear(study ? YearMark.NEXT_ACADEMIC : YearMark.NEXT);
+      }
       YearMark year = years.year();
       return new WholeYear(year != null ? year : study ? YearMark.THIS_ACADEMIC : YearMark.THIS);
     }
-    if (tokens.is(0, Word.UNIT)) {
+    if (!next && tokens.is(0, Word.UNIT)) {
       YearPart.Unit unit = tokens.yearPartUnit(0);
       if (unit != null) {
         tokens.at++;

@@ -16,6 +16,9 @@ import io.github.objectivityplan.deadline.CalendarSpan.YearPart;
  */
 record SpanRange(CalendarSpan first, CalendarSpan last) {
 
+  private static final int AUGUST = 8;
+  private static final int MONTHS = 12;
+
   SpanRange(CalendarSpan span) {
     this(span, span);
   }
@@ -43,6 +46,13 @@ record SpanRange(CalendarSpan first, CalendarSpan last) {
   /** Whether a range within twelve months begins in a later month than it ends in. */
   static boolean crossesNewYear(CalendarSpan first, CalendarSpan last) {
     return month(first) > month(last);
+  }
+
+  /** Whether what crosses New Year lies in one academic year, or is no longer than half a year. */
+  static boolean staysInOneYear(CalendarSpan first, CalendarSpan last) {
+    int from = month(first);
+    int to = month(last);
+    return (from >= AUGUST && to <= AUGUST) || to + MONTHS - from <= MONTHS / 2;
   }
 
   /** The year in which a range begins that crosses New Year and ends in {@code year}. */

@@ -148,7 +148,10 @@ final class YearGrammar {
     }
     if (tokens.is(0, Word.YEAR) && (current || next || study)) {
       takeYearWord();
-      return study ? YearMark.THIS_ACADEMIC : next ? YearMark.NEXT : YearMark.THIS;
+      if (study) {
+        return next ? YearMark.NEXT_ACADEMIC : YearMark.THIS_ACADEMIC;
+      }
+      return next ? YearMark.NEXT : YearMark.THIS;
     }
     tokens.at = begin;
     return null;
@@ -168,10 +171,11 @@ final class YearGrammar {
   }
 
   static boolean isYear(Token token) {
-    return token.is(Type.NUMBER)
-        && token.digits() == 4
-        && token.value() >= 1990
-        && token.value() <= 2100;
+    return token.is(Type.NUMBER) && token.digits() == 4 && isYear(token.value());
+  }
+
+  static boolean isYear(int number) {
+    return number >= 1990 && number <= 2100;
   }
 
   /** «уч. г.», «учебный год», «г.»; whether anything stood here. */

@@ -22,7 +22,9 @@ public record YearMark(Kind kind, int year, boolean shared) {
     /** Следующий год: the year after the document's. */
     NEXT,
     /** Учебный год без номера: the academic year of the plan. */
-    THIS_ACADEMIC
+    THIS_ACADEMIC,
+    /** Следующий учебный год: the academic year after the plan's. */
+    NEXT_ACADEMIC
   }
 
   /** «Т. г.», «текущего года». */
@@ -33,6 +35,9 @@ public record YearMark(Kind kind, int year, boolean shared) {
 
   /** «Учебного года» without a number. */
   public static final YearMark THIS_ACADEMIC = new YearMark(Kind.THIS_ACADEMIC, 0, false);
+
+  /** «Следующего учебного года». */
+  public static final YearMark NEXT_ACADEMIC = new YearMark(Kind.NEXT_ACADEMIC, 0, false);
 
   /**
    * Makes a year mark.
@@ -72,6 +77,9 @@ public record YearMark(Kind kind, int year, boolean shared) {
 
   /** Whether the year runs from September: «учебный год». */
   boolean isAcademic() {
-    return kind == Kind.ACADEMIC || kind == Kind.THIS_ACADEMIC;
+    return switch (kind) {
+      case ACADEMIC, THIS_ACADEMIC, NEXT_ACADEMIC -> true;
+      case CALENDAR, THIS, NEXT -> false;
+    };
   }
 }
