@@ -2,7 +2,6 @@ package io.github.objectivityplan.party;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +222,8 @@ final class PartyElements {
   /** For each opening bracket or quote the offset of its partner, 0 for every other character. */
   private static int[] closingMarks(String text) {
     int[] closing = new int[text.length()];
-    Arrays.fill(closing, 0);
+    // where the only mark that closes two names in one another closes the outer one
+    int[] shared = new int[text.length()];
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -238,10 +238,27 @@ final class PartyElements {
       if ("(«[„\"“".indexOf(c) >= 0 && !(c == '“' && isOpen(open, text, '„'))) {
         open.push(i);
       } else if (")»]“”".indexOf(c) >= 0 && !open.isEmpty() && pair(text.charAt(open.peek()), c)) {
-        closing[open.pop()] = i;
+        int inner = open.pop();
+        closing[inner] = i;
+        if (c == '»' && isOpen(open, text, '«') && isOneName(text, open.peek(), inner)) {
+          shared[open.peek()] = i;
+        }
       }
     }
+    for (int unclosed : open) {
+      closing[unclosed] = shared[unclosed];
+    }
     return closing;
+  }
+
+  /** Whether nothing separates two opening marks: «ЦРО «Перспектива». */
+  private static boolean isOneName(String text, int outer, int inner) {
+    for (int i = outer + 1; i < inner; i++) {
+      if (separator(text.charAt(i)) != 0 && !Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.indexOf('\n', outer) < 0 || text.indexOf('\n', outer) > inner;
   }
 
   private static boolean isOpen(Deque<Integer> open, String text, char mark) {

@@ -158,7 +158,10 @@ final class PartyGrammar {
     if (!draft.hasContent) {
       return element.follows(COMMA) && last.sort() == Sort.DASH ? Step.NEW : Step.SAME;
     }
+    boolean complement =
+        head != null && head.at() == at - 1 && !element.follows(COMMA | SLASH | LINE);
     if (leads.bodyAt(at) > at
+        && !(complement && leads.isLabel(at))
         && (element.follows(COMMA | SLASH | LINE)
             || element.capital()
             || last.dot()
@@ -306,7 +309,7 @@ final class PartyGrammar {
       return Step.NEW;
     }
     boolean person = head != null && head.isPerson();
-    if (person && PartyLexicon.isSubject(element.word())) {
+    if ((person || PartyLexicon.isSubject(last.word())) && PartyLexicon.isSubject(element.word())) {
       return Step.SAME;
     }
     int cases = PartyLexicon.adjectiveCases(element.word()) & ~NOMINATIVE;
@@ -565,7 +568,11 @@ final class PartyGrammar {
       return !start.mayBeGenitive();
     }
     boolean bare = head.at() == at - 1;
-    if (bare && head.traits().contains(Trait.NEEDS_COMPLEMENT)) {
+    boolean sharesComplement =
+        head.traits().contains(Trait.GOVERNS)
+            && start.traits().contains(Trait.NEEDS_COMPLEMENT)
+            && goesOn(at + 1);
+    if (bare && (head.traits().contains(Trait.NEEDS_COMPLEMENT) || sharesComplement)) {
       return false;
     }
     if (start.abbreviated()) {

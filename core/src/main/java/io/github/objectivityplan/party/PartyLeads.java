@@ -106,6 +106,7 @@ final class PartyLeads {
     boolean position =
         head != null
             && head.isPerson()
+            && !head.isPlural()
             && !head.traits().contains(Trait.ADJECTIVAL)
             && !head.traits().contains(Trait.NEEDS_COMPLEMENT);
     return !(position && elements.get(end).sort() == Sort.NAME);
