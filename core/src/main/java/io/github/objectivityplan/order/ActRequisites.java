@@ -201,10 +201,34 @@ public record ActRequisites(@Nullable LocalDate date, @Nullable String number, S
     }
     int end = lettersEnd(text, at, to);
     String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+    if (word.equals("г") && isPlace(text, end, to)) {
+      return yearEnd;
+    }
     if (word.equals("г") || word.equals("года") || word.equals("год")) {
       return end < to && text.charAt(end) == '.' ? end + 1 : end;
     }
     return yearEnd;
+  }
+
+  /** «12.09.2026 г. Энск № 5», «12.09.2026 г. Энск»: the «г.» before a town's name alone is its. */
+  private static boolean isPlace(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) == '.' || Character.isSpaceChar(text.charAt(at)))) {
+      at++;
+    }
+    int end = at;
+    while (end < to && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    int after = end;
+    while (after < to
+        && (Character.isSpaceChar(text.charAt(after)) || text.charAt(after) == '\t')) {
+      after++;
+    }
+    return end - at > 2
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(end - 1))
+        && (after == to || text.charAt(after) == '№');
   }
 
   private static @Nullable Span number(String text, int from, int to) {

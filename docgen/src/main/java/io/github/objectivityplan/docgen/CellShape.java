@@ -190,7 +190,7 @@ final class CellShape {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (last == ',' || last == '-' || last == '(' || last == '«') {
+    if (",-–—(«".indexOf(last) >= 0) {
       return true;
     }
     String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -87,9 +87,10 @@ final class Leftovers {
     }
   }
 
-  /** Whether an acquaintance sheet begins with the line: «С планом ознакомлены:». */
+  /** Whether an acquaintance sheet begins with the line: «С планом ознакомлены: …». */
   static boolean beginsAcquaintance(String line) {
-    String text = line.toLowerCase(Locale.ROOT).replaceAll("[\\s:.()]+", " ").strip();
+    String head = line.split("[:_]", 2)[0];
+    String text = head.toLowerCase(Locale.ROOT).replaceAll("[\\s:.()]+", " ").strip();
     return text.startsWith("лист ознакомления")
         || (text.startsWith("с ") || text.startsWith("ознакомлен"))
             && SIGNED.stream().anyMatch(text::endsWith);

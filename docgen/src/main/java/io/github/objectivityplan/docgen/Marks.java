@@ -273,6 +273,13 @@ final class Marks {
   }
 
   /** Whether nearly nothing but a date, a number and a place stands in the line. */
+  private static final Pattern BLANK = Pattern.compile("__|(?iu)\\b[ХX]{2,4}\\b");
+
+  private static final Pattern WORDS_OF_A_DATE =
+      Pattern.compile(
+          "(?iu)\\b(от|[ХX]{2,4}|г|год|года|января|февраля|марта|апреля|мая|июня|июля|августа"
+              + "|сентября|октября|ноября|декабря)\\b");
+
   static boolean isRequisitesLine(String line) {
     ActRequisites found = ActRequisites.find(line);
     if (found.date() == null && found.number() == null) {
@@ -281,8 +288,11 @@ final class Marks {
     return found.rest().length() <= 40;
   }
 
+  /** «от «__» мая 2026 г. № ___», «от ХХ января 2026 г. № ХХ»: a date and a number to be filled. */
   private static boolean blanks(String line) {
-    return line.contains("__") && line.chars().filter(Character::isLetter).count() <= 6;
+    Matcher filled = WORDS_OF_A_DATE.matcher(line);
+    return BLANK.matcher(line).find()
+        && filled.replaceAll("").chars().filter(Character::isLetter).count() <= 6;
   }
 
   static boolean isPlace(String line) {

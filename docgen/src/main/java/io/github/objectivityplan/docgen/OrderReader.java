@@ -13,14 +13,22 @@ import io.github.objectivityplan.order.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an order. */
 final class OrderReader {
 
+  private static final Pattern WITHOUT_PHONE =
+      Pattern.compile(",?\\s*(тел\\.?)?\\s*[:\\d()+ -]{5,}$");
+
   private final ReadingLog log;
   private final List<Line> lines;
   private int at;
+
+  /** Here the signature must have ended: what follows is a list of readers or the executor. */
+  private int signatureEnd;
+
   private @Nullable String number;
   private @Nullable LocalDate date;
   private @Nullable String place;
@@ -232,12 +240,18 @@ final class OrderReader {
   /** The first line of the signature. */
   private int signatureStart(int from) {
     int lastItem = from;
-    for (int i = from; i < lines.size(); i++) {
+    signatureEnd = acquaintance(from);
+    for (int i = from; i < signatureEnd; i++) {
       if (ItemNumber.of(lines.get(i).text()) != null) {
         lastItem = i;
       }
     }
-    for (int i = lastItem; i < lines.size(); i++) {
+    for (int i = lastItem + 1; i < signatureEnd; i++) {
+      if (isExecutor(i) && endsSentence(i - 1)) {
+        signatureEnd = i;
+      }
+    }
+    for (int i = lastItem; i < signatureEnd; i++) {
       PersonName name = PersonName.atEnd(lines.get(i).text());
       boolean position =
           Marks.isPosition(lines.get(i).text()) && !Marks.beginsLower(lines.get(i).text());
@@ -251,8 +265,18 @@ final class OrderReader {
       }
     }
     // nobody's name: a position alone
-    for (int i = lastItem + 1; i < lines.size(); i++) {
+    for (int i = lastItem + 1; i < signatureEnd; i++) {
       if (Marks.isPosition(lines.get(i).text()) && endsSentence(i - 1)) {
+        return i;
+      }
+    }
+    return signatureEnd;
+  }
+
+  /** The line with which a list of those who have read the act begins; the end if there is none. */
+  private int acquaintance(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (Leftovers.beginsAcquaintance(lines.get(i).text())) {
         return i;
       }
     }
@@ -279,12 +303,12 @@ final class OrderReader {
   }
 
   private @Nullable Signatory signatory() {
-    if (at >= lines.size()) {
+    if (at >= signatureEnd) {
       return null;
     }
     log.place(PlanPath.ORDER.field("signatory"), lines.get(at).location());
     String position = "";
-    for (int i = at; i < Math.min(lines.size(), at + 7); i++) {
+    for (int i = at; i < Math.min(signatureEnd, at + 7); i++) {
       String text = lines.get(i).text();
       PersonName name = PersonName.atEnd(text);
       if (name != null) {
@@ -302,6 +326,18 @@ final class OrderReader {
     return Signatory.of(text, null);
   }
 
+  /** Whether the mark of the executor stands in a line: «Исп. …», a name and a telephone. */
+  private boolean isExecutor(int i) {
+    String text = lines.get(i).text();
+    PersonName name = PersonName.atEnd(WITHOUT_PHONE.matcher(text).replaceFirst(""));
+    boolean alone = name != null && name.alone();
+    return isExecutor(text) || (alone && (phoneBelow(i) || trailingPhone(text) != null));
+  }
+
+  private boolean phoneBelow(int i) {
+    return i + 1 < lines.size() && isPhone(lines.get(i + 1).text());
+  }
+
   private static boolean isExecutor(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.startsWith("исп.") || lower.startsWith("исп:") || lower.startsWith("исполнитель");
@@ -317,13 +353,11 @@ final class OrderReader {
   private @Nullable Executor executor() {
     for (int i = at; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      boolean named = isExecutor(text);
-      PersonName name =
-          PersonName.atEnd(text.replaceAll(",?\\s*(тел\\.?)?\\s*[:\\d()+ -]{5,}$", ""));
-      boolean phoneBelow = i + 1 < lines.size() && isPhone(lines.get(i + 1).text());
-      if (!named && !(name != null && name.alone() && (phoneBelow || isTrailingPhone(text)))) {
+      if (!isExecutor(i)) {
         continue;
       }
+      PersonName name = PersonName.atEnd(WITHOUT_PHONE.matcher(text).replaceFirst(""));
+      boolean phoneBelow = phoneBelow(i);
       lines.subList(at, i).forEach(log::unplaced);
       log.place(PlanPath.ORDER.field("executor"), lines.get(i).location());
       String phone = phoneBelow ? lines.get(i + 1).text() : trailingPhone(text);
@@ -333,10 +367,6 @@ final class OrderReader {
       return Executor.of(person, phone == null ? null : withoutWord(phone));
     }
     return null;
-  }
-
-  private static boolean isTrailingPhone(String text) {
-    return trailingPhone(text) != null;
   }
 
   private static @Nullable String trailingPhone(String text) {

@@ -246,6 +246,7 @@ final class PlanTableReader {
     boolean activityMerged = false;
     String activity = "";
     boolean others = true;
+    boolean othersBroken = false;
     for (int i = 0; i < columns.size(); i++) {
       GridCell cell = aligned.cell(i);
       boolean covered = cell != null && cell.merged() && cell.isBlank();
@@ -259,7 +260,10 @@ final class PlanTableReader {
           activity = aligned.text(i);
           activityMerged = covered;
         }
-        case DEADLINE, RESPONSIBLE -> others &= !aligned.text(i).isEmpty() || covered;
+        case DEADLINE, RESPONSIBLE -> {
+          others &= !aligned.text(i).isEmpty() || covered;
+          othersBroken |= CellShape.isUnfinished(last.end(columns.get(i)));
+        }
         default -> {}
       }
     }
@@ -270,12 +274,13 @@ final class PlanTableReader {
       return false;
     }
     if (activity.isEmpty()) {
-      return true;
+      return numberColumn || !others || othersBroken;
     }
     boolean lower = Marks.beginsLower(activity);
     boolean broken = last.isUnfinished();
     return numberColumn
-        ? !others && (lower || broken || event.first()) || lower && broken
+        ? !others && (lower || broken || event.first())
+            || lower && (broken || othersBroken || event.first())
         : !others && (lower || broken) && (event.first() || !others);
   }
 

@@ -9,6 +9,8 @@ import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Signatory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,75 @@ class OrderShapesTest {
     assertThat(reading.document().plan().appendix().number()).isEqualTo("1");
     assertThat(reading.document().plan().appendix().act()).isEqualTo("приказу");
     assertThat(reading.document().plan().appendix().actNumber()).isEqualTo("5");
+  }
+
+  private static Reading readOrder(String... signature) {
+    List<String> order =
+        new ArrayList<>(
+            List.of(
+                "МБОУ «Лицей № 3»",
+                "ПРИКАЗ",
+                "02.09.2026 № 5",
+                "О плане",
+                "ПРИКАЗЫВАЮ:",
+                "1. Утвердить план.",
+                "2. Контроль оставляю за собой."));
+    order.addAll(List.of(signature));
+    return WebPage.read(lines(order.toArray(String[]::new)), PLAN);
+  }
+
+  @Test
+  void who_has_read_an_order_did_not_sign_it() {
+    for (String[] list :
+        new String[][] {
+          {"С приказом ознакомлены: ____________ Т.П. Зимина"},
+          {"С приказом ознакомлены:", "____________ Т.П. Зимина"},
+          {"Ознакомлены:", "Завуч Т.П. Зимина"}
+        }) {
+      Reading reading = readOrder(list);
+
+      assertThat(reading.document().order().signatory()).isNull();
+      assertThat(reading.document().order().clauses()).hasSize(2);
+      assertThat(reading.unplaced()).extracting(Reading.Unplaced::text).containsExactly(list);
+    }
+  }
+
+  @Test
+  void a_name_above_a_telephone_is_the_executors() {
+    Order unsigned = readOrder("Зимина Ольга Олеговна", "8 (496) 555-01-02").document().order();
+
+    assertThat(unsigned.signatory()).isNull();
+    assertThat(unsigned.executor().name()).isEqualTo("Зимина Ольга Олеговна");
+    assertThat(unsigned.executor().phone()).isEqualTo("8 (496) 555-01-02");
+
+    Order signed =
+        readOrder("Директор", "Лосева А.А.", "Зимина О.О.", "2-12-85").document().order();
+    assertThat(signed.signatory()).isEqualTo(Signatory.of("Директор", "Лосева А.А."));
+    assertThat(signed.executor().name()).isEqualTo("Зимина О.О.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "02.09.2026 г. Энск № 5 | 2026-09-02 | г. Энск | 5",
+        "02.09.2026 г. г. Энск № 5 | 2026-09-02 | г. Энск | 5",
+        "«2» сентября 2026 г. № 5 | 2026-09-02 | | 5",
+        "от ХХ сентября 2026 г. № ХХ | | |",
+        "от «__» сентября 2026 г. № __ | | | __"
+      })
+  void date_place_and_number_in_one_line(String line, String date, String place, String number) {
+    Order order =
+        WebPage.read(
+                lines("МБОУ «Лицей»", "ПРИКАЗ", line, "О плане", "ПРИКАЗЫВАЮ:", "1. Утвердить."),
+                PLAN)
+            .document()
+            .order();
+
+    assertThat(order.date()).isEqualTo(date == null ? null : LocalDate.parse(date));
+    assertThat(order.place()).isEqualTo(place);
+    assertThat(order.number()).isEqualTo(number);
+    assertThat(order.title()).isEqualTo("О плане");
   }
 
   @Test

@@ -209,6 +209,44 @@ class PlanTrapsTest {
   }
 
   @Test
+  void a_row_all_of_whose_cells_go_on_is_joined_to_the_row_above() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                HEADER,
+                "1|Формирование состава|ноябрь 2026 г. –|Методический|Список",
+                "|наблюдателей|февраль 2027 г.|кабинет|наблюдателей",
+                "2|Опрос|май|Завуч|Справка",
+                "|анкетирование|июнь|Психолог|Отчёт"));
+
+    assertThat(activities(reading))
+        .extracting(Activity::title, a -> a.deadline().text())
+        .containsExactly(
+            tuple("Формирование состава\nнаблюдателей", "ноябрь 2026 г. –\nфевраль 2027 г."),
+            tuple("Опрос", "май"),
+            tuple("анкетирование", "июнь"));
+  }
+
+  @Test
+  void a_row_that_lacks_its_title_alone_is_a_row_where_no_column_numbers_them() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                "Мероприятие|Срок|Ответственный",
+                "Опрос|май|Завуч",
+                "|июнь|Психолог",
+                "Анализ|июль,|Завуч",
+                "|август|Психолог"));
+
+    assertThat(activities(reading))
+        .extracting(Activity::title, a -> a.deadline().text())
+        .containsExactly(
+            tuple("Опрос", "май"), tuple(null, "июнь"), tuple("Анализ", "июль,\nавгуст"));
+  }
+
+  @Test
   void a_direction_that_goes_on_after_a_page_stays_one_direction() {
     Reading reading =
         WebPage.read(
