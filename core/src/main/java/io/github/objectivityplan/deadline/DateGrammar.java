@@ -526,17 +526,14 @@ final class DateGrammar {
 
   /** «15 и до 30 сентября», «5 и до 20 числа»: the last day's month is that of all. */
   private boolean sharedMonth(int begin) {
+    if (!sharesMonth()) {
+      return false;
+    }
     List<Integer> days = new ArrayList<>(2);
     int place = tokens.at;
-    while (bareDay(tokens.peek(0))
-        && (tokens.is(1, Type.COMMA) || tokens.is(1, Word.AND))
-        && tokens.is(2, Word.UNTIL, Word.TOWARDS)
-        && days.size() < MOST_DAYS) {
+    while (sharesMonth() && days.size() < MOST_DAYS) {
       days.add(tokens.peek(0).value());
       tokens.at += 3;
-    }
-    if (days.isEmpty()) {
-      return false;
     }
     if (recurrences.dayOfMonth(begin, tokens.at, Occasion.Kind.BY_DAY)) {
       for (int day : days) {
@@ -552,6 +549,12 @@ final class DateGrammar {
     }
     terms.add(begin, new By(last));
     return true;
+  }
+
+  private boolean sharesMonth() {
+    return tokens.is(2, Word.UNTIL, Word.TOWARDS)
+        && (tokens.is(1, Type.COMMA) || tokens.is(1, Word.AND))
+        && bareDay(tokens.peek(0));
   }
 
   /** «конца октября», «начала учебного года», «конца каждого месяца», «нового года». */

@@ -41,6 +41,7 @@ final class Lexer {
   private static final int LONGEST_NUMBER = 2;
 
   private static final String[] LETTERS = letters();
+  private static final char[] FOLDED = folded();
 
   private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
   private static final Set<String> PREPOSITIONS = Set.of("в", "во", "до", "по", "к");
@@ -301,14 +302,13 @@ final class Lexer {
         return;
       }
     }
-    String asWord = replace(folded, DIGITS_LIKE_LETTERS);
-    Entry entry = Lexicon.exact(asWord);
-    if (entry != null) {
+    String asWord = replace(folded, DIGITS_LIKE_LETTERS, true);
+    if (asWord != null && Lexicon.exact(asWord) != null) {
       word(start, end, asWord);
       return;
     }
-    String asNumber = replace(folded, LETTERS_LIKE_DIGITS);
-    if (asNumber.chars().allMatch(c -> isDigit((char) c))) {
+    String asNumber = replace(folded, LETTERS_LIKE_DIGITS, false);
+    if (asNumber != null) {
       int length = asNumber.length();
       addNumber(length > 9 ? -1 : Integer.parseInt(asNumber), length, start, end);
       return;
@@ -533,9 +533,14 @@ final class Lexer {
     if (length > LONGEST_WORD || (broken && !isBrokenOff(length, folded))) {
       return false;
     }
-    String firstText = fold(first.start(), first.end());
+    boolean known = !first.is(Word.NONE) || first.lemma().isEmpty();
+    String firstText = known ? fold(first.start(), first.end()) : first.lemma();
     Entry entry = null;
-    if (joint && !newLine && !spaced) {
+    boolean compound = joint && !newLine && !spaced;
+    if (compound && !Lexicon.headsCompound(firstText)) {
+      return false;
+    }
+    if (compound) {
       entry = Lexicon.exact(firstText + (before.is(Type.DASH) ? "-" : "/") + folded);
     } else if (Lexicon.exact(folded) == null || Lexicon.exact(firstText) == null) {
       entry = Lexicon.exact(firstText + folded);
@@ -584,7 +589,7 @@ final class Lexer {
         }
         continue;
       }
-      out.append(foldLetter(c));
+      out.append(c < FOLDED.length ? FOLDED[c] : foldLetter(c));
     }
     return out.toString();
   }
@@ -598,6 +603,14 @@ final class Lexer {
     return letters;
   }
 
+  private static char[] folded() {
+    char[] folded = new char['я' + 1];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = foldLetter(c);
+    }
+    return folded;
+  }
+
   private static char foldLetter(char c) {
     if (c < 128) {
       int latin = LATIN.indexOf(c);
@@ -607,16 +620,25 @@ final class Lexer {
     return lower == 'ё' ? 'е' : lower;
   }
 
-  private static String replace(String folded, String pairs) {
-    StringBuilder out = new StringBuilder(folded);
-    for (int i = 0; i < out.length(); i++) {
-      for (int pair = 0; pair < pairs.length(); pair += 2) {
-        if (out.charAt(i) == pairs.charAt(pair)) {
-          out.setCharAt(i, pairs.charAt(pair + 1));
+  /**
+   * The text with each digit, or each letter, replaced by what the pairs say; absent where one of
+   * them is in no pair.
+   */
+  private static @Nullable String replace(String folded, String pairs, boolean digits) {
+    char[] out = folded.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      if (isDigit(out[i]) == digits) {
+        int pair = 0;
+        while (pair < pairs.length() && pairs.charAt(pair) != out[i]) {
+          pair += 2;
         }
+        if (pair == pairs.length()) {
+          return null;
+        }
+        out[i] = pairs.charAt(pair + 1);
       }
     }
-    return out.toString();
+    return new String(out);
   }
 
   /** The Roman number that a folded word may be, with «П» for II and «Ш» for III; 0 for none. */

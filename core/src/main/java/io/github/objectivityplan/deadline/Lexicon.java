@@ -1,8 +1,10 @@
 package io.github.objectivityplan.deadline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -277,6 +279,7 @@ final class Lexicon {
   };
 
   private static final Map<String, Entry> WORDS = read();
+  private static final Set<String> HEADS_OF_COMPOUNDS = headsOfCompounds();
   private static final Spelling SPELLING = new Spelling(WORDS);
 
   private Lexicon() {}
@@ -284,6 +287,23 @@ final class Lexicon {
   /** The entry of exactly this word, or absent. */
   static @Nullable Entry exact(String word) {
     return WORDS.get(word);
+  }
+
+  /** Whether a word with a dash or a slash begins with this one: «план» of «план-график». */
+  static boolean headsCompound(String word) {
+    return HEADS_OF_COMPOUNDS.contains(word);
+  }
+
+  private static Set<String> headsOfCompounds() {
+    Set<String> heads = new HashSet<>();
+    for (String word : WORDS.keySet()) {
+      for (int i = 1; i < word.length(); i++) {
+        if (word.charAt(i) == '-' || word.charAt(i) == '/') {
+          heads.add(word.substring(0, i));
+        }
+      }
+    }
+    return heads;
   }
 
   /** The entry of the one word that an unknown one is misspelt from, or absent. */
