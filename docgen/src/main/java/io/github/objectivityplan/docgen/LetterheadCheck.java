@@ -1,6 +1,9 @@
 package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.UnreadableException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,7 +65,7 @@ final class LetterheadCheck {
   static void xml(String part, byte[] content) {
     try {
       HardenedXml xml = HardenedXml.of(content);
-      StringBuilder field = new StringBuilder();
+      FieldCodes fields = new FieldCodes(part);
       int depth = 0;
       while (xml.hasNext()) {
         switch (xml.next()) {
@@ -71,15 +74,12 @@ final class LetterheadCheck {
             limit(depth, DEEPEST, "вложенных элементов XML", "nested elements of XML", part);
             limit(xml.elements(), MOST_ELEMENTS, "элементов XML", "elements of XML", part);
             switch (xml.name()) {
-              case "fldSimple" -> field(xml.attribute("instr", ""), part);
-              case "instrText" -> {
-                field.append(xml.content());
+              case "fldSimple" -> fields.whole(xml.attributes("instr"));
+              case "instrText", "delInstrText" -> {
+                fields.code(xml.content());
                 depth--;
               }
-              case "fldChar" -> {
-                field(field, part);
-                field.setLength(0);
-              }
+              case "fldChar" -> fields.mark(xml.attributes("fldCharType"));
               default -> {}
             }
           }
@@ -87,7 +87,7 @@ final class LetterheadCheck {
           default -> {}
         }
       }
-      field(field, part);
+      fields.end();
     } catch (XMLStreamException e) {
       throw Unreadable.of(
           "ожидался бланк с целым XML в части %s, получен повреждённый".formatted(part),
@@ -103,14 +103,80 @@ final class LetterheadCheck {
     }
   }
 
-  private static void field(CharSequence code, String part) {
-    String name = code.toString().strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-    if (REFUSED_FIELDS.contains(name)) {
-      throw Unreadable.of(
-          "ожидался бланк, в котором есть всё нужное, получено поле %s в части %s"
-              .formatted(name, part),
-          "expected a letterhead that holds all it needs, came the field %s in the part %s"
-              .formatted(name, part));
+  /**
+   * The codes of the fields in a part. A field can stand in the code of another one, which is read
+   * with what the inner one shows; the name of a field, its first word, must not come from there.
+   */
+  private static final class FieldCodes {
+
+    private static final class Field {
+      final StringBuilder code = new StringBuilder();
+      boolean shown;
+    }
+
+    private final String part;
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    FieldCodes(String part) {
+      this.part = part;
+      // a code that no mark begins
+      open.push(new Field());
+    }
+
+    /** A field with its code in one piece. */
+    void whole(List<String> codes) {
+      begins();
+      codes.forEach(this::check);
+    }
+
+    void code(String piece) {
+      open.element().code.append(piece);
+    }
+
+    /** The beginning of a field, that of what it shows, or its end. */
+    void mark(List<String> types) {
+      if (types.contains("begin")) {
+        begins();
+        open.push(new Field());
+        return;
+      }
+      Field field = open.element();
+      if (!field.shown) {
+        check(field.code);
+      }
+      if (types.contains("separate")) {
+        field.shown = true;
+      } else if (open.size() > 1) {
+        open.pop();
+      }
+    }
+
+    void end() {
+      open.forEach(field -> check(field.code));
+    }
+
+    private void begins() {
+      Field around = open.element();
+      String code = around.code.toString().stripLeading();
+      boolean named = code.startsWith("=") || code.chars().anyMatch(c -> c <= ' ');
+      if (open.size() > 1 && !around.shown && !named) {
+        throw Unreadable.of(
+            "ожидался бланк, в котором имя каждого поля написано, получено имя, которое вычисляет"
+                + " другое поле, в части %s".formatted(part),
+            "expected a letterhead with the name of each field written, came a name that another"
+                + " field computes, in the part %s".formatted(part));
+      }
+    }
+
+    private void check(CharSequence code) {
+      String name = code.toString().strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
+      if (REFUSED_FIELDS.contains(name)) {
+        throw Unreadable.of(
+            "ожидался бланк, в котором есть всё нужное, получено поле %s в части %s"
+                .formatted(name, part),
+            "expected a letterhead that holds all it needs, came the field %s in the part %s"
+                .formatted(name, part));
+      }
     }
   }
 }
