@@ -353,8 +353,8 @@ final class HtmlWriter {
   private String css() {
     return filled(
         """
-            @counter-style none { system: cyclic; symbols: ""; }
-            @counter-style from-second { system: extends decimal; range: 2 infinite; fallback: none; }
+            @counter-style blank { system: cyclic; symbols: ""; }
+            @counter-style from-second { system: extends decimal; range: 2 infinite; fallback: blank; }
             @page { size: A4 portrait; margin: MARGINS; counter-increment: sheet; @top-center { content: counter(sheet, from-second); font: 12pt "FONT", "Liberation Serif", serif; vertical-align: top; padding-top: 10mm; } }
             @page landscape { size: A4 landscape; margin: MARGINS; counter-increment: PLAN_SHEET; @top-center { content: counter(PLAN_SHEET, from-second); } }
             body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }

@@ -236,10 +236,11 @@ final class NoBreak {
   }
 
   private static int withoutComma(String text, int start, int end) {
-    char last = text.charAt(end - 1);
-    return end > start + 1 && (last == ',' || last == ';' || last == ')' || last == ':')
-        ? end - 1
-        : end;
+    int stop = end;
+    while (stop > start + 1 && ",;):".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    return stop;
   }
 
   private static int wordStart(String text, int end) {

@@ -268,7 +268,7 @@ final class OrderReader {
     int start = nameAt;
     while (start > 0
         && !endsSentence(start - 1)
-        && lines.get(start - 1).text().length() < 120
+        && (lines.get(start - 1).text().length() < 120 || isBeside(start - 1, nameAt))
         && nameAt - start < 5
         && !(start < nameAt
             && Marks.isPosition(lines.get(start).text())
@@ -276,6 +276,11 @@ final class OrderReader {
       start--;
     }
     return start;
+  }
+
+  /** Whether the lines can be a position and a name in a table, where a position may be long. */
+  private boolean isBeside(int position, int name) {
+    return lines.get(position).inTable() && lines.get(name).inTable();
   }
 
   private @Nullable Signatory signatory() {
