@@ -35,13 +35,20 @@ final class NamedPeople {
           ("(?<![\\p{L}-])((?:" + NAME + GAP + "){0,2})" + NAME + "(?:" + GAP + "|-)")
               + SON_OR_DAUGHTER);
 
-  private static final Pattern PARTICLE_BEFORE =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}-])(?:(?:аль|бен|бин|ван|де|дель|ден|дер|ди|дю|ибн|ла|ле|тер|фон|эль)"
-              + GAP
-              + "){1,2}$");
+  private static final String PARTICLES =
+      "(?:(?iu:аль|бен|бин|ван|де|дель|ден|дер|ди|дю|ибн|ла|ле|тер|фон|эль)" + GAP + "){1,2}";
 
-  private static final Pattern DAUGHTER_AFTER = Pattern.compile("(?:" + GAP + "|-)" + SON_OR_DAUGHTER);
+  private static final Pattern PARTICLE_BEFORE = Pattern.compile("(?<![\\p{L}-])" + PARTICLES + "$");
+
+  /** «… де Бройль» after a given name or initials; «… оглы» after a patronymic. */
+  private static final Pattern MORE_AFTER =
+      Pattern.compile(
+          ("(?:" + GAP + "|-)" + SON_OR_DAUGHTER)
+              + ("|" + GAP + PARTICLES + NAME + "(?!\\p{L})"));
+
+  private static final Pattern INITIALS_AND_PARTICLE =
+      Pattern.compile(
+          ("(?<!\\p{L})(?:[А-ЯЁ]\\.[\\s\\u00a0]*){1,2}" + PARTICLES + NAME + "(?!\\p{L})"));
 
   /** What an organisation's name has before that of a person, with words such as a rank between. */
   private static final Pattern BORNE_BY_ORGANIZATION =
@@ -71,6 +78,10 @@ final class NamedPeople {
       if (!isPosition(pair.group(1))) {
         found.add(whole(text, pair.start(), pair.end()));
       }
+    }
+    Matcher particle = INITIALS_AND_PARTICLE.matcher(text);
+    while (particle.find()) {
+      found.add(whole(text, particle.start(), particle.end()));
     }
     Matcher father = NAMED_BY_FATHER.matcher(text);
     while (father.find()) {
@@ -105,10 +116,10 @@ final class NamedPeople {
     return joined;
   }
 
-  /** The name with its particle and with what follows a patronymic. */
+  /** The name with its particle, before or after, and with what follows a patronymic. */
   private static Place whole(String text, int start, int end) {
     Matcher particle = PARTICLE_BEFORE.matcher(text).region(Math.max(0, start - BEFORE), start);
-    Matcher after = DAUGHTER_AFTER.matcher(text).region(end, text.length());
+    Matcher after = MORE_AFTER.matcher(text).region(end, text.length());
     particle.useTransparentBounds(true);
     return new Place(
         particle.find() ? particle.start() : start, after.lookingAt() ? after.end() : end);
