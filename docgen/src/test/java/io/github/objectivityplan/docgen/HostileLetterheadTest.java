@@ -177,6 +177,43 @@ class HostileLetterheadTest {
     assertThat(write(withInHeader("<w:p>" + sound + "</w:p>")).text(HEADER)).contains("LISTNUM");
   }
 
+  @Test
+  void what_word_may_pass_over_does_not_hide_a_field() {
+    String split =
+        "expected a letterhead with the code of each field whole, came a code with a foreign element"
+            + " in it, in the part word/header1.xml";
+    String dde =
+        "expected a letterhead that holds all it needs, came the field DDE in the part"
+            + " word/header1.xml";
+
+    // a mark, a piece of the code, a whole field
+    assertRefused(withInHeader(field(code("D") + foreign(mark("separate")) + code("DE x"), "")), split);
+    assertRefused(withInHeader(field(foreign(code("PAGE ")) + code("DDE x"), "")), split);
+    assertRefused(
+        withInHeader(field(foreign(field(" QUOTE 68 ", "")) + code("DE x"), "")),
+        "expected a letterhead with the name of each field written, came a name that another field"
+            + " computes, in the part word/header1.xml");
+    assertRefused(withInHeader(foreign(field(" DDE x ", ""))), dde);
+    assertRefused(
+        withInHeader(
+            mark("begin")
+                + "<w:r><w:instrText>D<x:a xmlns:x=\"urn:x\">Z</x:a>DE x</w:instrText></w:r>"
+                + mark("end")),
+        split);
+    // elements of another namespace with the same names are no marks
+    String mark = "<x:fldChar xmlns:x=\"urn:x\" fldCharType=\"separate\"/>";
+    assertRefused(withInHeader(field(code("D") + mark + code("DE x"), "")), dde);
+    // what a tracked change has deleted is left out of the code, and can come back
+    String deleted = "<w:del><w:r><w:delInstrText>PAGE </w:delInstrText></w:r></w:del>";
+    assertRefused(withInHeader(field(deleted + code("DDE x"), "")), dde);
+    assertThat(write(withInHeader(field(code(" PAGE "), foreign(field(" PAGE ", "1"))))).text(HEADER))
+        .contains("urn:x");
+  }
+
+  private static String foreign(String xml) {
+    return "<x:box xmlns:x=\"urn:x\">" + xml + "</x:box>";
+  }
+
   /** A field with a code, which may have fields in it, and what it shows. */
   private static String field(String code, String shown) {
     String instruction = code.startsWith("<") ? code : code(code);
