@@ -38,13 +38,13 @@ final class NamedPeople {
   private static final String PARTICLES =
       "(?:(?iu:аль|бен|бин|ван|де|дель|ден|дер|ди|дю|ибн|ла|ле|тер|фон|эль)" + GAP + "){1,2}";
 
-  private static final Pattern PARTICLE_BEFORE = Pattern.compile("(?<![\\p{L}-])" + PARTICLES + "$");
+  private static final Pattern PARTICLE_BEFORE =
+      Pattern.compile("(?<![\\p{L}-])" + PARTICLES + "$");
 
   /** «… де Бройль» after a given name or initials; «… оглы» after a patronymic. */
   private static final Pattern MORE_AFTER =
       Pattern.compile(
-          ("(?:" + GAP + "|-)" + SON_OR_DAUGHTER)
-              + ("|" + GAP + PARTICLES + NAME + "(?!\\p{L})"));
+          ("(?:" + GAP + "|-)" + SON_OR_DAUGHTER) + ("|" + GAP + PARTICLES + NAME + "(?!\\p{L})"));
 
   private static final Pattern INITIALS_AND_PARTICLE =
       Pattern.compile(

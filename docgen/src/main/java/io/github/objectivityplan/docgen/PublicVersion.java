@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * of the organisation. Withheld are the executor's mark; the people of the column of the
  * responsible, of whom the position stays; in other texts a name with initials or with a
  * patronymic, a telephone and an e-mail address, in whose place stands what was there: «[Ф.И.О.]»;
- * tags and unknown fields, which no page shows. A name that an organisation bears («школа имени
- * …») stays. A surname alone is not told from other words, so a text that has one is worth a look.
+ * tags and unknown fields, which no page shows. A name that an organisation bears («школа имени …»)
+ * stays. A surname alone is not told from other words, so a text that has one is worth a look.
  *
  * @param document the document that may be published
  * @param withheld what is not in it, in the order of the document

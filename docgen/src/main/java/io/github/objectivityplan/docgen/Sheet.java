@@ -170,9 +170,7 @@ final class Sheet {
 
   /** A cell of the plan is data that is sought and filtered with the spaces that people type. */
   private static String text(Paragraph paragraph) {
-    return paragraph.purpose() == Purpose.CELL
-        ? NoBreak.typed(paragraph)
-        : NoBreak.text(paragraph);
+    return paragraph.purpose() == Purpose.CELL ? NoBreak.typed(paragraph) : NoBreak.text(paragraph);
   }
 
   /** The first of the columns in the right corner; 0 if one column has all of the width. */

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * Widths of a table's columns that follow what is in them. Every column has room for its longest
- * word, and for a date in one line where the others leave it that; what is left is shared by the square root of the text that a column holds, so that
- * a column with four times the text is twice as wide and twice as high.
+ * word, and for a date in one line where the others leave it that; what is left is shared by the
+ * square root of the text that a column holds, so that a column with four times the text is twice
+ * as wide and twice as high.
  */
 final class TableWidths {
 

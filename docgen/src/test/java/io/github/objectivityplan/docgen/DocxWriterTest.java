@@ -216,7 +216,8 @@ class DocxWriterTest {
       }
       // it is a row of the table above, of whose last row each paragraph is kept
       assertThat(rows.get(mark).getParentNode()).isSameAs(rows.get(mark - 1).getParentNode());
-      assertThat(elements(rows.get(mark - 1), "p")).allMatch(p -> !elements(p, "keepNext").isEmpty());
+      assertThat(elements(rows.get(mark - 1), "p"))
+          .allMatch(p -> !elements(p, "keepNext").isEmpty());
     }
   }
 

@@ -150,10 +150,12 @@ class HostileLetterheadTest {
         "expected a letterhead with the name of each field written, came a name that another field"
             + " computes, in the part word/header1.xml";
 
-    assertRefused(withInHeader(field(field(" QUOTE 68 68 69 ", "") + code(" c:\\x"), "")), computed);
+    assertRefused(
+        withInHeader(field(field(" QUOTE 68 68 69 ", "") + code(" c:\\x"), "")), computed);
     assertRefused(withInHeader(field(code(" D") + field(" QUOTE 68 69 ", ""), "")), computed);
     assertRefused(
-        withInHeader(field("<w:fldSimple w:instr=\"QUOTE 68\"><w:r/></w:fldSimple>", "")), computed);
+        withInHeader(field("<w:fldSimple w:instr=\"QUOTE 68\"><w:r/></w:fldSimple>", "")),
+        computed);
   }
 
   @Test
@@ -187,7 +189,8 @@ class HostileLetterheadTest {
             + " word/header1.xml";
 
     // a mark, a piece of the code, a whole field
-    assertRefused(withInHeader(field(code("D") + foreign(mark("separate")) + code("DE x"), "")), split);
+    assertRefused(
+        withInHeader(field(code("D") + foreign(mark("separate")) + code("DE x"), "")), split);
     assertRefused(withInHeader(field(foreign(code("PAGE ")) + code("DDE x"), "")), split);
     assertRefused(
         withInHeader(field(foreign(field(" QUOTE 68 ", "")) + code("DE x"), "")),
@@ -206,7 +209,8 @@ class HostileLetterheadTest {
     // what a tracked change has deleted is left out of the code, and can come back
     String deleted = "<w:del><w:r><w:delInstrText>PAGE </w:delInstrText></w:r></w:del>";
     assertRefused(withInHeader(field(deleted + code("DDE x"), "")), dde);
-    assertThat(write(withInHeader(field(code(" PAGE "), foreign(field(" PAGE ", "1"))))).text(HEADER))
+    assertThat(
+            write(withInHeader(field(code(" PAGE "), foreign(field(" PAGE ", "1"))))).text(HEADER))
         .contains("urn:x");
   }
 
@@ -257,14 +261,17 @@ class HostileLetterheadTest {
   void a_last_section_with_several_columns_is_refused_and_one_before_is_not() {
     String main = text(MAIN);
     String columns = "<w:cols w:num=\"2\"/>";
-    String unequal = "<w:cols w:equalWidth=\"0\"><w:col w:w=\"3000\"/><w:col w:w=\"5000\"/></w:cols>";
+    String unequal =
+        "<w:cols w:equalWidth=\"0\"><w:col w:w=\"3000\"/><w:col w:w=\"5000\"/></w:cols>";
     for (String several : List.of(columns, unequal)) {
       assertRefused(
           with(MAIN, Zip.utf8(main.replace("</w:sectPr>", several + "</w:sectPr>"))),
           "expected a letterhead whose last section has one column, came columns: 2");
     }
     String before =
-        "<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/>" + columns + "</w:sectPr></w:pPr></w:p>";
+        "<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/>"
+            + columns
+            + "</w:sectPr></w:pPr></w:p>";
     OfficeFile file = write(with(MAIN, Zip.utf8(main.replace("<w:body>", "<w:body>" + before))));
     assertThat(file.text(MAIN)).containsOnlyOnce("w:num=\"2\"");
   }

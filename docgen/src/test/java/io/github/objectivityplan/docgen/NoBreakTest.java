@@ -44,8 +44,7 @@ class NoBreakTest {
         "17|до 30~сентября 2026~г. включительно",
         "3|до 30~сентября 2026~г. включительно"
       })
-  void a_date_that_has_no_room_in_a_line_may_have_its_year_on_the_next_one(
-      int room, String bound) {
+  void a_date_that_has_no_room_in_a_line_may_have_its_year_on_the_next_one(int room, String bound) {
     assertThat(NoBreak.bind("до 30 сентября 2026 г. включительно", room).replace('\u00a0', '~'))
         .isEqualTo(bound);
   }
@@ -92,8 +91,8 @@ class NoBreakTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            " ", "№", "5", "мая", "май", "2026", "г.", "Е.", "В.", "Ясная", "(", "«", "п.", "%", "\n",
-            "\t", "слово", "\u00a0")
+            " ", "№", "5", "мая", "май", "2026", "г.", "Е.", "В.", "Ясная", "(", "«", "п.", "%",
+            "\n", "\t", "слово", "\u00a0")
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));

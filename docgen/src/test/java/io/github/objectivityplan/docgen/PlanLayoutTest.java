@@ -111,14 +111,14 @@ class PlanLayoutTest {
                               "Взаимопосещение уроков",
                               row -> {
                                 row.deadline("до 30 сентября 2026 г.");
-                                titles.forEach(title -> row.other(title, "подтверждающие сведения"));
+                                titles.forEach(
+                                    title -> row.other(title, "подтверждающие сведения"));
                               }))
                   .build());
       List<Block> blocks = PlanLayout.layout(document, DocumentStyle.STANDARD);
       Table table = (Table) blocks.get(blocks.size() - 1);
       int deadline = row(table.rows().get(0)).split(" \\| ", -1).length - titles.size() - 3;
-      String text =
-          ((Paragraph) table.rows().get(1).cells().get(deadline).content().get(0)).text();
+      String text = ((Paragraph) table.rows().get(1).cells().get(deadline).content().get(0)).text();
       // the date takes 36 mm in Times New Roman 12, and the cell's margins 2.4 mm
       boolean fits = table.widths().get(deadline) * 257 / 1000 >= 39;
 
