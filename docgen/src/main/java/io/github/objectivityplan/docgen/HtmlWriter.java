@@ -392,6 +392,7 @@ final class HtmlWriter {
             .plan tr { break-inside: avoid; }
             .plan tr:has(th[scope=rowgroup], > td[colspan]) { break-after: avoid; }
             thead { display: table-header-group; }
+            .plan thead + tbody { break-before: avoid; }
             .timeline { display: block; width: 100%; height: auto; margin: 10mm 0; font: 12px sans-serif; }
             @media print {
               .timeline { display: none; }

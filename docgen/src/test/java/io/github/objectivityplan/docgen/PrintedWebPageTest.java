@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,26 @@ class PrintedWebPageTest {
     assertThat(numbers(printed(style, folder))).containsExactly("", "2", "3", "4", "5");
   }
 
+  @Test
+  void the_table_s_header_never_stands_alone_at_the_foot(@TempDir Path folder) throws Exception {
+    for (int lines = 22; lines < 26; lines++) {
+      String preamble = String.join("\n", Collections.nCopies(lines, "О цели плана."));
+      Plan plan =
+          Plan.builder("План")
+              .preamble(preamble)
+              .direction("Раздел", d -> d.activity("Дело", row -> row.deadline("май")))
+              .build();
+      List<Page> pages = printed(DocumentStyle.STANDARD, PlanDocument.of(plan), folder);
+
+      for (Page page : pages) {
+        assertThat(page.squeezed().contains("Наименование"))
+            .as(lines + " lines above the table")
+            .isEqualTo(page.squeezed().contains("Раздел"))
+            .isEqualTo(page.squeezed().contains("Дело"));
+      }
+    }
+  }
+
   /** What stands in the top margins. */
   private static List<String> numbers(List<Page> pages) {
     List<String> numbers = new ArrayList<>();
@@ -73,7 +94,11 @@ class PrintedWebPageTest {
             direction.activity("Дело", row -> row.deadline("до 1 марта 2027 г."));
           }
         });
-    PlanDocument document = PlanDocument.of(order.build(), plan.numbered().build());
+    return printed(style, PlanDocument.of(order.build(), plan.numbered().build()), folder);
+  }
+
+  private static List<Page> printed(DocumentStyle style, PlanDocument document, Path folder)
+      throws Exception {
     Path page = folder.resolve("page.html");
     Files.write(page, OfficeFile.write(PlanWriter.of(style), document, DocumentFormat.HTML));
     Path pdf = folder.resolve("page.pdf");
