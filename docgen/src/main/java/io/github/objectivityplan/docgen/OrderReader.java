@@ -293,6 +293,10 @@ final class OrderReader {
       String text = lines.get(i).text();
       PersonName name = PersonName.atEnd(text);
       if (name != null) {
+        if (i > at) {
+          PlanPath path = PlanPath.ORDER.field("signatory").field("name");
+          log.place(path, lines.get(i).location());
+        }
         at = i + 1;
         return Signatory.of(
             name.alone()
