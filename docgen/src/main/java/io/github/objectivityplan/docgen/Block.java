@@ -34,7 +34,10 @@ sealed interface Block {
     ENACTING,
     /** An item of the directive part. */
     CLAUSE,
-    /** The signature line: position, a tab, the name. Kept with the text above. */
+    /**
+     * The signature line: position, a tab, the name, which stands on the level of the position's
+     * last line. Kept with the text above.
+     */
     SIGNATURE,
     /** The mark of an electronic signature: lines in a frame. Kept with the signature above. */
     E_SIGNATURE,

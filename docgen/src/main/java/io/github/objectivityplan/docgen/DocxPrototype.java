@@ -42,6 +42,7 @@ import org.docx4j.wml.Fonts;
 import org.docx4j.wml.Hdr;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -81,11 +82,13 @@ final class DocxPrototype {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private final String prefix;
+  private final int portrait;
   private final DocxStyles styles;
 
   private DocxPrototype(DocumentStyle style, String prefix, int portrait) {
     this.style = style;
     this.prefix = prefix;
+    this.portrait = portrait;
     this.styles = new DocxStyles(style, prefix, portrait);
   }
 
@@ -232,6 +235,8 @@ final class DocxPrototype {
     body.add(breaks);
     body.add(table(true));
     body.add(table(false));
+    body.add(signature(false));
+    body.add(signature(true));
     P sectionEnd = wml.createP();
     sectionEnd.setPPr(wml.createPPr());
     sectionEnd.getPPr().setSectPr(section(headerId, false));
@@ -327,9 +332,44 @@ final class DocxPrototype {
   }
 
   private Tbl table(boolean ruled) {
+    Tbl table = table(ruled, DocxTemplate.TABLE_WIDTH, DocxTemplate.GRID_WIDTH);
+    if (ruled) {
+      table.getContent().add(row(true, cell(false, STVerticalJc.CENTER)));
+      table.getContent().add(row(false, cell(false, null), cell(true, null)));
+    } else {
+      table.getContent().add(row(false, cell(false, null)));
+    }
+    return table;
+  }
+
+  /**
+   * The position and, on the level of its last line, the name. They are cells of a row, because no
+   * program lets the position wrap before a name that a tab moves to the right.
+   */
+  private Tbl signature(boolean kept) {
+    long whole = DocxTemplate.twips(portrait);
+    long beside = whole * DocumentStyle.NAME_SHARE / 100;
+    P position = paragraph(Purpose.SIGNATURE, DocxTemplate.sample(Purpose.SIGNATURE, kept), kept);
+    P name = paragraph(Purpose.SIGNATURE, DocxTemplate.SIGNED, kept);
+    name.getPPr().setJc(styles.alignment(JcEnumeration.RIGHT));
+    PPrBase.Ind apart = wml.createPPrBaseInd();
+    apart.setLeft(DocxStyles.twips(DocumentStyle.NAME_GAP_MM));
+    name.getPPr().setInd(apart);
+    Tbl table = table(false, whole, whole - beside, beside);
+    table
+        .getContent()
+        .add(
+            row(
+                false,
+                cell(whole - beside, STVerticalJc.BOTTOM, position),
+                cell(beside, STVerticalJc.BOTTOM, name)));
+    return table;
+  }
+
+  private Tbl table(boolean ruled, long width, long... columns) {
     Tbl table = wml.createTbl();
     TblPr properties = wml.createTblPr();
-    properties.setTblW(width(DocxTemplate.TABLE_WIDTH));
+    properties.setTblW(width(width));
     if (ruled) {
       properties.setTblBorders(borders());
     }
@@ -342,16 +382,12 @@ final class DocxPrototype {
     properties.setTblCellMar(margins);
     table.setTblPr(properties);
     TblGrid grid = wml.createTblGrid();
-    TblGridCol column = wml.createTblGridCol();
-    column.setW(BigInteger.valueOf(DocxTemplate.GRID_WIDTH));
-    grid.getGridCol().add(column);
-    table.setTblGrid(grid);
-    if (ruled) {
-      table.getContent().add(row(true, cell(false, true)));
-      table.getContent().add(row(false, cell(false, false), cell(true, false)));
-    } else {
-      table.getContent().add(row(false, cell(false, false)));
+    for (long each : columns) {
+      TblGridCol column = wml.createTblGridCol();
+      column.setW(BigInteger.valueOf(each));
+      grid.getGridCol().add(column);
     }
+    table.setTblGrid(grid);
     return table;
   }
 
@@ -369,22 +405,28 @@ final class DocxPrototype {
     return row;
   }
 
-  private Tc cell(boolean spanning, boolean centred) {
-    Tc cell = wml.createTc();
-    TcPr properties = wml.createTcPr();
-    properties.setTcW(width(DocxTemplate.CELL_WIDTH));
+  private Tc cell(boolean spanning, @Nullable STVerticalJc vertical) {
+    P text = paragraph(Purpose.CELL, DocxTemplate.IN_CELL, false);
+    Tc cell = cell(DocxTemplate.CELL_WIDTH, vertical, text);
     if (spanning) {
       TcPrInner.GridSpan span = wml.createTcPrInnerGridSpan();
       span.setVal(BigInteger.valueOf(DocxTemplate.SPAN));
-      properties.setGridSpan(span);
+      cell.getTcPr().setGridSpan(span);
     }
-    if (centred) {
-      CTVerticalJc middle = wml.createCTVerticalJc();
-      middle.setVal(STVerticalJc.CENTER);
-      properties.setVAlign(middle);
+    return cell;
+  }
+
+  private Tc cell(long width, @Nullable STVerticalJc vertical, P content) {
+    Tc cell = wml.createTc();
+    TcPr properties = wml.createTcPr();
+    properties.setTcW(width(width));
+    if (vertical != null) {
+      CTVerticalJc alignment = wml.createCTVerticalJc();
+      alignment.setVal(vertical);
+      properties.setVAlign(alignment);
     }
     cell.setTcPr(properties);
-    cell.getContent().add(paragraph(Purpose.CELL, DocxTemplate.IN_CELL, false));
+    cell.getContent().add(content);
     return cell;
   }
 

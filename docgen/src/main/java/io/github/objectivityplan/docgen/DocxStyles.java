@@ -112,9 +112,7 @@ final class DocxStyles {
     none.setRight(BigInteger.ZERO);
     none.setFirstLine(BigInteger.ZERO);
     properties.setInd(none);
-    Jc left = wml.createJc();
-    left.setVal(JcEnumeration.LEFT);
-    properties.setJc(left);
+    properties.setJc(alignment(JcEnumeration.LEFT));
     return properties;
   }
 
@@ -175,7 +173,6 @@ final class DocxStyles {
         made.getPPr().setKeepNext(on());
       }
       case SIGNATURE -> {
-        rightTab(made, portrait);
         made.getPPr().setSpacing(spacing(720, 0, 240));
         made.getPPr().setKeepLines(on());
       }
@@ -285,9 +282,13 @@ final class DocxStyles {
   }
 
   private void align(Style made, JcEnumeration where) {
+    made.getPPr().setJc(alignment(where));
+  }
+
+  Jc alignment(JcEnumeration where) {
     Jc alignment = wml.createJc();
     alignment.setVal(where);
-    made.getPPr().setJc(alignment);
+    return alignment;
   }
 
   private void bold(Style made) {

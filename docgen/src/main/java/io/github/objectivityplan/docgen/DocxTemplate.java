@@ -22,6 +22,7 @@ final class DocxTemplate {
   static final String E_SIGNATURE_ACROSS = "{E-SIGNATURE ACROSS}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
   static final String MARK_IN_LAST_ROW = "{MARK IN LAST ROW}";
+  static final String SIGNED = "{SIGNED}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
   static final String BEFORE_TAB = "TAB";
@@ -81,6 +82,15 @@ final class DocxTemplate {
   record TableMarkup(
       byte[] open, byte[] grid, byte[] column, byte[] rows, byte[] headerRow, byte[] row) {}
 
+  /**
+   * The markup of a position and the name beside it.
+   *
+   * @param open up to the position
+   * @param between from there to the name
+   * @param end after the name, to the end of their row
+   */
+  record SignatureMarkup(byte[] open, byte[] between, byte[] end) {}
+
   final Map<String, byte[]> parts;
 
   /** Those parts that are the same in every document. */
@@ -92,6 +102,9 @@ final class DocxTemplate {
 
   /** The same in a row that stays with what stands below the table. */
   final Around markInLastRow;
+
+  final SignatureMarkup signature;
+  final SignatureMarkup keptSignature;
 
   /** A mark in a corner as the edition of 2016 allows it. */
   final Around narrowMark;
@@ -160,6 +173,8 @@ final class DocxTemplate {
     int second = xml.indexOf("<w:tbl>", first + 1);
     ruled = table(xml, first);
     unruled = table(xml, second);
+    signature = signature(xml, false);
+    keptSignature = signature(xml, true);
     // the row of the ruled table that is not a header has a plain cell and one that spans
     String header = between(xml, first, "<w:tc>", "<w:p>");
     String spanning = between(xml, xml.lastIndexOf("<w:tc>", second), "<w:tc>", "<w:p>");
@@ -278,6 +293,16 @@ final class DocxTemplate {
         bytes(gridEnd),
         bytes("<w:tr>" + between(table, 0, "<w:tr>", "<w:tc>")),
         bytes("<w:tr>" + between(table, table.lastIndexOf("<w:tr>"), "<w:tr>", "<w:tc>")));
+  }
+
+  private static SignatureMarkup signature(String xml, boolean kept) {
+    String position = sample(Purpose.SIGNATURE, kept);
+    // the paragraph of a position without a name stands before the tables
+    int at = xml.lastIndexOf(position);
+    return new SignatureMarkup(
+        bytes(xml.substring(xml.lastIndexOf("<w:tbl>", at), at)),
+        bytes(between(xml, at, position, SIGNED)),
+        bytes(element(xml, xml.indexOf(SIGNED, at) + SIGNED.length(), "</w:tr>")));
   }
 
   private static String between(String xml, int from, String before, String after) {

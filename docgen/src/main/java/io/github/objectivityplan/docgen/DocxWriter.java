@@ -6,6 +6,7 @@ import io.github.objectivityplan.docgen.Block.Purpose;
 import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
 import io.github.objectivityplan.docgen.DocxTemplate.Around;
+import io.github.objectivityplan.docgen.DocxTemplate.SignatureMarkup;
 import io.github.objectivityplan.docgen.DocxTemplate.TableMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,27 +68,67 @@ final class DocxWriter {
     boolean first = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       if (block instanceof Section section) {
         landscape = section.landscape();
-      } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
-        Around markup = markup(paragraph, Kept.withNext(blocks, i), landscape);
-        out.raw(markup.open());
-        if (next instanceof Section) {
-          out.raw(sectionEnd(landscape, first));
-          first = false;
+      } else if (block instanceof Table || block instanceof Paragraph p && isSigned(p)) {
+        int width = width(landscape, first);
+        int columns = block instanceof Table table ? table.widths().size() : 2;
+        table(block, Kept.withNext(blocks, i), width);
+        while (Kept.withNext(blocks, i)) {
+          i++;
+          rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i), columns, width);
         }
-        text(markup, NoBreak.text(paragraph));
-      } else if (block instanceof Table table) {
-        table(table, width(landscape, first), Kept.withNext(blocks, i));
-        if (next instanceof Section) {
+        out.raw(TABLE_END);
+        if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
           out.raw(template.afterTable.open()).raw(sectionEnd(landscape, first));
           out.raw(template.afterTable.begin());
           first = false;
         }
+      } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
+        Around markup = markup(paragraph, Kept.withNext(blocks, i), landscape);
+        out.raw(markup.open());
+        if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
+          out.raw(sectionEnd(landscape, first));
+          first = false;
+        }
+        text(markup, NoBreak.text(paragraph));
       }
     }
     out.raw(template.lastParagraph).raw(sectionEnd(landscape, first)).raw(template.documentEnd);
+  }
+
+  /** A table or a signature's line, up to the end of its last row. */
+  private void table(Block block, boolean kept, int width) throws IOException {
+    if (block instanceof Table table) {
+      rows(table, width, kept);
+    } else if (block instanceof Paragraph paragraph) {
+      String text = NoBreak.text(paragraph);
+      SignatureMarkup markup = kept ? template.keptSignature : template.signature;
+      int tab = text.indexOf('\t');
+      out.raw(markup.open());
+      text(text, 0, tab);
+      out.raw(markup.between());
+      text(text, tab + 1, text.length());
+      out.raw(markup.end());
+    }
+  }
+
+  /**
+   * What stays with the table above is a row of it, because LibreOffice keeps rows together but no
+   * table with the paragraph below.
+   */
+  private void rowAcross(Paragraph paragraph, boolean kept, int columns, int width)
+      throws IOException {
+    out.raw(template.unruled.row()).raw(template.cell).number(width).raw(template.cellWidth);
+    out.raw(template.cellSpan).number(columns).raw(template.cellSpanEnd).raw(template.cellEnd);
+    Around markup = around(kept ? template.kept : template.paragraphs, paragraph.purpose());
+    out.raw(markup.open());
+    text(markup, NoBreak.text(paragraph));
+    out.raw(CELL_END).raw(ROW_END);
+  }
+
+  private static boolean isSigned(Paragraph paragraph) {
+    return paragraph.purpose() == Purpose.SIGNATURE && paragraph.text().indexOf('\t') >= 0;
   }
 
   private Around markup(Paragraph paragraph, boolean kept, boolean landscape) {
@@ -129,30 +170,35 @@ final class DocxWriter {
     return Objects.requireNonNull(markup.get(purpose), purpose::name);
   }
 
-  /** The text in its markup; a line break or a tab ends one piece of text and begins another. */
   private void text(Around markup, String text) throws IOException {
     out.raw(markup.begin());
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    text(text, 0, text.length());
+    out.raw(markup.end());
+  }
+
+  /** A stretch of text; a line break or a tab ends one piece of it and begins another. */
+  private void text(String text, int start, int end) throws IOException {
+    int from = start;
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\t') {
         out.text(text, from, i).raw(c == '\n' ? template.lineBreak : template.tab);
         from = i + 1;
       }
     }
-    out.text(text, from, text.length()).raw(markup.end());
+    out.text(text, from, end);
   }
 
-  private void table(Table table, int width, boolean kept) throws IOException {
+  private void rows(Table table, int width, boolean kept) throws IOException {
     TableMarkup markup = table.ruled() ? template.ruled : template.unruled;
-    int lastRow = table.rows().size() - 1;
     int[] columns = columns(table.widths(), width);
     out.raw(markup.open()).number(width).raw(markup.grid());
     for (int i = 0; i < columns.length; i++) {
       out.raw(i == 0 ? NOTHING : markup.column()).number(columns[i]);
     }
     out.raw(markup.rows());
-    for (int i = 0; i < table.rows().size(); i++) {
+    int last = table.rows().size() - 1;
+    for (int i = 0; i <= last; i++) {
       boolean header = i < table.headerRows();
       out.raw(header ? markup.headerRow() : markup.row());
       int column = 0;
@@ -166,11 +212,10 @@ final class DocxWriter {
           out.raw(template.cellSpan).number(cell.columns()).raw(template.cellSpanEnd);
         }
         out.raw(header ? template.headerCellEnd : template.cellEnd);
-        cell(cell, table.ruled() ? null : mark(kept && i == lastRow));
+        cell(cell, table.ruled() ? null : mark(kept && i == last));
       }
       out.raw(ROW_END);
     }
-    out.raw(TABLE_END);
   }
 
   private Around mark(boolean kept) {

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -124,6 +126,17 @@ final class HardenedXml {
   String attribute(String name, String otherwise) {
     String value = attribute(name);
     return value == null ? otherwise : value;
+  }
+
+  /** Every attribute called {@code name}, whatever its namespace. */
+  List<String> attributes(String name) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        values.add(reader.getAttributeValue(i));
+      }
+    }
+    return values;
   }
 
   /** The attribute called {@code name} as a whole number from {@code least} to {@code most}. */

@@ -353,8 +353,10 @@ final class HtmlWriter {
   private String css() {
     return filled(
         """
-            @page { size: A4 portrait; margin: MARGINS; }
-            @page landscape { size: A4 landscape; margin: MARGINS; }
+            @counter-style blank { system: cyclic; symbols: ""; }
+            @counter-style from-second { system: extends decimal; range: 2 infinite; fallback: blank; }
+            @page { size: A4 portrait; margin: MARGINS; counter-increment: sheet; @top-center { content: counter(sheet, from-second); font: 12pt "FONT", "Liberation Serif", serif; vertical-align: top; padding-top: 10mm; } }
+            @page landscape { size: A4 landscape; margin: MARGINS; counter-increment: PLAN_SHEET; @top-center { content: counter(PLAN_SHEET, from-second); } }
             body { font: TEXT_SIZEpt/1.15 "FONT", "Liberation Serif", serif; color: #000; background: #fff; margin: 0; }
             main { max-width: 297mm; margin: 0 auto; padding: 5mm; }
             article { max-width: 170mm; margin: 0 auto 15mm; overflow-wrap: break-word; }
@@ -390,6 +392,7 @@ final class HtmlWriter {
             .plan tr { break-inside: avoid; }
             .plan tr:has(th[scope=rowgroup], > td[colspan]) { break-after: avoid; }
             thead { display: table-header-group; }
+            .plan thead + tbody { break-before: avoid; }
             .timeline { display: block; width: 100%; height: auto; margin: 10mm 0; font: 12px sans-serif; }
             @media print {
               .timeline { display: none; }
@@ -421,7 +424,7 @@ final class HtmlWriter {
             .enacting { margin: 7pt 0; page-break-after: avoid; }
             .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
             .act-line span + span { width: 50%; }
-            .signature span + span { width: 35%; }
+            .signature span + span { width: NAME_SHARE%; padding-left: NAME_GAPmm; }
             .act-line span, .signature span { display: table-cell; vertical-align: bottom; }
             .act-line span + span, .signature span + span { text-align: right; }
             .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
@@ -452,7 +455,9 @@ final class HtmlWriter {
             + "mm "
             + style.marginLeft()
             + "mm";
+    boolean own = style.appendixPages() == DocumentStyle.AppendixPages.OWN;
     return css.replace("MARGINS", margins)
+        .replace("PLAN_SHEET", own ? "plan-sheet" : "sheet")
         .replace("LANDSCAPE_WIDTH", Integer.toString(style.textWidth(true)))
         .replace("UPRIGHT_WIDTH", Integer.toString(style.textWidth(false)))
         .replace("LANDSCAPE_CORNER", Integer.toString(style.textWidth(true) - corner))
@@ -460,6 +465,8 @@ final class HtmlWriter {
         .replace("CORNER", Integer.toString(corner))
         .replace("TEXT_SIZE", Integer.toString(style.textSize()))
         .replace("TABLE_SIZE", Integer.toString(style.tableSize()))
+        .replace("NAME_SHARE", Integer.toString(DocumentStyle.NAME_SHARE))
+        .replace("NAME_GAP", Integer.toString(DocumentStyle.NAME_GAP_MM))
         .replace("FONT", style.font());
   }
 }

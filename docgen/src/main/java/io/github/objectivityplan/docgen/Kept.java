@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Реквизиты, которые не отрываются от текста: what stays on a page with the block after it. A
  * signature takes at least two lines of the text with it to a new page, the marks below it take the
- * signature, and the executor's mark the last row of an acquaintance sheet.
+ * signature, and the executor's mark the last row of an acquaintance sheet. What leads in the next
+ * item stays with it.
  *
  * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97, requisites 22 to 25</a>
  */
@@ -27,15 +28,23 @@ final class Kept {
     if (blocks.get(i) instanceof Table table) {
       return !table.ruled() && next.purpose() == Purpose.EXECUTOR;
     }
+    if (!(blocks.get(i) instanceof Paragraph paragraph)) {
+      return false;
+    }
     return switch (next.purpose()) {
-      case SIGNATURE, E_SIGNATURE, EXECUTOR -> blocks.get(i) instanceof Paragraph;
+      case SIGNATURE, E_SIGNATURE, EXECUTOR -> true;
       case BODY, CLAUSE ->
-          blocks.get(i) instanceof Paragraph
-              && next.text().length() < SHORT
-              && i + 2 < blocks.size()
-              && blocks.get(i + 2) instanceof Paragraph signature
-              && signature.purpose() == Purpose.SIGNATURE;
+          leadsIn(paragraph)
+              || next.text().length() < SHORT
+                  && i + 2 < blocks.size()
+                  && blocks.get(i + 2) instanceof Paragraph signature
+                  && signature.purpose() == Purpose.SIGNATURE;
       default -> false;
     };
+  }
+
+  /** «ПРИКАЗЫВАЮ», «1. Утвердить:»: whether the paragraph only says what the next ones are. */
+  private static boolean leadsIn(Paragraph paragraph) {
+    return paragraph.purpose() == Purpose.ENACTING || paragraph.text().endsWith(":");
   }
 }

@@ -54,6 +54,9 @@ final class LetterheadPaper {
   private static final String STYLES_PART = "word/styles.xml";
   private static final String ID = "objectivityplan";
 
+  /** The least width and height of the text on a page, in millimetres. */
+  private static final int LEAST_MM = 80;
+
   /** What runs when the document is opened, or brings in a document that nobody has checked. */
   private static final Set<String> REFUSED =
       Set.of(
@@ -128,6 +131,7 @@ final class LetterheadPaper {
     if (section != null) {
       body.removeChild(section);
       last = blocks.size() > 1 ? blocks.get(blocks.size() - 2) : null;
+      checkPage();
     }
     if (last != null && last.getLocalName().equals("tbl")) {
       body.appendChild(document.createElementNS(W, "w:p"));
@@ -271,6 +275,40 @@ final class LetterheadPaper {
         types.getDocumentElement().removeChild(type);
       }
     }
+  }
+
+  /** The page that an order goes on with must have room for one, in one column. */
+  private void checkPage() {
+    int columns = Math.max(number("cols", "num", 1), count("cols", "col"));
+    if (columns > 1) {
+      throw Unreadable.of(
+          "ожидался бланк, у которого последний раздел в одну колонку, получено колонок: "
+              + columns,
+          "expected a letterhead whose last section has one column, came columns: " + columns);
+    }
+    int width = millimetres(textWidth(0, false));
+    int height =
+        millimetres(
+            pageHeight()
+                - Math.abs(number("pgMar", "top", DocxTemplate.twips(20)))
+                - Math.abs(number("pgMar", "bottom", DocxTemplate.twips(20))));
+    if (width < LEAST_MM || height < LEAST_MM) {
+      throw Unreadable.of(
+          "ожидался бланк, у которого на странице есть место для текста не меньше %s × %s мм, получено %s × %s мм"
+              .formatted(LEAST_MM, LEAST_MM, Math.max(0, width), Math.max(0, height)),
+          "expected a letterhead with room for text of at least %s × %s mm on a page, came %s × %s mm"
+              .formatted(LEAST_MM, LEAST_MM, Math.max(0, width), Math.max(0, height)));
+    }
+  }
+
+  private int count(String element, String below) {
+    return section == null
+        ? 0
+        : children(section, element).stream().mapToInt(e -> children(e, below).size()).sum();
+  }
+
+  private static int millimetres(int twips) {
+    return (int) Math.round(twips * 25.4 / 1440);
   }
 
   private static String freePrefix(Document styles) {
@@ -430,8 +468,7 @@ final class LetterheadPaper {
     int width = landscape ? Math.max(pageWidth(), pageHeight()) : pageWidth();
     int left = number("pgMar", "left", DocxTemplate.twips(30));
     int right = number("pgMar", "right", DocxTemplate.twips(10));
-    int text = width - left - right - number("pgMar", "gutter", 0);
-    return text > DocxTemplate.twips(60) ? text : ours;
+    return width - left - right - number("pgMar", "gutter", 0);
   }
 
   private int pageWidth() {

@@ -145,7 +145,7 @@ final class MarkdownWriter {
       for (int i = 0; i < cell.content().size(); i++) {
         out.append(i == 0 ? "" : "<br>");
         if (cell.content().get(i) instanceof Paragraph paragraph) {
-          text(paragraph.text());
+          text(NoBreak.typed(paragraph));
         }
       }
       out.append(" |");

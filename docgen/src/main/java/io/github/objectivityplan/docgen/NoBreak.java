@@ -2,14 +2,17 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.deadline.MonthNames;
 import io.github.objectivityplan.docgen.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Неразрывные пробелы: binds what a line must not end between, such as a number and its sign, a day
- * and its month, a surname and its initials. A reader takes a no-break space for a space, so the
- * text stays the same.
+ * Неразрывные пробелы: binds what a line must not end between, such as a number and its sign, a
+ * date, a surname and its initials. A reader takes a no-break space for a space, so the text stays
+ * the same.
  */
 final class NoBreak {
 
@@ -19,6 +22,17 @@ final class NoBreak {
   private static final Set<String> AFTER_NUMBER =
       Stream.concat(
               MonthNames.genitives().stream(), Stream.of("г.", "гг.", "года", "году", "%", "руб."))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The months as they stand before a year: «сентябрь», «сентября», «в сентябре». */
+  private static final Set<String> MONTHS =
+      MonthNames.genitives().stream()
+          .flatMap(
+              month ->
+                  Stream.of(
+                      month,
+                      month.substring(0, month.length() - 1) + "е",
+                      MonthNames.nominative(MonthNames.genitives().indexOf(month) + 1)))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Abbreviations that stay with what they introduce. */
@@ -37,29 +51,111 @@ final class NoBreak {
   static String text(Paragraph paragraph) {
     return switch (paragraph.purpose()) {
       case LETTERHEAD, ACT_TITLE, PLAN_TITLE, DIRECTION -> heading(paragraph.text());
+      // the layout knows how wide the cell is, and has bound its text
+      case CELL, COLUMN_TITLE -> paragraph.text();
       default -> bind(paragraph.text());
     };
   }
 
   /** The text with no-break spaces where a line must not end. */
   static String bind(String text) {
+    return bind(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in lines of at most {@code room} letters: a date that is longer may have its year on
+   * the next line.
+   */
+  static String bind(String text, int room) {
     int space = text.indexOf(' ');
     if (space < 0) {
       return text;
     }
     char[] bound = null;
+    List<Integer> beforeYears = List.of();
     int start = wordStart(text, space);
     while (space >= 0) {
       int next = end(text, space + 1);
       if (next > space + 1 && binds(text, start, space, next)) {
         bound = bound == null ? text.toCharArray() : bound;
         bound[space] = NBSP;
+      } else if (isBeforeYear(text, start, space, next)) {
+        beforeYears = beforeYears.isEmpty() ? new ArrayList<>() : beforeYears;
+        beforeYears.add(space);
       }
       start = space + 1;
       space = text.indexOf(' ', start);
       start = space < 0 ? start : Math.max(start, wordStart(text, space));
     }
+    for (int year : beforeYears) {
+      bound = bound == null ? text.toCharArray() : bound;
+      bound[year] = longest(bound, year) <= room ? NBSP : ' ';
+    }
     return bound == null ? text : new String(bound);
+  }
+
+  /** How many letters wide the longest stretch is that a line cannot end in. */
+  static int longest(String bound) {
+    int longest = 0;
+    int halves = 0;
+    for (int i = 0; i < bound.length(); i++) {
+      halves = mayEnd(bound.charAt(i)) ? 0 : halves + halves(bound.charAt(i));
+      longest = Math.max(longest, halves);
+    }
+    return (longest + 1) / 2;
+  }
+
+  /** How many letters the longest word has. */
+  static int longestWord(String bound) {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < bound.length(); i++) {
+      length = mayEnd(bound.charAt(i)) || bound.charAt(i) == NBSP ? 0 : length + 1;
+      longest = Math.max(longest, length);
+    }
+    return longest;
+  }
+
+  /** The text with the spaces that people type, where a line may end between any words. */
+  static String typed(Paragraph paragraph) {
+    return paragraph.text().replace(NBSP, ' ');
+  }
+
+  /** The same of the stretch that there is if the space at {@code at} is bound. */
+  private static int longest(char[] text, int at) {
+    int halves = halves(NBSP);
+    for (int i = at - 1; i >= 0 && !mayEnd(text[i]); i--) {
+      halves += halves(text[i]);
+    }
+    for (int i = at + 1; i < text.length && !mayEnd(text[i]); i++) {
+      halves += halves(text[i]);
+    }
+    return (halves + 1) / 2;
+  }
+
+  /** The width of a character in halves of a letter. */
+  private static int halves(char c) {
+    return c == NBSP ? 1 : 2;
+  }
+
+  /** Whether a line may end at the character. */
+  private static boolean mayEnd(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '-';
+  }
+
+  /** «сентября 2026»: whether a month stands before the space and a year after it. */
+  private static boolean isBeforeYear(String text, int start, int space, int next) {
+    int end = withoutComma(text, space + 1, next);
+    for (int i = space + 1; i < end; i++) {
+      if (!digit(text.charAt(i))) {
+        return false;
+      }
+    }
+    if (end - space - 1 != 4) {
+      return false;
+    }
+    int from = Math.max(opened(text, start), text.lastIndexOf('-', space) + 1);
+    return from < space && MONTHS.contains(text.substring(from, space).toLowerCase(Locale.ROOT));
   }
 
   /** A heading whose last line is never one short word. */
@@ -83,7 +179,8 @@ final class NoBreak {
     if (last == '№') {
       return digit(first) || first == '_';
     }
-    if (digit(last)) {
+    boolean quoted = (last == '»' || last == '"') && space - start > 1;
+    if (digit(quoted ? text.charAt(space - 2) : last)) {
       String unit = text.substring(space + 1, withoutComma(text, space + 1, next));
       return AFTER_NUMBER.contains(unit) && (!unit.startsWith("г") || isAfterYear(text, space + 1));
     }
@@ -139,10 +236,11 @@ final class NoBreak {
   }
 
   private static int withoutComma(String text, int start, int end) {
-    char last = text.charAt(end - 1);
-    return end > start + 1 && (last == ',' || last == ';' || last == ')' || last == ':')
-        ? end - 1
-        : end;
+    int stop = end;
+    while (stop > start + 1 && ",;):".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    return stop;
   }
 
   private static int wordStart(String text, int end) {

@@ -47,6 +47,7 @@ final class OdtWriter {
   /** What ends the name of a paragraph's style: kept with the next one; in a table of stamps. */
   private static final String KEPT = "Kept";
 
+  private static final String NAME = "Name";
   private static final String STAMP = "Stamp";
   private static final String LAST_STAMP = "LastStamp";
 
@@ -148,6 +149,8 @@ final class OdtWriter {
         // a section begins with an empty line of no height, whatever block is its first
         out.raw("<text:p text:style-name=\"").raw(landscape ? "Lying" : "Standing");
         out.raw(i > 0 && goesOn() ? "On\"/>\n" : "\"/>\n");
+      } else if (block instanceof Paragraph paragraph && isSigned(paragraph)) {
+        signature(out, NoBreak.text(paragraph), kept);
       } else if (block instanceof Paragraph paragraph) {
         boolean lying = landscape && stands(paragraph.purpose());
         paragraph(out, paragraph, lying ? "Lying" : kept ? KEPT : "");
@@ -190,6 +193,32 @@ final class OdtWriter {
     out.raw(">");
     text(out, NoBreak.text(paragraph));
     out.raw(level > 0 ? "</text:h>\n" : "</text:p>\n");
+  }
+
+  private static boolean isSigned(Paragraph paragraph) {
+    return paragraph.purpose() == Purpose.SIGNATURE && paragraph.text().indexOf('\t') >= 0;
+  }
+
+  /**
+   * The position and, on the level of its last line, the name. They are cells of a row, because no
+   * program lets the position wrap before a name that a tab moves to the right.
+   */
+  private static void signature(MarkupOut out, String text, boolean kept) throws IOException {
+    int tab = text.indexOf('\t');
+    out.raw("<table:table table:style-name=\"SignatureLine").raw(kept ? KEPT : "").raw("\">");
+    out.raw("<table:table-column table:style-name=\"PositionColumn\"/>");
+    out.raw("<table:table-column table:style-name=\"NameColumn\"/>");
+    out.raw("<table:table-row table:style-name=\"Row\">");
+    signatureCell(out, kept ? KEPT : "", text.substring(0, tab));
+    signatureCell(out, kept ? NAME + KEPT : NAME, text.substring(tab + 1));
+    out.raw("</table:table-row></table:table>\n");
+  }
+
+  private static void signatureCell(MarkupOut out, String variant, String text) throws IOException {
+    out.raw("<table:table-cell table:style-name=\"SignatureCell\" office:value-type=\"string\">");
+    out.raw("<text:p text:style-name=\"").raw(name(Purpose.SIGNATURE)).raw(variant).raw("\">");
+    text(out, text);
+    out.raw("</text:p></table:table-cell>");
   }
 
   /** The text; a second space in a row, and one at the beginning, has an element of its own. */
@@ -279,21 +308,24 @@ final class OdtWriter {
       } else if (block instanceof Table table) {
         for (int width : table.widths()) {
           if (known.add(column(width, landscape))) {
-            columnStyle(out, width, landscape);
+            int hundredths = width * style.textWidth(landscape) / 10;
+            out.raw(columnStyle(column(width, landscape), hundredths));
           }
         }
       }
     }
   }
 
-  private void columnStyle(MarkupOut out, int width, boolean landscape) throws IOException {
-    int hundredths = width * style.textWidth(landscape) / 10;
-    out.raw("<style:style style:name=\"").raw(column(width, landscape));
-    out.raw("\" style:family=\"table-column\"><style:table-column-properties");
-    out.raw(" style:column-width=\"").number(hundredths / 100).raw(".");
-    out.raw(hundredths % 100 < 10 ? "0" : "")
-        .number(hundredths % 100)
-        .raw("mm\"/></style:style>\n");
+  /** The style of a column so many hundredths of a millimetre wide. */
+  private static String columnStyle(String name, int hundredths) {
+    return "<style:style style:name=\""
+        + name
+        + "\" style:family=\"table-column\"><style:table-column-properties"
+        + " style:column-width=\""
+        + hundredths / 100
+        + (hundredths % 100 < 10 ? ".0" : ".")
+        + hundredths % 100
+        + "mm\"/></style:style>\n";
   }
 
   private String fixedStyles() {
@@ -313,6 +345,7 @@ final class OdtWriter {
         <style:style style:name="StampsCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm"/></style:style>
         """
+        + signatureStyles()
         + line("Standing", " style:master-page-name=\"StandingFirst\"", " style:page-number=\"1\"")
         + line("Lying", " style:master-page-name=\"LyingFirst\"", " style:page-number=\"1\"")
         + line("StandingOn", " style:master-page-name=\"Standing\"", "")
@@ -326,6 +359,33 @@ final class OdtWriter {
             "Lying",
             "fo:margin-left=\"" + (wide - E_SIGNATURE) + "mm\" fo:margin-right=\"0mm\"")
         + kept();
+  }
+
+  private String signatureStyles() {
+    int width = 100 * style.textWidth(false);
+    int name = width * DocumentStyle.NAME_SHARE / 100;
+    String right = "fo:text-align=\"end\" fo:margin-left=\"" + DocumentStyle.NAME_GAP_MM + "mm\"";
+    return signatureLine("", "")
+        + signatureLine(KEPT, " fo:keep-with-next=\"always\"")
+        + columnStyle("PositionColumn", width - name)
+        + columnStyle("NameColumn", name)
+        + """
+        <style:style style:name="SignatureCell" style:family="table-cell">\
+        <style:table-cell-properties fo:border="none" fo:padding="0mm" \
+        style:vertical-align="bottom"/></style:style>
+        """
+        + variant(Purpose.SIGNATURE, NAME, right)
+        + variant(Purpose.SIGNATURE, NAME + KEPT, right + " fo:keep-with-next=\"always\"");
+  }
+
+  private String signatureLine(String variant, String property) {
+    return "<style:style style:name=\"SignatureLine"
+        + variant
+        + "\" style:family=\"table\"><style:table-properties style:width=\""
+        + style.textWidth(false)
+        + "mm\" table:align=\"left\""
+        + property
+        + "/></style:style>\n";
   }
 
   /** Every purpose once more for a paragraph that is kept with the next one. */
@@ -452,11 +512,7 @@ final class OdtWriter {
           "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
               + " fo:orphans=\"2\" fo:widows=\"2\"/>";
       case ACT_LINE -> ">" + rightTab() + "</style:paragraph-properties>";
-      case SIGNATURE ->
-          "fo:margin-top=\"10mm\" fo:keep-together=\"always\">"
-              + rightTab()
-              + "</style:paragraph-properties>";
-      case EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case SIGNATURE, EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
       case MARK ->
           "fo:margin-left=\""
               + (style.textWidth(false) - corner)

@@ -292,7 +292,7 @@ final class OrderReader {
     int start = nameAt;
     while (start > 0
         && !endsSentence(start - 1)
-        && lines.get(start - 1).text().length() < 120
+        && (lines.get(start - 1).text().length() < 120 || isBeside(start - 1, nameAt))
         && nameAt - start < 5
         && !(start < nameAt
             && Marks.isPosition(lines.get(start).text())
@@ -300,6 +300,11 @@ final class OrderReader {
       start--;
     }
     return start;
+  }
+
+  /** Whether the lines can be a position and a name in a table, where a position may be long. */
+  private boolean isBeside(int position, int name) {
+    return lines.get(position).inTable() && lines.get(name).inTable();
   }
 
   private @Nullable Signatory signatory() {
@@ -312,6 +317,10 @@ final class OrderReader {
       String text = lines.get(i).text();
       PersonName name = PersonName.atEnd(text);
       if (name != null) {
+        if (i > at) {
+          PlanPath path = PlanPath.ORDER.field("signatory").field("name");
+          log.place(path, lines.get(i).location());
+        }
         at = i + 1;
         return Signatory.of(
             name.alone()

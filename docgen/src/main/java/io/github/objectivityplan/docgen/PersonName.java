@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PersonName(String before, String name) {
 
   private static final String INITIAL = "[А-ЯЁ]\\s?[.,]\\s?";
-  private static final String SURNAME = "[А-ЯЁ][а-яё]+(?:\\s?-\\s?[А-ЯЁ][а-яё]+)?";
+  private static final String SURNAME = "[А-ЯЁ][а-яё]+(?:\\s?-\\s?[А-ЯЁ][а-яё]+){0,2}";
   private static final Pattern AT_END =
       Pattern.compile(
           "(?<![А-Яа-яЁё.])(?:(?:"

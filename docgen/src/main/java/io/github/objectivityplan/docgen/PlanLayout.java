@@ -279,8 +279,7 @@ final class PlanLayout {
   private Table table(Plan plan) {
     List<PlanColumn> columns = OnPaper.columns(plan);
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        new Row(columns.stream().map(c -> Cell.of(Purpose.COLUMN_TITLE, c.title(), 1)).toList()));
+    rows.add(new Row(columns.stream().map(c -> bound(Purpose.COLUMN_TITLE, c.title())).toList()));
     int headerRows = 1;
     if (style.tableHeader() == DocumentStyle.TableHeader.NUMBERED && columns.size() > 2) {
       List<Cell> numbers = new ArrayList<>();
@@ -294,14 +293,34 @@ final class PlanLayout {
       heading(direction, columns.size(), rows);
       for (Activity activity : direction.activities()) {
         rows.add(
-            new Row(columns.stream().map(column -> cell(OnPaper.cell(activity, column))).toList()));
+            new Row(
+                columns.stream()
+                    .map(column -> bound(Purpose.CELL, OnPaper.cell(activity, column)))
+                    .toList()));
       }
     }
-    return new Table(true, TableWidths.of(rows, columns, style), headerRows, rows, null);
+    List<Integer> widths = TableWidths.of(rows, columns, style);
+    rows.replaceAll(row -> row.cells().size() == widths.size() ? fitted(row, widths) : row);
+    return new Table(true, widths, headerRows, rows, null);
   }
 
-  private static Cell cell(String text) {
-    return Cell.of(Purpose.CELL, text, 1);
+  /** The row with the dates of a column that is too narrow for them free to end a line. */
+  private Row fitted(Row row, List<Integer> widths) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    for (int i = 0; i < cells.size(); i++) {
+      int room = TableWidths.room(widths.get(i), style);
+      if (cells.get(i).content().get(0) instanceof Paragraph paragraph
+          && (paragraph.purpose() == Purpose.CELL || paragraph.purpose() == Purpose.COLUMN_TITLE)
+          && NoBreak.longest(paragraph.text()) > room) {
+        String text = NoBreak.bind(paragraph.text().replace(NBSP, " "), room);
+        cells.set(i, Cell.of(paragraph.purpose(), text, 1));
+      }
+    }
+    return new Row(cells);
+  }
+
+  private static Cell bound(Purpose purpose, String text) {
+    return Cell.of(purpose, NoBreak.bind(text), 1);
   }
 
   private static void heading(Direction direction, int columns, List<Row> rows) {

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * of the organisation. Withheld are the executor's mark; the people of the column of the
  * responsible, of whom the position stays; in other texts a name with initials or with a
  * patronymic, a telephone and an e-mail address, in whose place stands what was there: «[Ф.И.О.]»;
- * tags and unknown fields, which no page shows. A surname alone is not told from other words, so a
- * text that has one is worth a look.
+ * tags and unknown fields, which no page shows. A name that an organisation bears («школа имени …»)
+ * stays. A surname alone is not told from other words, so a text that has one is worth a look.
  *
  * @param document the document that may be published
  * @param withheld what is not in it, in the order of the document
@@ -365,10 +365,13 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     }
 
     private static String withoutNames(String text) {
+      return withNames(text, NamedPeople.in(text), "");
+    }
+
+    private static String withNames(String text, List<NamedPeople.Place> names, String word) {
       StringBuilder result = new StringBuilder(text);
-      List<PersonName.Occurrence> names = PersonName.findAll(text);
       for (int i = names.size() - 1; i >= 0; i--) {
-        result.delete(names.get(i).start(), names.get(i).end());
+        result.replace(names.get(i).start(), names.get(i).end(), word);
       }
       return result.toString();
     }
@@ -387,13 +390,12 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     /** The text with a word in place of each name, telephone and address. */
     private String inText(String text, PlanPath path) {
-      String result = text;
-      List<PersonName.Occurrence> names = PersonName.findAll(text);
-      for (PersonName.Occurrence name : names) {
+      List<NamedPeople.Place> names = NamedPeople.in(text);
+      for (NamedPeople.Place name : names) {
         String piece = text.substring(name.start(), name.end());
         withheld.add(new Withheld(Data.NAME_IN_TEXT, path, piece));
-        result = result.replace(piece, "[Ф.И.О.]");
       }
+      String result = withNames(text, names, "[Ф.И.О.]");
       result = replaced(result, EMAIL, Data.EMAIL, "[адрес электронной почты]", path);
       return replaced(result, PHONE, Data.PHONE, "[телефон]", path);
     }

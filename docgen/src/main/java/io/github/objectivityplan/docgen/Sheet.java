@@ -168,9 +168,9 @@ final class Sheet {
     return new SheetCell(column, span, purpose, text);
   }
 
-  /** A cell of the plan is data that is sought and filtered: its spaces stay as they are. */
+  /** A cell of the plan is data that is sought and filtered with the spaces that people type. */
   private static String text(Paragraph paragraph) {
-    return paragraph.purpose() == Purpose.CELL ? paragraph.text() : NoBreak.text(paragraph);
+    return paragraph.purpose() == Purpose.CELL ? NoBreak.typed(paragraph) : NoBreak.text(paragraph);
   }
 
   /** The first of the columns in the right corner; 0 if one column has all of the width. */

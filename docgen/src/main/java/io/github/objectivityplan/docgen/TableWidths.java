@@ -6,11 +6,14 @@ import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Widths of a table's columns that follow what is in them. Every column has room for its longest
- * word; what is left is shared by the square root of the text that a column holds, so that a column
- * with four times the text is twice as wide and twice as high.
+ * word, and for a date in one line where the others leave it that; what is left is shared by the
+ * square root of the text that a column holds, so that a column with four times the text is twice
+ * as wide and twice as high.
  */
 final class TableWidths {
 
@@ -25,35 +28,40 @@ final class TableWidths {
   /** The columns' shares in thousandths; their sum is 1000. */
   static List<Integer> of(List<Row> rows, List<PlanColumn> columns, DocumentStyle style) {
     int count = columns.size();
-    long[] least = new long[count];
+    int[] least = new int[count];
+    int[] whole = new int[count];
     double[] wish = new double[count];
     long[] text = new long[count];
     for (Row row : rows) {
       if (row.cells().size() == count) {
         for (int i = 0; i < count; i++) {
           if (row.cells().get(i).content().get(0) instanceof Paragraph paragraph) {
-            least[i] = Math.max(least[i], longestWord(paragraph.text()));
+            least[i] = Math.max(least[i], NoBreak.longestWord(paragraph.text()));
+            whole[i] = Math.max(whole[i], NoBreak.longest(paragraph.text()));
             text[i] += paragraph.text().length();
           }
         }
       }
     }
-    double wishes = 0;
-    long needed = 0;
     for (int i = 0; i < count; i++) {
       least[i] = Math.min(least[i], LONGEST) + PADDING;
-      needed += least[i];
+      whole[i] = Math.min(whole[i], LONGEST) + PADDING;
       wish[i] = columns.get(i).role() == ColumnRole.NUMBER ? 0 : StrictMath.sqrt(text[i] + 1.0);
-      wishes += wish[i];
     }
-    // a letter of Times New Roman is half as wide as high, and 1 pt is 0.353 mm
-    double letters = style.textWidth(true) / (0.353 * style.tableSize() * 0.52);
-    double spare = Math.max(0, letters - needed);
+    double letters = letters(style);
+    double[] widths = widths(least, wish, letters);
+    for (int i = 0; i < count; i++) {
+      // a date that would part gets the room that it lacks, if the words of others leave it
+      if (widths[i] < whole[i] && sum(least) - least[i] + whole[i] <= letters) {
+        least[i] = whole[i];
+        wish[i] = 0;
+        widths = widths(least, wish, letters);
+      }
+    }
     List<Integer> shares = new ArrayList<>();
     int given = 0;
-    for (int i = 0; i < count; i++) {
-      double width = least[i] + (wishes == 0 ? spare / count : spare * wish[i] / wishes);
-      int share = (int) Math.max(1, Math.round(1000 * width / Math.max(letters, needed)));
+    for (double width : widths) {
+      int share = (int) Math.max(1, Math.round(1000 * width / Math.max(letters, sum(least))));
       shares.add(share);
       given += share;
     }
@@ -62,15 +70,29 @@ final class TableWidths {
     return shares;
   }
 
-  private static int longestWord(String text) {
-    int longest = 0;
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean breaks = c == ' ' || c == '\n' || c == '\t' || c == '-';
-      length = breaks ? 0 : length + 1;
-      longest = Math.max(longest, length);
+  /** What each column needs and its part of what is left. */
+  private static double[] widths(int[] least, double[] wish, double letters) {
+    double spare = Math.max(0, letters - sum(least));
+    double wishes = DoubleStream.of(wish).sum();
+    double[] widths = new double[least.length];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = least[i] + (wishes == 0 ? spare / widths.length : spare * wish[i] / wishes);
     }
-    return longest;
+    return widths;
+  }
+
+  private static int sum(int[] letters) {
+    return IntStream.of(letters).sum();
+  }
+
+  /** How many letters have room in a line of a column with {@code share} thousandths. */
+  static int room(int share, DocumentStyle style) {
+    return (int) Math.round(share * letters(style) / 1000) - PADDING;
+  }
+
+  /** How many letters have room beside each other on the page. */
+  private static double letters(DocumentStyle style) {
+    // a letter of Times New Roman is half as wide as high, and 1 pt is 0.353 mm
+    return style.textWidth(true) / (0.353 * style.tableSize() * 0.52);
   }
 }

@@ -1,17 +1,13 @@
 package io.github.objectivityplan.docgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.objectivityplan.plan.PlanDocument;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -24,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * says so and is skipped.
  */
 class AccessiblePageTest {
-
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   /** Runs the rules of WCAG 2.0, 2.1 and 2.2 A and AA and leaves what they find on the page. */
   private static final String RUN =
@@ -79,50 +72,13 @@ class AccessiblePageTest {
   }
 
   private static org.jsoup.nodes.Element examined(String html, Path folder) throws Exception {
-    String browser = browser();
-    if (browser == null) {
-      System.out.println(
-          "AccessiblePageTest is skipped: none of " + BROWSERS + " is on this machine's PATH");
-    }
-    assumeTrue(browser != null, "no browser");
     Path page = folder.resolve("page.html");
     String scripts = "<script>" + axe() + "</script><script>" + RUN + "</script>";
     Files.writeString(page, html.replace("</body>", scripts + "</body>"));
-    Path dump = folder.resolve("dump.html");
-    Process process =
-        new ProcessBuilder(
-                browser,
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=20000",
-                "--dump-dom",
-                page.toUri().toString())
-            .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the browser ends").isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
+    Path dump = Browser.open(page, folder, "--virtual-time-budget=20000", "--dump-dom");
     org.jsoup.nodes.Element found = Jsoup.parse(Files.readString(dump)).getElementById("axe");
     assertThat(found).as("what axe-core found").isNotNull();
     return found;
-  }
-
-  private static String browser() {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      for (String name : BROWSERS) {
-        Path file = Path.of(folder, name);
-        if (Files.isExecutable(file)) {
-          return file.toString();
-        }
-      }
-    }
-    return null;
   }
 
   private static String axe() throws IOException {

@@ -12,6 +12,7 @@ import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.docgen.DocxEdits.Edited;
 import io.github.objectivityplan.docgen.DocxEdits.TextEdit;
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
@@ -86,6 +87,32 @@ class DocxEditsTest {
     assertThat(edited.refused()).isEmpty();
     assertThat(first(edited.file()).title()).isEqualTo("Сбор сведений обучения");
     assertThat(body(edited.file())).contains("<w:b/>").contains(r("учения"));
+  }
+
+  @Test
+  void a_signature_and_a_date_of_our_own_file_can_be_edited() {
+    byte[] file = OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX);
+    PlanPath signatory = PlanPath.ORDER.field("signatory");
+
+    Edited edited =
+        edit(
+            file,
+            new TextEdit(signatory.field("position"), "Директор", "Заведующий"),
+            new TextEdit(signatory.field("name"), "А.Б. Светлов", "В.Г. Ясная"),
+            new TextEdit(
+                PlanPath.ORDER.field("executor").field("name"),
+                "Ясная Ольга Петровна",
+                "Речной Д.Е."),
+            new TextEdit(
+                FIRST.field("deadline").field("text"),
+                "до 15 сентября 2026 г.",
+                "до 1 октября 2027 г."));
+
+    assertThat(edited.refused()).extracting(refused -> refused.edit().before()).isEmpty();
+    PlanDocument read = read(edited.file()).document();
+    assertThat(read.order().signatory()).isEqualTo(Signatory.of("Заведующий", "В.Г. Ясная"));
+    assertThat(read.plan().allActivities().findFirst().get().deadline().text())
+        .isEqualTo("до 1 октября 2027 г.");
   }
 
   @Test

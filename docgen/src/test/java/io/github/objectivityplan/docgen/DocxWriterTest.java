@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +55,19 @@ class DocxWriterTest {
               "ПРИКАЗ",
               "28.08.2026\t№\u00a0115-ОД",
               "ПРИКАЗЫВАЮ:",
-              "2.1. ознакомить педагогических работников с планом до 5\u00a0сентября 2026\u00a0г.;",
-              "Директор\tА.Б.\u00a0Светлов",
-              "Исп. Ясная Ольга Петровна\nтел.\u00a08 (495) 000-12-13");
+              "2.1. ознакомить педагогических работников с планом до"
+                  + " 5\u00a0сентября\u00a02026\u00a0г.;",
+              "3. Контроль за исполнением настоящего приказа оставляю за собой.");
+      XWPFTable signature = docx.getTables().get(0);
+      assertThat(signature.getRows().stream().map(DocxWriterTest::cells))
+          .containsExactly(
+              List.of("Директор", "А.Б.\u00a0Светлов"),
+              List.of("Исп. Ясная Ольга Петровна\nтел.\u00a08 (495) 000-12-13"));
+      assertThat(signature.getRow(0).getTableCells())
+          .allMatch(cell -> cell.getVerticalAlignment() == XWPFVertAlign.BOTTOM);
+      assertThat(signature.getRow(0).getCell(1).getParagraphs().get(0).getAlignment())
+          .isEqualTo(ParagraphAlignment.RIGHT);
+      assertThat(signature.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
       assertThat(docx.getProperties().getCoreProperties().getTitle())
           .isEqualTo(
               "План мероприятий по обеспечению объективности оценивания в МБОУ «СШ № 12» на"
@@ -68,7 +80,7 @@ class DocxWriterTest {
   @Test
   void a_foreign_reader_reads_the_table() throws IOException {
     try (XWPFDocument docx = poi(DocumentsToWrite.schoolOrder())) {
-      XWPFTable table = docx.getTables().get(0);
+      XWPFTable table = docx.getTables().get(1);
 
       assertThat(table.getRow(0).isRepeatHeader()).isTrue();
       assertThat(table.getRows().stream().skip(1)).noneMatch(XWPFTableRow::isRepeatHeader);
@@ -81,7 +93,7 @@ class DocxWriterTest {
           .containsExactly(
               "1.1",
               "Внести изменения в положение о внутренней системе оценки качества",
-              "до 15\u00a0сентября 2026\u00a0г.",
+              "до 15\u00a0сентября\u00a02026\u00a0г.",
               "заместитель директора",
               "Приказ, не менее 1 положения",
               "");
@@ -93,12 +105,12 @@ class DocxWriterTest {
   void widths_of_cells_agree_with_the_grid_and_with_the_page(PlanDocument document) {
     OfficeFile file = OfficeFile.of(OfficeFile.write(document, DocumentFormat.DOCX));
     Document xml = file.xml("word/document.xml");
-    // the plan lies on its long side: 297 mm less the margins of 30 and 10
-    int page = Math.round(257 * 1440 / 25.4f);
-
     List<Element> tables = elements(xml.getDocumentElement(), "tbl");
     assertThat(tables).isNotEmpty();
     for (Element table : tables) {
+      // the order is 210 mm wide and the plan 297 mm, less the margins of 30 and 10
+      boolean ofOrder = document.order() != null && table == tables.get(0);
+      int page = Math.round((ofOrder ? 170 : 257) * 1440 / 25.4f);
       assertThat(value(elements(table, "tblLayout").get(0), "type")).isEqualTo("fixed");
       List<Integer> grid = elements(table, "gridCol").stream().map(c -> number(c, "w")).toList();
       assertThat(grid).allMatch(width -> width > 0);
@@ -128,9 +140,10 @@ class DocxWriterTest {
     assertThat(sections).allMatch(section -> elements(section, "titlePg").size() == 1);
     assertThat(value(elements(sections.get(0), "pgSz").get(0), "orient")).isEmpty();
     assertThat(value(elements(sections.get(1), "pgSz").get(0), "orient")).isEqualTo("landscape");
-    // the section ends in the properties of the order's last paragraph, not in an empty one
+    // the order ends with the table of its signature, so its section ends in a paragraph below
     Element last = (Element) sections.get(0).getParentNode().getParentNode();
-    assertThat(last.getTextContent()).startsWith("Исп. Ясная");
+    assertThat(value(elements(last, "pStyle").get(0), "val")).isEqualTo("End");
+    assertThat(last.getPreviousSibling().getTextContent()).contains("Исп. Ясная");
     assertThat(file.text("word/header.xml")).contains("PAGE");
   }
 
@@ -196,12 +209,15 @@ class DocxWriterTest {
           OfficeFile.of(
               OfficeFile.write(
                   PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
-      List<Element> paragraphs = elements(file.xml("word/document.xml").getDocumentElement(), "p");
+      List<Element> rows = elements(file.xml("word/document.xml").getDocumentElement(), "tr");
       int mark = 0;
-      while (!paragraphs.get(mark).getTextContent().startsWith("Исп.")) {
+      while (!rows.get(mark).getTextContent().startsWith("Исп.")) {
         mark++;
       }
-      assertThat(elements(paragraphs.get(mark - 1), "keepNext")).hasSize(1);
+      // it is a row of the table above, of whose last row each paragraph is kept
+      assertThat(rows.get(mark).getParentNode()).isSameAs(rows.get(mark - 1).getParentNode());
+      assertThat(elements(rows.get(mark - 1), "p"))
+          .allMatch(p -> !elements(p, "keepNext").isEmpty());
     }
   }
 

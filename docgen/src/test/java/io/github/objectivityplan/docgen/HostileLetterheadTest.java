@@ -145,6 +145,138 @@ class HostileLetterheadTest {
   }
 
   @Test
+  void a_field_whose_name_another_field_computes_is_refused() {
+    String computed =
+        "expected a letterhead with the name of each field written, came a name that another field"
+            + " computes, in the part word/header1.xml";
+
+    assertRefused(
+        withInHeader(field(field(" QUOTE 68 68 69 ", "") + code(" c:\\x"), "")), computed);
+    assertRefused(withInHeader(field(code(" D") + field(" QUOTE 68 69 ", ""), "")), computed);
+    assertRefused(
+        withInHeader(field("<w:fldSimple w:instr=\"QUOTE 68\"><w:r/></w:fldSimple>", "")),
+        computed);
+  }
+
+  @Test
+  void a_field_in_the_code_of_another_one_is_judged_by_its_own_name() {
+    assertRefused(
+        withInHeader(field(code(" IF ") + field(" DDE cmd ", "") + code(" = 1 \"a\""), "")),
+        "expected a letterhead that holds all it needs, came the field DDE in the part"
+            + " word/header1.xml");
+    assertRefused(
+        withInHeader("<w:p><w:r><w:delInstrText> LINK x</w:delInstrText></w:r></w:p>"),
+        "expected a letterhead that holds all it needs, came the field LINK in the part"
+            + " word/header1.xml");
+    assertRefused(
+        withInHeader(
+            "<w:p><w:fldSimple xmlns:x=\"urn:x\" x:instr=\"PAGE\" w:instr=\"RD a.doc\"/></w:p>"),
+        "expected a letterhead that holds all it needs, came the field RD in the part"
+            + " word/header1.xml");
+    String sound =
+        field(code(" IF ") + field(" PAGE ", "1") + code(" > 1 ") + field(" = 1 ", ""), "2")
+            + field(code("=") + field(" PAGE ", "2") + code("-1"), field(" LISTNUM ", "1"));
+    assertThat(write(withInHeader("<w:p>" + sound + "</w:p>")).text(HEADER)).contains("LISTNUM");
+  }
+
+  @Test
+  void what_word_may_pass_over_does_not_hide_a_field() {
+    String split =
+        "expected a letterhead with the code of each field whole, came a code with a foreign element"
+            + " in it, in the part word/header1.xml";
+    String dde =
+        "expected a letterhead that holds all it needs, came the field DDE in the part"
+            + " word/header1.xml";
+
+    // a mark, a piece of the code, a whole field
+    assertRefused(
+        withInHeader(field(code("D") + foreign(mark("separate")) + code("DE x"), "")), split);
+    assertRefused(withInHeader(field(foreign(code("PAGE ")) + code("DDE x"), "")), split);
+    assertRefused(
+        withInHeader(field(foreign(field(" QUOTE 68 ", "")) + code("DE x"), "")),
+        "expected a letterhead with the name of each field written, came a name that another field"
+            + " computes, in the part word/header1.xml");
+    assertRefused(withInHeader(foreign(field(" DDE x ", ""))), dde);
+    assertRefused(
+        withInHeader(
+            mark("begin")
+                + "<w:r><w:instrText>D<x:a xmlns:x=\"urn:x\">Z</x:a>DE x</w:instrText></w:r>"
+                + mark("end")),
+        split);
+    // elements of another namespace with the same names are no marks
+    String mark = "<x:fldChar xmlns:x=\"urn:x\" fldCharType=\"separate\"/>";
+    assertRefused(withInHeader(field(code("D") + mark + code("DE x"), "")), dde);
+    // what a tracked change has deleted is left out of the code, and can come back
+    String deleted = "<w:del><w:r><w:delInstrText>PAGE </w:delInstrText></w:r></w:del>";
+    assertRefused(withInHeader(field(deleted + code("DDE x"), "")), dde);
+    assertThat(
+            write(withInHeader(field(code(" PAGE "), foreign(field(" PAGE ", "1"))))).text(HEADER))
+        .contains("urn:x");
+  }
+
+  private static String foreign(String xml) {
+    return "<x:box xmlns:x=\"urn:x\">" + xml + "</x:box>";
+  }
+
+  /** A field with a code, which may have fields in it, and what it shows. */
+  private static String field(String code, String shown) {
+    String instruction = code.startsWith("<") ? code : code(code);
+    String separate = shown.isEmpty() ? "" : mark("separate") + "<w:r><w:t>1</w:t></w:r>";
+    String result = shown.startsWith("<") ? shown : "";
+    return mark("begin") + instruction + separate + result + mark("end");
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+  }
+
+  private static String code(String text) {
+    String escaped = text.replace("\"", "&quot;").replace(">", "&gt;");
+    return "<w:r><w:instrText xml:space=\"preserve\">" + escaped + "</w:instrText></w:r>";
+  }
+
+  @Test
+  void a_page_without_room_for_an_order_is_refused() {
+    String main = text(MAIN);
+    String section = main.substring(main.indexOf("<w:sectPr"), main.indexOf("</w:sectPr>"));
+    for (Map.Entry<String, String> page :
+        Map.of(
+                "<w:pgSz w:w=\"2000\" w:h=\"16838\"/><w:pgMar w:left=\"900\" w:right=\"900\"/>",
+                "4 × 257",
+                "<w:pgSz w:w=\"11906\" w:h=\"5000\"/><w:pgMar w:left=\"1200\" w:right=\"567\""
+                    + " w:gutter=\"567\" w:top=\"-1134\" w:bottom=\"567\"/>",
+                "169 × 58",
+                "<w:pgSz w:w=\"100\" w:h=\"100\"/>",
+                "0 × 0")
+            .entrySet()) {
+      assertRefused(
+          with(MAIN, Zip.utf8(main.replace(section, "<w:sectPr>" + page.getKey()))),
+          "expected a letterhead with room for text of at least 80 × 80 mm on a page, came "
+              + page.getValue()
+              + " mm");
+    }
+  }
+
+  @Test
+  void a_last_section_with_several_columns_is_refused_and_one_before_is_not() {
+    String main = text(MAIN);
+    String columns = "<w:cols w:num=\"2\"/>";
+    String unequal =
+        "<w:cols w:equalWidth=\"0\"><w:col w:w=\"3000\"/><w:col w:w=\"5000\"/></w:cols>";
+    for (String several : List.of(columns, unequal)) {
+      assertRefused(
+          with(MAIN, Zip.utf8(main.replace("</w:sectPr>", several + "</w:sectPr>"))),
+          "expected a letterhead whose last section has one column, came columns: 2");
+    }
+    String before =
+        "<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/>"
+            + columns
+            + "</w:sectPr></w:pPr></w:p>";
+    OfficeFile file = write(with(MAIN, Zip.utf8(main.replace("<w:body>", "<w:body>" + before))));
+    assertThat(file.text(MAIN)).containsOnlyOnce("w:num=\"2\"");
+  }
+
+  @Test
   void the_template_that_a_letterhead_was_attached_to_is_let_go() {
     Map<String, byte[]> parts = parts();
     String w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -38,6 +38,20 @@ class KeptTest {
   }
 
   @Test
+  void what_leads_in_an_item_stays_with_it() {
+    assertThat(
+            kept(
+                Paragraph.of(Purpose.BODY, "В целях повышения доверия приказываю:"),
+                clause("1. Утвердить:"),
+                clause("1.1. план работы;"),
+                clause("1.2. состав комиссии.")))
+        .containsExactly(0, 1);
+    assertThat(kept(Paragraph.of(Purpose.ENACTING, "ОБЯЗЫВАЮ"), clause("1. Провести опрос.")))
+        .containsExactly(0);
+    assertThat(kept(clause("Утвердить:"), new Section(true))).isEmpty();
+  }
+
+  @Test
   void an_executor_s_mark_stays_with_the_last_row_of_an_acquaintance_sheet() {
     Row row = new Row(List.of(Cell.of(Purpose.MARK, "Речной Д.Е.", 1)));
     Table sheet = new Table(false, List.of(1000), 0, List.of(row), null);

@@ -87,9 +87,37 @@ class OdtWriterTest {
                 .filter(p -> p.getAttributeNS(TEXT, "style-name").endsWith("Kept"))
                 .map(Element::getTextContent))
         .containsExactly(
-            "2.2. разместить план на официальном сайте школы до 10\u00a0сентября 2026\u00a0г.",
+            "ПРИКАЗЫВАЮ:",
+            "2. Заместителю директора Ясной\u00a0О.П.:",
+            "2.2. разместить план на официальном сайте школы до"
+                + " 10\u00a0сентября\u00a02026\u00a0г.",
             "3. Контроль за исполнением настоящего приказа оставляю за собой.",
-            "ДиректорА.Б.\u00a0Светлов");
+            "Директор",
+            "А.Б.\u00a0Светлов");
+  }
+
+  @Test
+  void a_name_stands_beside_its_position_on_the_level_of_the_last_line() {
+    Document content = content(DocumentsToWrite.schoolOrder());
+    Element line = elements(content, TABLE, "table").get(0);
+
+    assertThat(children(line, "table-cell").stream().map(cell -> cell.getTextContent().strip()))
+        .containsExactly("Директор", "А.Б.\u00a0Светлов");
+    for (Element cell : children(line, "table-cell")) {
+      String style = cell.getAttributeNS(TABLE, "style-name");
+      assertThat(properties(content, style).getAttributeNS(STYLE, "vertical-align"))
+          .isEqualTo("bottom");
+    }
+    double width = 0;
+    for (Element column : children(line, "table-column")) {
+      width += millimetres(content, column);
+    }
+    assertThat(width).isEqualTo(170);
+    // an executor's mark stands below
+    assertThat(
+            properties(content, line.getAttributeNS(TABLE, "style-name"))
+                .getAttributeNS(FO, "keep-with-next"))
+        .isEqualTo("always");
   }
 
   @Test
@@ -178,14 +206,14 @@ class OdtWriterTest {
         .isEqualToIgnoringWhitespace("1 2 3 4 5 6");
     // the last row of the acquaintance sheet is kept with the executor's mark below it
     List<Element> tables = elements(content, TABLE, "table");
-    assertThat(tables).hasSize(3);
-    assertThat(rows(tables.get(0))).hasSize(2).first().asString().startsWith("Речной\u00a0Д.Е.");
-    assertThat(rows(tables.get(1))).singleElement().asString().startsWith("секретарь");
+    assertThat(tables).hasSize(4);
+    assertThat(rows(tables.get(1))).hasSize(2).first().asString().startsWith("Речной\u00a0Д.Е.");
+    assertThat(rows(tables.get(2))).singleElement().asString().startsWith("секретарь");
     assertThat(styles(content))
         .containsSubsequence("SignatureKept", "ESignature", "MarkStamp", "MarkLastStamp");
     assertThat(properties(content, "MarkLastStamp").getAttributeNS(FO, "keep-with-next"))
         .isEqualTo("always");
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 3; i++) {
       double width = 0;
       for (Element column : children(tables.get(i), "table-column")) {
         width += millimetres(content, column);
@@ -231,7 +259,7 @@ class OdtWriterTest {
   void spaces_tabs_and_line_breaks_are_kept() {
     Document content = content(DocumentsToWrite.hostileTexts());
 
-    assertThat(elements(content, TEXT, "tab")).hasSize(1);
+    assertThat(elements(content(DocumentsToWrite.schoolOrder()), TEXT, "tab")).hasSize(1);
     assertThat(content.getDocumentElement().getTextContent()).contains("</script><!-- ]]> &amp;");
   }
 

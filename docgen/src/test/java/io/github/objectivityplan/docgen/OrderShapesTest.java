@@ -192,6 +192,26 @@ class OrderShapesTest {
   }
 
   @Test
+  void a_signature_in_a_table_may_have_a_position_of_any_length() {
+    String position =
+        "Исполняющий обязанности директора муниципального бюджетного общеобразовательного"
+            + " учреждения «Средняя общеобразовательная школа с углублённым изучением отдельных"
+            + " предметов»";
+    for (String name : List.of("А.Б. Светлов", "А.Б. Светлова-Ясная-Речная", "Ё.Ж. Ли")) {
+      Order order =
+          WebPage.read(
+                  lines("ПРИКАЗ", "02.09.2026 № 5", "О плане", "ПРИКАЗЫВАЮ:", "1. Утвердить план."),
+                  table(position + "|" + name),
+                  PLAN)
+              .document()
+              .order();
+      assertThat(order.signatory().position()).isEqualTo(position);
+      assertThat(order.signatory().name()).isEqualTo(name);
+      assertThat(order.clauses()).extracting(Clause::text).containsExactly("Утвердить план.");
+    }
+  }
+
+  @Test
   void the_acquaintance_sheet_and_the_marks_of_a_signature_key_are_unplaced() {
     Reading reading =
         WebPage.read(

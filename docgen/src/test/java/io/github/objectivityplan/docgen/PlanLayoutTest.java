@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanLayoutTest {
@@ -83,15 +84,47 @@ class PlanLayoutTest {
                 + " Ожидаемый результат | Примечание",
             "6× 1. Нормативное обеспечение",
             "6× Задачи: / 1. Привести локальные акты в порядок. / 2. Назначить ответственных.",
-            "1.1 | Внести изменения в положение о внутренней системе оценки качества | до 15"
-                + " сентября 2026 г. | заместитель директора | Приказ, не менее 1 положения | ",
-            "1.2 | Ознакомить учителей с критериями оценивания | сентябрь 2026 г. | руководители"
+            "1.1 | Внести изменения в положение о внутренней системе оценки качества | до"
+                + " 15\u00a0сентября\u00a02026\u00a0г. | заместитель директора | Приказ, не менее 1 положения | ",
+            "1.2 | Ознакомить учителей с критериями оценивания | сентябрь\u00a02026\u00a0г. | руководители"
                 + " ШМО | Лист ознакомления | ",
             "6× 2. Контроль и наблюдение",
-            "2.1 | Перепроверить не менее 20 % работ двух классов | апрель – май 2027 г. | школьная"
+            "2.1 | Перепроверить не менее 20\u00a0% работ двух классов | апрель –"
+                + " май\u00a02027\u00a0г. | школьная"
                 + " комиссия | Справка | ",
             "2.2 | Пригласить общественных наблюдателей | в дни проведения работ | директор |"
                 + " Протоколы наблюдателей | по согласованию");
+  }
+
+  @Test
+  void a_date_has_room_in_its_column_or_may_part_before_its_year() {
+    for (int columns = 0; columns < 8; columns++) {
+      List<String> titles =
+          IntStream.range(0, columns).mapToObj(i -> "Дополнительные-сведения " + i).toList();
+      PlanDocument document =
+          PlanDocument.of(
+              Plan.builder("План")
+                  .direction(
+                      null,
+                      direction ->
+                          direction.activity(
+                              "Взаимопосещение уроков",
+                              row -> {
+                                row.deadline("до 30 сентября 2026 г.");
+                                titles.forEach(
+                                    title -> row.other(title, "подтверждающие сведения"));
+                              }))
+                  .build());
+      List<Block> blocks = PlanLayout.layout(document, DocumentStyle.STANDARD);
+      Table table = (Table) blocks.get(blocks.size() - 1);
+      int deadline = row(table.rows().get(0)).split(" \\| ", -1).length - titles.size() - 3;
+      String text = ((Paragraph) table.rows().get(1).cells().get(deadline).content().get(0)).text();
+      // the date takes 36 mm in Times New Roman 12, and the cell's margins 2.4 mm
+      boolean fits = table.widths().get(deadline) * 257 / 1000 >= 39;
+
+      assertThat(text).as(columns + " further columns").startsWith("до 30\u00a0сентября");
+      assertThat(text.contains("сентября\u00a02026")).as(text).isEqualTo(fits);
+    }
   }
 
   @Test
@@ -341,7 +374,7 @@ class PlanLayoutTest {
     assertThat(row(table.rows().get(0))).isEqualTo("Когда | Что | Итог");
     assertThat(row(table.rows().get(3)))
         .isEqualTo(
-            "до 15 сентября 2026 г. | Внести изменения в положение о внутренней системе оценки"
+            "до 15\u00a0сентября\u00a02026\u00a0г. | Внести изменения в положение о внутренней системе оценки"
                 + " качества | Приказ, не менее 1 положения");
     assertThat(new String(EmbeddedJson.of(shown), StandardCharsets.UTF_8))
         .doesNotContain("заместитель директора");

@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicVersionTest {
@@ -123,6 +124,74 @@ class PublicVersionTest {
     assertThat(order.executor()).isNull();
     assertThat(order.signatory().name()).isEqualTo("А.Б. Светлов");
     assertThat(order.issuer().phone()).isEqualTo("8 (495) 000-12-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Анна Борисовна проводит|[Ф.И.О.] проводит",
+        "обратиться к Анне Борисовне|обратиться к [Ф.И.О.]",
+        "Учителю Игнату Ильичу: сдать|Учителю [Ф.И.О.]: сдать",
+        "Дарья Никитична и Пётр Кузьмич|[Ф.И.О.] и [Ф.И.О.]",
+        "назначить Иванова Пётра Кузьмича оглы|назначить [Ф.И.О.]",
+        "эксперт Мамедов Рашид Али оглы|эксперт [Ф.И.О.]",
+        "Директор Лейла Рашид кызы|Директор [Ф.И.О.]",
+        "Алиева Сабина Тофик-кызы сдаёт|[Ф.И.О.] сдаёт",
+        "эксперт де Бройль А. Б. сдаёт|эксперт [Ф.И.О.] сдаёт",
+        "эксперты: А.Б. фон дер Лейен, Анна Борисовна де Бройль|эксперты: [Ф.И.О.], [Ф.И.О.]",
+        "поручить И.О. Ясной|поручить [Ф.И.О.]",
+        "Ясной О.П. из школы имени О.П. Ясной|[Ф.И.О.] из школы имени О.П. Ясной"
+      })
+  void a_person_is_told_without_initials_too(String text, String shown) {
+    assertThat(PublicVersion.of(noted(text)).document().plan().allActivities().findFirst().get())
+        .extracting(Activity::note)
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "школа имени Юрия Гагарина",
+        "школа имени дважды Героя Труда маршала авиации Петра Кузьмича Светлова",
+        "гимназия им. академика А.Б. Светлова",
+        "лицей имени Анны Борисовны",
+        "чтения «Памяти Петра Первого»",
+        "Боровичи и Барановичи",
+        "Директор Станкевич",
+        "Письмо Мицкевича",
+        "Ключевая Основа, Критична Проверка",
+        "Осетия – Алания, Новый Уренгой"
+      })
+  void what_is_no_persons_name_stays(String text) {
+    PublicVersion version = PublicVersion.of(noted(text));
+
+    assertThat(version.withheld()).isEmpty();
+    assertThat(version.document().toString()).contains(text);
+  }
+
+  @Test
+  void of_a_responsible_person_without_a_surname_the_position_stays() {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .direction(
+                    null,
+                    direction ->
+                        direction
+                            .activity("Дело", row -> row.responsible("завуч Анна Борисовна"))
+                            .activity("Дело", row -> row.responsible("Анна Борисовна")))
+                .build());
+
+    PublicVersion version = PublicVersion.of(document);
+
+    assertThat(version.document().plan().allActivities())
+        .extracting(row -> row.responsible().stream().map(ResponsibleParty::text).toList())
+        .containsExactly(List.of("завуч"), List.of());
+    assertThat(version.withheld())
+        .extracting(Withheld::data, Withheld::text)
+        .containsExactly(
+            tuple(Data.NAME, "завуч Анна Борисовна"), tuple(Data.PERSON, "Анна Борисовна"));
   }
 
   @ParameterizedTest

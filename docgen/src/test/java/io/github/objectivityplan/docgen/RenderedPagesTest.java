@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,24 +108,88 @@ class RenderedPagesTest {
       throws IOException, InterruptedException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Sample sample : Sample.values()) {
-      files.put(sample.name(), sample.write(DocumentFormat.DOCX));
-    }
-    for (int clauses = 20; clauses < 36; clauses++) {
-      PlanWriter writer = PlanWriter.of(STANDARD);
-      files.put("" + clauses, OfficeFile.write(writer, order(clauses), DocumentFormat.DOCX));
+      files.put(sample.name() + ".docx", sample.write(DocumentFormat.DOCX));
     }
     Map<String, List<Page>> printed = printed(files, folder);
 
     for (Sample sample : Sample.values()) {
-      assertInPlace(sample, printed.get(sample.name()));
+      assertInPlace(sample, printed.get(sample.name() + ".docx"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "ODT"})
+  void what_belongs_together_stays_together_where_libre_office_opens_it(
+      DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (int clauses = 20; clauses < 36; clauses++) {
-      List<Page> pages = printed.get("" + clauses);
-      assertSignedBelowAnItem(clauses, pages);
-      assertThat(page(pages, "Исп.ЯснаяОльгаПетровна"))
-          .as("the page of the executor's mark, of " + clauses + " items")
-          .isEqualTo(page(pages, "А.Б.Светлов"));
+      files.put(
+          "order-" + clauses + "." + format.extension(),
+          OfficeFile.write(PlanWriter.of(STANDARD), order(clauses), format));
     }
+    for (int people = 1; people < 12; people++) {
+      Signatory person = Signatory.of("учитель математики", "Речной Д.Е.");
+      DocumentStyle sheet =
+          DocumentStyle.builder().acquaintance(Collections.nCopies(people, person)).build();
+      files.put(
+          "sheet-" + people + "." + format.extension(),
+          OfficeFile.write(PlanWriter.of(sheet), order(18), format));
+    }
+    for (int clauses = 26; clauses < 42; clauses++) {
+      files.put(
+          "lead-" + clauses + "." + format.extension(),
+          OfficeFile.write(PlanWriter.of(STANDARD), leadingIn(clauses), format));
+    }
+    Map<String, List<Page>> printed = printed(files, folder);
+
+    printed.forEach(
+        (name, pages) -> {
+          if (name.startsWith("lead")) {
+            assertThat(page(pages, "Лицеям:")).as(name).isEqualTo(page(pages, "провестиопрос"));
+            return;
+          }
+          assertThat(page(pages, "Исп.ЯснаяОльгаПетровна"))
+              .as("the page of the executor's mark of " + name)
+              .isEqualTo(lastPage(pages, name.startsWith("sheet") ? "Речной" : "А.Б.Светлов"));
+          if (name.startsWith("order")) {
+            assertSignedBelowAnItem(Integer.parseInt(name.replaceAll("\\D", "")), pages);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "ODT", "PDF"})
+  void a_name_stands_on_the_level_of_its_position_s_last_line_however_long_it_is(
+      DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int letters = 1; letters < 120; letters += 4) {
+      String position = "Директор " + "школы ".repeat(letters / 6) + "о".repeat(letters % 6 + 1);
+      Order order =
+          Order.builder(OrderKind.PRIKAZ)
+              .clause("Провести опрос.")
+              .signatory(position + " центра", "А.Б. Светлова-Преображенская")
+              .build();
+      PlanDocument document = PlanDocument.of(order, Plan.builder("План").build());
+      files.put(
+          letters + "." + format.extension(),
+          OfficeFile.write(PlanWriter.of(STANDARD), document, format));
+    }
+    Map<String, List<Page>> printed = new LinkedHashMap<>();
+    if (format == DocumentFormat.PDF) {
+      files.forEach((name, pdf) -> printed.put(name, PrintedPages.of(pdf)));
+    } else {
+      printed.putAll(printed(files, folder));
+    }
+
+    printed.forEach(
+        (name, pages) -> {
+          List<String> lines = pages.get(0).lines();
+          assertThat(lines.get(lines.size() - 1))
+              .as(name)
+              .matches("(?:.* )?центра +(?:А\\.Б\\. ?Светлова-)?Преображенская");
+          assertThat(pages.get(0).beyond(STANDARD)).as(name).isEmpty();
+          assertThat(pages.get(0).overlapping()).as(name).isEmpty();
+        });
   }
 
   // ---- what is right on a page
@@ -177,6 +242,15 @@ class RenderedPagesTest {
     return found.get(0);
   }
 
+  private static int lastPage(List<Page> pages, String squeezed) {
+    int last = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      last = pages.get(i).squeezed().contains(squeezed) ? i + 1 : last;
+    }
+    assertThat(last).as("the last page with " + squeezed).isPositive();
+    return last;
+  }
+
   private static List<Activity> activities(PlanDocument document) {
     return document.plan().allActivities().toList();
   }
@@ -219,8 +293,7 @@ class RenderedPagesTest {
                 "--outdir",
                 folder.toString()));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path docx = folder.resolve(file.getKey() + ".docx");
-      command.add(Files.write(docx, file.getValue()).toString());
+      command.add(Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
     }
     Process process =
         new ProcessBuilder(command)
@@ -235,7 +308,8 @@ class RenderedPagesTest {
     }
     Map<String, List<Page>> pages = new LinkedHashMap<>();
     for (String name : files.keySet()) {
-      pages.put(name, PrintedPages.of(Files.readAllBytes(folder.resolve(name + ".pdf"))));
+      Path pdf = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+      pages.put(name, PrintedPages.of(Files.readAllBytes(pdf)));
     }
     return pages;
   }
@@ -315,6 +389,16 @@ class RenderedPagesTest {
                                 .note(further)))
             .numbered()
             .build());
+  }
+
+  /** An order of which one item leads in two others at about the end of the first page. */
+  private static PlanDocument leadingIn(int clauses) {
+    Order.Builder order = Order.builder(OrderKind.PRIKAZ).title("О плане");
+    for (int i = 0; i < clauses; i++) {
+      order.clause("Поручить заместителю директора очередное дело.");
+    }
+    order.clause("Лицеям:", "провести опрос;", "отчитаться.");
+    return PlanDocument.of(order.build(), Plan.builder("План").build());
   }
 
   /** An order whose items fill a page and more. */
