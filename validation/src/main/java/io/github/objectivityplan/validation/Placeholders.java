@@ -3,6 +3,7 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.location.PlanPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Незаполненное место: what was to be filled in and was not. */
@@ -85,8 +86,8 @@ final class Placeholders {
       }
       boolean blank =
           switch (c) {
-            case '_' -> !signature && (end - i >= 3 || afterNumberSign(text, i));
-            case '.' -> end - i >= 5;
+            case '_' -> !signature && isLine(text, i, end);
+            case '.' -> end - i >= 5 || isDateWithoutDay(text, i, end);
             default -> end - i >= 2;
           };
       if (blank) {
@@ -99,6 +100,85 @@ final class Placeholders {
       int at = lower.indexOf(word);
       if (at >= 0) {
         return text.substring(at, Math.min(length, at + word.length()));
+      }
+    }
+    return numberOfCrosses(text, lower);
+  }
+
+  /**
+   * Whether underscores are a line to write on. Two are one where they do not hang on a word, as in
+   * a name of a file or in Markdown: «__.05.2027», «№ __-од», «20__г.».
+   */
+  private static boolean isLine(String text, int start, int end) {
+    if (end - start >= 3 || afterNumberSign(text, start)) {
+      return true;
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (end - start == 1) {
+      return before == '«' && after == '»';
+    }
+    boolean digit = before >= '0' && before <= '9';
+    return digit
+        ? !(after >= '0' && after <= '9') && isNumberAlone(text, start)
+        : !Words.isLetter(before) && !Words.isLetter(after);
+  }
+
+  /** Whether the digits that end at {@code end} are no part of a longer word: «20__», not «в20__». */
+  private static boolean isNumberAlone(String text, int end) {
+    int at = end - 1;
+    while (at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at--;
+    }
+    return at < 0 || text.charAt(at) != '_' && !Words.isLetter(text.charAt(at));
+  }
+
+  /** Whether dots begin a date that has a month and a year, but no day: «до ..05.2027». */
+  private static boolean isDateWithoutDay(String text, int start, int end) {
+    boolean begins =
+        start == 0
+            || text.charAt(start - 1) != ')'
+                && text.charAt(start - 1) != '»'
+                && !Words.isWord(text.charAt(start - 1));
+    return begins
+        && end - start <= 2
+        && end + 7 <= text.length()
+        && isDigits(text, end, 2)
+        && text.charAt(end + 2) == '.'
+        && isDigits(text, end + 3, 4)
+        && (end + 7 == text.length() || !Words.isWord(text.charAt(end + 7)));
+  }
+
+  private static boolean isDigits(String text, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> BEFORE_A_NUMBER =
+      Set.of("менее", "более", "до", "от", "к", "с", "по", "около", "количестве");
+
+  /** Two crosses in the place of a number: «не менее ХХ человек», but «до ХХ века». */
+  private static @Nullable String numberOfCrosses(String text, String lower) {
+    for (String crosses : List.of("хх", "xx")) {
+      int at = lower.indexOf(crosses);
+      if (at < 0) {
+        continue;
+      }
+      String[] before = Words.of(lower.substring(0, at));
+      String[] after = Words.of(lower.substring(at + 2));
+      boolean alone =
+          (at == 0 || !Words.isWord(lower.charAt(at - 1)))
+              && (at + 2 == lower.length() || !Words.isWord(lower.charAt(at + 2)));
+      boolean counted =
+          before.length > 0 && BEFORE_A_NUMBER.contains(before[before.length - 1])
+              && after.length > 0
+              && !Words.hasAny(new String[] {after[0]}, List.of("век", "столет", "съезд", "в"));
+      if (alone && counted) {
+        return text.substring(at, at + 2);
       }
     }
     return null;
