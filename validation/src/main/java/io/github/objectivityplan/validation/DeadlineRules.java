@@ -638,8 +638,16 @@ final class DeadlineRules {
         monitorings.add(row);
       }
     }
+    for (Row row : it.rows) {
+      if (!analyses.contains(row) && follows(row, monitorings)) {
+        analyses.add(row);
+      }
+    }
     for (Row analysis : analyses) {
-      Row monitoring = subject(analysis, monitorings);
+      Row monitoring =
+          Words.has(analysis.titleWords(), "мониторинг")
+              ? subject(analysis, monitorings)
+              : before(analysis, monitorings);
       if (monitoring == null) {
         continue;
       }
@@ -661,6 +669,38 @@ final class DeadlineRules {
                 text(monitoring));
       }
     }
+  }
+
+  /**
+   * Whether a row analyses what the monitoring in the row before it is about, in most of its words:
+   * «Мониторинг отметок и результатов ВПР», «Анализ причин расхождения отметок и результатов ВПР».
+   */
+  private static boolean follows(Row row, List<Row> monitorings) {
+    String[] words = row.titleWords();
+    Row monitoring = before(row, monitorings);
+    if (monitoring == null
+        || words.length == 0
+        || !words[0].startsWith("анализ")
+        || Words.has(words, "мониторинг")
+        || isOfThePast(words)
+        || areOfDifferentYears(row, monitoring)) {
+      return false;
+    }
+    Set<String> theirs = stems(monitoring);
+    int all = theirs.size();
+    theirs.retainAll(stems(row));
+    return theirs.size() > 1 && theirs.size() * 2 >= all;
+  }
+
+  /** The monitoring in the row before, of the same direction. */
+  private static @Nullable Row before(Row row, List<Row> monitorings) {
+    for (Row monitoring : monitorings) {
+      if (monitoring.position == row.position - 1
+          && monitoring.directionIndex == row.directionIndex) {
+        return monitoring;
+      }
+    }
+    return null;
   }
 
   /**
