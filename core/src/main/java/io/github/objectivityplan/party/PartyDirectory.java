@@ -123,15 +123,18 @@ public final class PartyDirectory {
    * кабинет» is «методический кабинет», «рук. ШМО» the head or the heads, whichever is there.
    */
   public List<List<ResponsibleParty>> variants(Collection<ResponsibleParty> parties) {
+    Map<String, Set<String>> shortened = new LinkedHashMap<>();
+    for (ResponsibleParty party : parties) {
+      shortened.computeIfAbsent(meantKey(party), key -> new HashSet<>()).add(key(party, true));
+    }
+    Map<String, String> whole = wholeNames(shortened);
     Map<String, Map<String, ResponsibleParty>> spellings = new LinkedHashMap<>();
     for (ResponsibleParty party : parties) {
-      String own = key(party);
-      ResponsibleParty canonical = meant.get(own);
+      String key = meantKey(party);
       spellings
-          .computeIfAbsent(canonical == null ? own : key(canonical), key -> new LinkedHashMap<>())
+          .computeIfAbsent(whole.getOrDefault(key, key), each -> new LinkedHashMap<>())
           .putIfAbsent(spelling(party), party);
     }
-    joinShortened(spellings);
     return spellings.values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> List.copyOf(group.values()))
@@ -298,24 +301,27 @@ public final class PartyDirectory {
     }
   }
 
-  /** Joins a party whose name is cut short to the one that is written in full. */
-  private void joinShortened(Map<String, Map<String, ResponsibleParty>> spellings) {
-    for (String key : List.copyOf(spellings.keySet())) {
-      Map<String, ResponsibleParty> group = spellings.getOrDefault(key, Map.of());
-      Set<String> shortened = new HashSet<>();
-      group.values().forEach(party -> shortened.add(key(party, true)));
-      String pattern = shortened.iterator().next();
-      if (shortened.size() > 1 || pattern.indexOf(CUT) < 0) {
-        continue;
-      }
-      for (String other : spellings.keySet()) {
-        if (!other.equals(key) && isShortFor(pattern, other)) {
-          spellings.getOrDefault(other, Map.of()).putAll(group);
-          spellings.remove(key);
-          break;
-        }
-      }
-    }
+  private String meantKey(ResponsibleParty party) {
+    String own = key(party);
+    ResponsibleParty canonical = meant.get(own);
+    return canonical == null ? own : key(canonical);
+  }
+
+  /** For a key whose parties are all cut short in one way, the key of the party in full. */
+  private static Map<String, String> wholeNames(Map<String, Set<String>> shortened) {
+    Map<String, String> whole = new HashMap<>();
+    shortened.forEach(
+        (key, patterns) -> {
+          String pattern = patterns.iterator().next();
+          if (patterns.size() == 1 && pattern.contains(CUT)) {
+            for (String other : shortened.keySet()) {
+              if (!other.equals(key) && isShortFor(pattern, other)) {
+                whole.putIfAbsent(key, other);
+              }
+            }
+          }
+        });
+    return whole;
   }
 
   /** Whether a marked key is another one with some of its words cut short. */

@@ -118,19 +118,15 @@ final class Placeholders {
     if (end - start == 1) {
       return before == '«' && after == '»';
     }
-    boolean digit = before >= '0' && before <= '9';
-    return digit
-        ? !(after >= '0' && after <= '9') && isNumberAlone(text, start)
-        : !Words.isLetter(before) && !Words.isLetter(after);
+    return isCentury(text, start)
+        ? !(after >= '0' && after <= '9')
+        : !Words.isWord(before) && !Words.isLetter(after);
   }
 
-  /** Whether the digits that end at {@code end} are no part of a longer word: «20__», not «в20__». */
-  private static boolean isNumberAlone(String text, int end) {
-    int at = end - 1;
-    while (at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at--;
-    }
-    return at < 0 || text.charAt(at) != '_' && !Words.isLetter(text.charAt(at));
+  /** Whether a year without its end stands before: «20__ г.». */
+  private static boolean isCentury(String text, int end) {
+    return text.startsWith("20", end - 2)
+        && (end == 2 || text.charAt(end - 3) != '_' && !Words.isWord(text.charAt(end - 3)));
   }
 
   /** Whether dots begin a date that has a month and a year, but no day: «до ..05.2027». */

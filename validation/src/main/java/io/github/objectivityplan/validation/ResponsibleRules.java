@@ -418,7 +418,9 @@ final class ResponsibleRules {
           marking
               || word.startsWith("наблюдени")
               || word.startsWith("перепроверк")
-              || word.startsWith("наблюдател") && isPresence(words, i);
+              || word.startsWith("наблюдател")
+                  && !word.startsWith("наблюдательн")
+                  && isPresence(words, i);
       if (check && !isAround(words, i)) {
         return true;
       }

@@ -145,7 +145,10 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
         return;
       }
       if (place) {
-        name.places.add(word);
+        place = !isOfTerritory(word, end);
+        if (place) {
+          name.places.add(word);
+        }
       } else if (depth > 0) {
         own(word, end);
       } else if (capital && isOfPlace(word) && !isOfTerritory(word, end)) {
