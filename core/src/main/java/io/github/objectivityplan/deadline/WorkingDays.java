@@ -110,7 +110,10 @@ public final class WorkingDays {
     Table table = tables.get(day.getYear());
     if (table == null) {
       throw new IllegalArgumentException(
-          "Expected a year with a table of days off " + new TreeSet<>(tables.keySet()) + ", got " + day);
+          "Expected a year with a table of days off "
+              + new TreeSet<>(tables.keySet())
+              + ", got "
+              + day);
     }
     if (isWeekend(week, day)) {
       return table.workingWeekends().contains(day);

@@ -255,8 +255,8 @@ public final class PartyDirectory {
   }
 
   /**
-   * @param shortened whether a word that is cut short is marked with {@link #CUT}, and the number of
-   *     a head that is («рук.») left open
+   * @param shortened whether a word that is cut short is marked with {@link #CUT}, and the number
+   *     of a head that is («рук.») left open
    */
   private String key(ResponsibleParty party, boolean shortened) {
     if (party.kind() == PartyKind.PERSON && party.person() != null) {
@@ -332,7 +332,10 @@ public final class PartyDirectory {
     for (int i = 0; same && i < cut.length; i++) {
       boolean marked = cut[i].endsWith(CUT);
       String begin = marked ? cut[i].substring(0, cut[i].length() - 1) : cut[i];
-      same = marked ? whole[i].startsWith(begin) && (i == 0 || begin.length() > 2) : whole[i].equals(begin);
+      same =
+          marked
+              ? whole[i].startsWith(begin) && (i == 0 || begin.length() > 2)
+              : whole[i].equals(begin);
     }
     return same;
   }

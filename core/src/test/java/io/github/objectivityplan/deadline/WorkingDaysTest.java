@@ -57,8 +57,7 @@ class WorkingDaysTest {
         "2024; 02-23 03-08 04-29 04-30 05-01 05-09 05-10 06-12 11-04 12-30 12-31; 04-27 11-02 12-28",
         "2025; 05-01 05-02 05-08 05-09 06-12 06-13 11-03 11-04 12-31; 11-01",
       })
-  void the_tables_are_those_of_the_decrees_from_february_on(
-      int year, String off, String working) {
+  void the_tables_are_those_of_the_decrees_from_february_on(int year, String off, String working) {
     WorkingDays.Table table = five.table(year);
 
     assertThat(table).isNotNull();
@@ -103,7 +102,8 @@ class WorkingDaysTest {
     assertThat(five.plus(LocalDate.of(2026, 12, 30), 1)).isNull();
     assertThat(WorkingDays.unknown().knows(LocalDate.of(2026, 1, 1))).isFalse();
     assertThatThrownBy(() -> five.isWorkingDay(day))
-        .hasMessage("Expected a year with a table of days off [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026], got 2027-01-11");
+        .hasMessage(
+            "Expected a year with a table of days off [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026], got 2027-01-11");
   }
 
   @Test

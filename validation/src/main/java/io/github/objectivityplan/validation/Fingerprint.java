@@ -37,8 +37,8 @@ final class Fingerprint {
 
   /**
    * The words of the heading under which a row stands; none for what is no row. Numbers, which
-   * change when directions are renumbered, are left out, but for headings that differ in them alone:
-   * «Этап 1», «Этап 2».
+   * change when directions are renumbered, are left out, but for headings that differ in them
+   * alone: «Этап 1», «Этап 2».
    */
   private static List<String> heading(PlanPath path, PlanDocument document) {
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {

@@ -60,7 +60,8 @@ final class Marks {
       case '_', '[', '{', '<', '…' -> BLANK;
       case '"', '“', '”', '„' -> SIGNS;
       case '№' -> NUMBER;
-      case '.' -> before == '.' ? BLANK : before == ' ' ? SIGNS | BLANK : before == '\n' ? BLANK : 0;
+      case '.' ->
+          before == '.' ? BLANK : before == ' ' ? SIGNS | BLANK : before == '\n' ? BLANK : 0;
       case '-', ' ', ',', ';', ')', '»' -> before == ' ' ? SIGNS : 0;
       default -> 0;
     };

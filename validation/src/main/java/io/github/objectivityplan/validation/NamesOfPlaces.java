@@ -371,8 +371,7 @@ final class NamesOfPlaces {
     return name.form() == Form.ADJECTIVE
         && name.territory() == broken.territory()
         && name.stem().length() >= ONE_LETTER
-        && ENDINGS.stream()
-            .anyMatch(ending -> distance(broken.stem(), name.stem() + ending) == 1);
+        && ENDINGS.stream().anyMatch(ending -> distance(broken.stem(), name.stem() + ending) == 1);
   }
 
   /** The number of letters to change, put in, take out or swap with their neighbour. */

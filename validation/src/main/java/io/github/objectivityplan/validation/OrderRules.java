@@ -591,7 +591,8 @@ final class OrderRules {
       }
       notes.examined(1);
       String expected = it.plan.kind().approvedWord();
-      String came = LookAlikes.plain(strip(word, "«\"“„ :")).toUpperCase(Locale.ROOT).replace('Ё', 'Е');
+      String came =
+          LookAlikes.plain(strip(word, "«\"“„ :")).toUpperCase(Locale.ROOT).replace('Ё', 'Е');
       String title = it.plan.title() == null ? "" : Words.key(it.plan.title());
       boolean alsoMap = title.contains("дорожная карта") && came.equals("УТВЕРЖДЕНА");
       boolean alsoPlan = isHeadedByPlan(title) && came.equals("УТВЕРЖДЕН");

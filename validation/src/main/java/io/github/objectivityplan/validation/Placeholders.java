@@ -170,7 +170,8 @@ final class Placeholders {
           (at == 0 || !Words.isWord(lower.charAt(at - 1)))
               && (at + 2 == lower.length() || !Words.isWord(lower.charAt(at + 2)));
       boolean counted =
-          before.length > 0 && BEFORE_A_NUMBER.contains(before[before.length - 1])
+          before.length > 0
+              && BEFORE_A_NUMBER.contains(before[before.length - 1])
               && after.length > 0
               && !Words.hasAny(new String[] {after[0]}, List.of("век", "столет", "съезд", "в"));
       if (alone && counted) {

@@ -16,17 +16,59 @@ import java.util.Set;
 record SchoolName(List<String> adjectives, List<String> nouns, List<String> places) {
 
   private static final List<String> KINDS =
-      List.of("школ", "сош", "оош", "нош", "лице", "гимнази", "мбоу", "маоу", "мкоу", "моу", "гбоу");
+      List.of(
+          "школ", "сош", "оош", "нош", "лице", "гимнази", "мбоу", "маоу", "мкоу", "моу", "гбоу");
 
   /** Words that stand in the names of many schools. */
   private static final List<String> COMMON =
       List.of(
-          "школ", "сош", "оош", "нош", "лице", "гимнази", "средн", "основн", "начальн", "общ",
-          "образоват", "учрежден", "муниципальн", "государствен", "бюджетн", "автономн", "казенн",
-          "детск", "сад", "филиал", "комплекс", "центр", "углублен", "изучен", "отдельн", "предмет",
-          "кадетск", "вечерн", "сменн", "интернат", "район", "округ", "город", "област", "республик",
-          "край", "края", "поселени", "администраци", "управлени", "директор", "приказ", "план",
-          "образовани", "российск", "федераци", "приложени");
+          "школ",
+          "сош",
+          "оош",
+          "нош",
+          "лице",
+          "гимнази",
+          "средн",
+          "основн",
+          "начальн",
+          "общ",
+          "образоват",
+          "учрежден",
+          "муниципальн",
+          "государствен",
+          "бюджетн",
+          "автономн",
+          "казенн",
+          "детск",
+          "сад",
+          "филиал",
+          "комплекс",
+          "центр",
+          "углублен",
+          "изучен",
+          "отдельн",
+          "предмет",
+          "кадетск",
+          "вечерн",
+          "сменн",
+          "интернат",
+          "район",
+          "округ",
+          "город",
+          "област",
+          "республик",
+          "край",
+          "края",
+          "поселени",
+          "администраци",
+          "управлени",
+          "директор",
+          "приказ",
+          "план",
+          "образовани",
+          "российск",
+          "федераци",
+          "приложени");
 
   private static final Set<String> MARKERS =
       Set.of(
@@ -169,7 +211,8 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
 
     private static boolean isOfPlace(String word) {
       int stem = word.length() - NamesOfPlaces.adjectiveEnding(word);
-      return stem < word.length() && (word.startsWith("ск", stem - 2) || word.startsWith("цк", stem - 2));
+      return stem < word.length()
+          && (word.startsWith("ск", stem - 2) || word.startsWith("цк", stem - 2));
     }
 
     private boolean isAbbreviation(int start, int end) {

@@ -572,7 +572,8 @@ final class StructureRules {
   }
 
   private static final Set<String> ONE =
-      Set.of("школе", "школу", "организации", "организацию", "учреждении", "учреждение", "оо", "оу");
+      Set.of(
+          "школе", "школу", "организации", "организацию", "учреждении", "учреждение", "оо", "оу");
 
   /** How many institutions a row lists, in the note or after a «№»; -1 where it lists none. */
   private static int listed(Row row, ExpectedResult result, @Nullable String unit) {

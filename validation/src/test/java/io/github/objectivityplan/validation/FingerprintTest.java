@@ -71,8 +71,7 @@ class FingerprintTest {
             1 | Сбор | май 2027 г. | Методист | Справка
             """);
     assertThat(Fingerprint.of("deadline-vague", PlanPath.activity(0, 0), null, document))
-        .isNotEqualTo(
-            Fingerprint.of("deadline-vague", PlanPath.activity(1, 0), null, document));
+        .isNotEqualTo(Fingerprint.of("deadline-vague", PlanPath.activity(1, 0), null, document));
     assertThat(Fingerprint.of("deadline-vague", PlanPath.activity(2, 0), null, document))
         .isEqualTo(
             Fingerprint.of(
