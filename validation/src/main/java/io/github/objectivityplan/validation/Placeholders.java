@@ -131,11 +131,15 @@ final class Placeholders {
 
   /** Whether dots begin a date that has a month and a year, but no day: «до ..05.2027». */
   private static boolean isDateWithoutDay(String text, int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    char last = before < 0 ? ' ' : text.charAt(before);
+    // «15 .05.2027» has its day
     boolean begins =
-        start == 0
-            || text.charAt(start - 1) != ')'
-                && text.charAt(start - 1) != '»'
-                && !Words.isWord(text.charAt(start - 1));
+        !(last >= '0' && last <= '9')
+            && (before < start - 1 || last != ')' && last != '»' && !Words.isWord(last));
     return begins
         && end - start <= 2
         && end + 7 <= text.length()
@@ -155,9 +159,16 @@ final class Placeholders {
   }
 
   private static final Set<String> BEFORE_A_NUMBER =
-      Set.of("менее", "более", "до", "от", "к", "с", "по", "около", "количестве");
+      Set.of("менее", "более", "около", "количестве");
 
-  /** Two crosses in the place of a number: «не менее ХХ человек», but «до ХХ века». */
+  private static final Set<String> BEFORE_A_DAY = Set.of("до", "от", "к", "с", "по");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "январ", "феврал", "март", "апрел", "мая", "июн", "июл", "август", "сентябр", "октябр",
+          "ноябр", "декабр");
+
+  /** Two crosses in the place of a number: «не менее ХХ человек», «до ХХ мая»; no «XX век». */
   private static @Nullable String numberOfCrosses(String text, String lower) {
     for (String crosses : List.of("хх", "xx")) {
       int at = lower.indexOf(crosses);
@@ -169,13 +180,12 @@ final class Placeholders {
       boolean alone =
           (at == 0 || !Words.isWord(lower.charAt(at - 1)))
               && (at + 2 == lower.length() || !Words.isWord(lower.charAt(at + 2)));
-      boolean counted =
-          before.length > 0
-              && BEFORE_A_NUMBER.contains(before[before.length - 1])
-              && after.length > 0
-              && !Words.hasAny(new String[] {after[0]}, List.of("век", "столет", "съезд", "в"));
-      if (alone && counted) {
-        return text.substring(at, at + 2);
+      if (alone && before.length > 0 && after.length > 0) {
+        String word = before[before.length - 1];
+        boolean day = BEFORE_A_DAY.contains(word) && Words.hasAny(new String[] {after[0]}, MONTHS);
+        if (day || BEFORE_A_NUMBER.contains(word)) {
+          return text.substring(at, at + 2);
+        }
       }
     }
     return null;
