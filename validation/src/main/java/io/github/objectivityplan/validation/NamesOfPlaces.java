@@ -30,11 +30,12 @@ final class NamesOfPlaces {
   /** The shortest stem in which two letters may differ. */
   private static final int TWO_LETTERS = 11;
 
-  private static final Set<String> MARKERS =
+  /** What stands before the name of a town or a village. */
+  static final Set<String> MARKERS =
       Set.of(
           "г", "гор", "город", "города", "городе", "с", "село", "села", "селе", "п", "пос",
           "поселок", "поселка", "поселке", "пгт", "рп", "д", "деревня", "деревни", "деревне", "ст",
-          "станица", "станицы", "станице", "х", "хутор", "хутора");
+          "станица", "станицы", "станице", "х", "хутор", "хутора", "аул", "аула", "ауле");
 
   /** Words that name a kind of body; those of one line are the same kind. */
   private static final List<List<String>> BODIES =

@@ -70,12 +70,6 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
           "федераци",
           "приложени");
 
-  private static final Set<String> MARKERS =
-      Set.of(
-          "г", "гор", "город", "города", "городе", "с", "село", "села", "селе", "п", "пос",
-          "поселок", "поселка", "поселке", "пгт", "рп", "д", "деревня", "деревни", "деревне", "ст",
-          "станица", "станицы", "станице", "х", "хутор", "хутора", "аул", "аула");
-
   /** After these the name of a person follows. */
   private static final Set<String> IN_HONOUR = Set.of("имени", "им");
 
@@ -181,7 +175,7 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
       }
       pending = "";
       honour |= IN_HONOUR.contains(word);
-      place = capital && (place || MARKERS.contains(before));
+      place = capital && (place || NamesOfPlaces.MARKERS.contains(before));
       before = word;
       if (honour || common || isAbbreviation(start, end)) {
         return;
