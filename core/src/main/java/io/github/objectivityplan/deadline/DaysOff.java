@@ -2,6 +2,7 @@ package io.github.objectivityplan.deadline;
 
 import io.github.objectivityplan.deadline.WorkingDays.Table;
 import io.github.objectivityplan.deadline.WorkingDays.Week;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -46,8 +47,86 @@ final class DaysOff {
     return day.getYear() >= HOLIDAYS_SINCE && HOLIDAYS.contains(MonthDay.from(day));
   }
 
+  /** Whether the day is a Sunday of a year with these holidays. */
+  static boolean isSunday(LocalDate day) {
+    return day.getYear() >= HOLIDAYS_SINCE && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
   static List<Table> tables(Week week) {
     return List.of(
+        table(
+            week,
+            2016,
+            "ПП РФ от 24.09.2015 № 1017",
+            "2016-01-02>2016-05-03",
+            "2016-01-03>2016-03-07",
+            "2016-02-20>2016-02-22"),
+        table(
+            week,
+            2017,
+            "ПП РФ от 04.08.2016 № 756",
+            "2017-01-01>2017-02-24",
+            "2017-01-07>2017-05-08"),
+        table(
+            week,
+            2018,
+            "ПП РФ от 14.10.2017 № 1250",
+            "2018-01-06>2018-03-09",
+            "2018-01-07>2018-05-02",
+            "2018-04-28>2018-04-30",
+            "2018-06-09>2018-06-11",
+            "2018-12-29>2018-12-31"),
+        table(
+            week,
+            2019,
+            "ПП РФ от 01.10.2018 № 1163",
+            "2019-01-05>2019-05-02",
+            "2019-01-06>2019-05-03",
+            "2019-02-23>2019-05-10"),
+        table(
+            week,
+            2020,
+            "ПП РФ от 10.07.2019 № 875",
+            "2020-01-04>2020-05-04",
+            "2020-01-05>2020-05-05"),
+        table(
+            week,
+            2021,
+            "ПП РФ от 10.10.2020 № 1648",
+            "2021-01-02>2021-11-05",
+            "2021-01-03>2021-12-31",
+            "2021-02-20>2021-02-22"),
+        table(
+            week,
+            2022,
+            "ПП РФ от 16.09.2021 № 1564",
+            "2022-01-01>2022-05-03",
+            "2022-01-02>2022-05-10",
+            "2022-03-05>2022-03-07"),
+        table(
+            week,
+            2023,
+            "ПП РФ от 29.08.2022 № 1505",
+            "2023-01-01>2023-02-24",
+            "2023-01-08>2023-05-08"),
+        table(
+            week,
+            2024,
+            "ПП РФ от 10.08.2023 № 1314",
+            "2024-01-06>2024-05-10",
+            "2024-01-07>2024-12-31",
+            "2024-04-27>2024-04-29",
+            "2024-11-02>2024-04-30",
+            "2024-12-28>2024-12-30"),
+        table(
+            week,
+            2025,
+            "ПП РФ от 04.10.2024 № 1335",
+            "2025-01-04>2025-05-02",
+            "2025-01-05>2025-12-31",
+            "2025-02-23>2025-05-08",
+            "2025-03-08>2025-06-13",
+            "2025-11-01>2025-11-03"),
         table(
             week,
             2026,

@@ -110,7 +110,10 @@ public final class WorkingDays {
     Table table = tables.get(day.getYear());
     if (table == null) {
       throw new IllegalArgumentException(
-          "Expected a year with a table of days off " + tables.keySet() + ", got " + day);
+          "Expected a year with a table of days off "
+              + new TreeSet<>(tables.keySet())
+              + ", got "
+              + day);
     }
     if (isWeekend(week, day)) {
       return table.workingWeekends().contains(day);
@@ -120,11 +123,14 @@ public final class WorkingDays {
 
   /**
    * Whether {@code day} is a day off without doubt: the table of its year says so, or it is a
-   * holiday of article 112, which no decree makes a working day. A weekend of a year without a
-   * table is not certain, as a decree may have it worked.
+   * holiday of article 112, which no decree makes a working day, or a Sunday, the day off of every
+   * week, which no decree has made a working day as long as this list of holidays is in force. A
+   * Saturday of a year without a table is not certain: decrees do have Saturdays worked.
    */
   public boolean isCertainlyOff(LocalDate day) {
-    return knows(day) ? !isWorkingDay(day) : statutory && DaysOff.isHoliday(day);
+    return knows(day)
+        ? !isWorkingDay(day)
+        : statutory && (DaysOff.isHoliday(day) || DaysOff.isSunday(day));
   }
 
   static boolean isWeekend(Week week, LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -61,9 +62,22 @@ final class JsonErrors {
     return e instanceof DatabindException ? impossible(what) : notJson(e, what);
   }
 
-  /** The model says in English why it refuses a value; the Russian text quotes it. */
+  /**
+   * The model says in English why it refuses a value; the Russian text has the values alone: what
+   * has digits or Russian letters.
+   */
   private static Message impossible(String what) {
-    return new Message("недопустимое значение: " + what, "impossible value: " + what);
+    String values =
+        Arrays.stream(what.split("[\\s,;\"]+"))
+            .filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9' || isRussian(c)))
+            .collect(Collectors.joining(", "));
+    return new Message(
+        values.isEmpty() ? "недопустимое значение" : "недопустимое значение: " + values,
+        "impossible value: " + what);
+  }
+
+  private static boolean isRussian(int c) {
+    return c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё';
   }
 
   /** Jackson says in English what is wrong; the Russian text does without. */

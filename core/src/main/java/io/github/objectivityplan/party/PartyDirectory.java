@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartyDirectory {
 
+  /** What marks a word that is cut short. */
+  private static final String CUT = "*";
+
   /** The longest name that is known as a whole; a longer one is read by the grammar. */
   private static final int LONGEST = 16;
 
@@ -116,15 +119,20 @@ public final class PartyDirectory {
   /**
    * The parties that are written in more than one way, each with its spellings in the order of
    * their first appearance. Capital letters, white space and the full stop at the end make no
-   * spelling; a comma inside does («МКУ, РИМЦ»).
+   * spelling; a comma inside does («МКУ, РИМЦ»), and so does a word that is cut short: «метод.
+   * кабинет» is «методический кабинет», «рук. ШМО» the head or the heads, whichever is there.
    */
   public List<List<ResponsibleParty>> variants(Collection<ResponsibleParty> parties) {
+    Map<String, Set<String>> shortened = new LinkedHashMap<>();
+    for (ResponsibleParty party : parties) {
+      shortened.computeIfAbsent(meantKey(party), key -> new HashSet<>()).add(key(party, true));
+    }
+    Map<String, String> whole = wholeNames(shortened);
     Map<String, Map<String, ResponsibleParty>> spellings = new LinkedHashMap<>();
     for (ResponsibleParty party : parties) {
-      String own = key(party);
-      ResponsibleParty canonical = meant.get(own);
+      String key = meantKey(party);
       spellings
-          .computeIfAbsent(canonical == null ? own : key(canonical), key -> new LinkedHashMap<>())
+          .computeIfAbsent(whole.getOrDefault(key, key), each -> new LinkedHashMap<>())
           .putIfAbsent(spelling(party), party);
     }
     return spellings.values().stream()
@@ -243,23 +251,93 @@ public final class PartyDirectory {
 
   /** What the spellings of one party have in common. */
   private String key(ResponsibleParty party) {
+    return key(party, false);
+  }
+
+  /**
+   * @param shortened whether a word that is cut short is marked with {@link #CUT}, and the number
+   *     of a head that is («рук.») left open
+   */
+  private String key(ResponsibleParty party, boolean shortened) {
     if (party.kind() == PartyKind.PERSON && party.person() != null) {
       return "person " + party.person().key();
     }
     String words = party.role() != null ? party.role() : party.organization();
-    StringBuilder key = new StringBuilder(party.kind() == PartyKind.ROLE_GROUP ? "group" : "one");
     String source = words != null ? words : party.text();
-    for (Element element : PartyElements.of(source)) {
-      if (element.sort() == Sort.WORD) {
-        addStems(key, whole(element.word()));
-      } else if (element.sort() == Sort.NUMBER || element.sort() == Sort.QUOTE) {
-        key.append(' ').append(word(element, source));
-      }
+    List<Element> elements = PartyElements.of(source);
+    StringBuilder key = new StringBuilder(party.kind() == PartyKind.ROLE_GROUP ? "group" : "one");
+    if (shortened && !elements.isEmpty() && isShortHead(elements.get(0))) {
+      key.replace(0, key.length(), CUT);
     }
+    addWords(key, elements, source, shortened);
     if (party.scope() != null) {
       key.append(" | ").append(Words.fold(Words.collapse(party.scope())));
     }
     return key.toString();
+  }
+
+  private static boolean isShortHead(Element head) {
+    return head.dot() && PartyLexicon.whole(head.word()) != null;
+  }
+
+  private void addWords(
+      StringBuilder key, List<Element> elements, String source, boolean shortened) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element.sort() == Sort.WORD) {
+        String whole = whole(element.word());
+        addStems(key, whole);
+        if (shortened && element.dot() && whole.equals(element.word()) && i + 1 < elements.size()) {
+          key.append(CUT);
+        }
+      } else if (element.sort() == Sort.QUOTE) {
+        // quotation marks make no other party: «Центр «Родник»», «Центр Родник»
+        String inside =
+            source.substring(element.start() + 1, element.end() - (element.dot() ? 2 : 1));
+        addWords(key, PartyElements.of(inside), inside, shortened);
+      } else if (element.sort() == Sort.NUMBER) {
+        key.append(' ').append(word(element, source));
+      }
+    }
+  }
+
+  private String meantKey(ResponsibleParty party) {
+    String own = key(party);
+    ResponsibleParty canonical = meant.get(own);
+    return canonical == null ? own : key(canonical);
+  }
+
+  /** For a key whose parties are all cut short in one way, the key of the party in full. */
+  private static Map<String, String> wholeNames(Map<String, Set<String>> shortened) {
+    Map<String, String> whole = new HashMap<>();
+    shortened.forEach(
+        (key, patterns) -> {
+          String pattern = patterns.iterator().next();
+          if (patterns.size() == 1 && pattern.contains(CUT)) {
+            for (String other : shortened.keySet()) {
+              if (!other.equals(key) && isShortFor(pattern, other)) {
+                whole.putIfAbsent(key, other);
+              }
+            }
+          }
+        });
+    return whole;
+  }
+
+  /** Whether a marked key is another one with some of its words cut short. */
+  private static boolean isShortFor(String pattern, String key) {
+    String[] cut = pattern.split(" ", -1);
+    String[] whole = key.split(" ", -1);
+    boolean same = cut.length == whole.length;
+    for (int i = 0; same && i < cut.length; i++) {
+      boolean marked = cut[i].endsWith(CUT);
+      String begin = marked ? cut[i].substring(0, cut[i].length() - 1) : cut[i];
+      same =
+          marked
+              ? whole[i].startsWith(begin) && (i == 0 || begin.length() > 2)
+              : whole[i].equals(begin);
+    }
+    return same;
   }
 
   private String whole(String word) {

@@ -544,7 +544,8 @@ final class PartyGrammar {
     if (element.is("и")) {
       return isCoordinate(at) ? 1 : 0;
     }
-    if (element.is("с") || element.is("со")) {
+    // «ГАУ СО» is of a region, not «со»
+    if (element.is("с") || element.is("со") && !element.allCapitals()) {
       return isCompany(at) ? 1 : 0;
     }
     return 0;

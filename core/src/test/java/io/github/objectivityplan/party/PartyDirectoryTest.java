@@ -112,6 +112,38 @@ class PartyDirectoryTest {
                 ResponsibleParty.of("Комитет просвещение")));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ГАУ «Родник»; ГАУ Родник; true",
+        "МКУ «Центр развития».; МКУ Центр развития; true",
+        "Рук. ШМО; Руководители ШМО; true",
+        "Руководители ШМО; Рук. ШМО; true",
+        "Городской метод. кабинет; Городской методический кабинет; true",
+        "Методический кабинет; Мет. кабинет; true",
+        "Методический кабинет; Ме. кабинет; false",
+        "Методический кабинет; Мед. кабинет; false",
+        "Руководитель ШМО; Руководители ШМО; false",
+        "МКУ «Центр развития»; МКУ «Центр поддержки»; false",
+      })
+  void quotation_marks_and_words_cut_short_make_no_other_party(
+      String one, String two, boolean same) {
+    List<ResponsibleParty> parties = List.of(ResponsibleParty.of(one), ResponsibleParty.of(two));
+    assertThat(standard.variants(parties)).hasSize(same ? 1 : 0);
+    assertThat(standard.variants(parties)).allMatch(parties::equals);
+  }
+
+  @Test
+  void a_head_cut_short_is_the_one_that_is_there() {
+    List<ResponsibleParty> parties =
+        List.of(
+            ResponsibleParty.of("Рук. ШМО"),
+            ResponsibleParty.of("Руководители ШМО"),
+            ResponsibleParty.of("Руководитель ШМО"));
+    assertThat(standard.variants(parties)).containsExactly(List.of(parties.get(0), parties.get(2)));
+  }
+
   @Test
   void expands_abbreviations() {
     assertThat(standard.expansion("ШМО")).isEqualTo("школьное методическое объединение");

@@ -163,7 +163,8 @@ public final class Baseline {
 
   /**
    * The reports of one run, in which the findings that are known are marked as such. Entries that
-   * match nothing in any of the documents are told by the last report.
+   * match nothing in any of the documents are told by the last report; those of files that are no
+   * part of the run are not.
    */
   public List<Report> applyTo(List<Report> reports) {
     return applyTo(reports, List.of());
@@ -193,7 +194,9 @@ public final class Baseline {
       }
       boolean last = i == reports.size() - 1;
       marked.add(
-          report.withFindings(findings).comparedWith(this, last ? stale(left, unread) : List.of()));
+          report
+              .withFindings(findings)
+              .comparedWith(this, last ? stale(left, same, unread) : List.of()));
     }
     return List.copyOf(marked);
   }
@@ -206,13 +209,12 @@ public final class Baseline {
     return known > 0;
   }
 
-  private List<Entry> stale(Map<Key, Integer> left, List<UnreadFile> unread) {
+  private List<Entry> stale(Map<Key, Integer> left, SameFiles same, List<UnreadFile> unread) {
     List<Entry> stale = new ArrayList<>();
     for (Entry entry : entries) {
       int unused = left.getOrDefault(new Key(entry.file(), entry.fingerprint()), 0);
-      // of what an unread file holds nothing is known
-      boolean unknown =
-          entry.file() == null ? !unread.isEmpty() : SameFiles.isUnread(entry.file(), unread);
+      // of what a file holds that is unread, or no part of this run, nothing is known
+      boolean unknown = entry.file() == null ? !unread.isEmpty() : !same.isRead(entry.file());
       if (unused > 0 && !unknown) {
         stale.add(
             new Entry(entry.file(), entry.fingerprint(), entry.rule(), entry.message(), unused));

@@ -81,7 +81,7 @@ final class CitationRules {
       if (!text.has(Marks.NUMBER | Marks.LATIN) && !text.text.contains("ГОСТ")) {
         continue;
       }
-      notes.examined(1);
+      notes.examined(isCounted(it, text) ? 0 : 1);
       for (SupersededAct act : acts) {
         if (Citations.cites(text.text, act) && !inPreambleToo(it, text, act)) {
           notes
@@ -97,6 +97,17 @@ final class CitationRules {
         }
       }
     }
+  }
+
+  /** Whether the acts of a text are counted already, among those that the order rests on. */
+  private static boolean isCounted(Examination it, TextAt text) {
+    PlanPath parent = text.path.parent();
+    Order order = it.order;
+    return order != null
+        && !order.legalBasis().isEmpty()
+        && parent != null
+        && (parent.name().equals("legalBasis")
+            || text.path.equals(PlanPath.ORDER.field("preamble")));
   }
 
   private static Message sureness(SupersededAct act) {

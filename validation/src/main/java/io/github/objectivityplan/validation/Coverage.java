@@ -149,7 +149,14 @@ final class Coverage {
     }
     Row first = rows.iterator().next();
     String code = requirements.all.get(direction).requirement().code();
-    return new Recognition(code, Recognition.By.ROW, first.path, first.item());
+    List<String> names = rows.stream().map(Coverage::name).toList();
+    return new Recognition(code, Recognition.By.ROW, first.path, first.item(), names);
+  }
+
+  /** How a report names a row that makes up a direction. */
+  private static String name(Row row) {
+    String number = Row.bare(row.item());
+    return number.isEmpty() ? "«" + Notes.brief(row.title()) + "»" : number;
   }
 
   private @Nullable Recognition byHalf(String code, int[] measures) {
@@ -159,12 +166,19 @@ final class Coverage {
             .map(byCode::get)
             .filter(Objects::nonNull)
             .toList();
-    long places = found.stream().map(Recognition::path).distinct().count();
-    if (places < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.length) {
+    long distinct = found.stream().map(Recognition::path).distinct().count();
+    if (distinct < MEASURES_OF_A_DIRECTION || found.size() * 2 < measures.length) {
       return null;
     }
     Recognition first = found.get(0);
-    return new Recognition(code, first.by(), first.path(), first.item());
+    List<String> names = new ArrayList<>();
+    for (Place place : places) {
+      Row row = place.row();
+      if (row != null && found.stream().anyMatch(each -> each.path().equals(place.path()))) {
+        names.add(name(row));
+      }
+    }
+    return new Recognition(code, first.by(), first.path(), first.item(), names);
   }
 
   boolean meets(Requirement requirement) {

@@ -11,6 +11,7 @@ import io.github.objectivityplan.deadline.Resolution;
 import io.github.objectivityplan.deadline.TextRange;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.plan.ColumnRole;
+import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.plan.PlanPeriod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -206,7 +207,15 @@ final class DeadlineRules {
                         "даты события или графика для срока «%s» нет в календаре",
                         "the event or schedule of the deadline \"%s\" is not in the calendar")),
         Rule.named("deadline-on-day-off", DEADLINES)
-            .asks("Точная дата – рабочий день.", "An exact day is a working day.")
+            .asks(
+                "Точная дата – рабочий день: не воскресенье, не праздник и не выходной, который на"
+                    + " неё перенесён. Суббота у школ может быть рабочей и не считается выходным;"
+                    + " день, нерабочий только при пятидневной неделе, – замечание плана"
+                    + " муниципалитета или региона, у прочих – для сведения.",
+                "An exact day is a working day: no Sunday, no holiday, no day that a day off was"
+                    + " moved to. Schools may work on Saturdays, so that is no day off; a day that"
+                    + " is off in a five-day week alone counts in the plan of a municipality or a"
+                    + " region, in others it is information.")
             .because(
                 "Назначенное на праздник перенесут, но неизвестно куда.",
                 "What is set on a holiday will be moved, nobody knows where.")
@@ -568,6 +577,17 @@ final class DeadlineRules {
         continue;
       }
       notes.examined(1);
+      if (!it.has(row, DeadlineFlag.DAY_OFF) && isOffInOffices(it, row)) {
+        boolean office =
+            it.plan.level() == PlanLevel.MUNICIPALITY || it.plan.level() == PlanLevel.REGION;
+        notes
+            .at(row, path(row))
+            .quote(text(row))
+            .atMost(office ? Level.ERROR : Level.INFO)
+            .says(
+                "срок «%s» – нерабочий день при пятидневной неделе",
+                "the deadline \"%s\" is a day off in a five-day week", Notes.brief(text(row)));
+      }
       for (Resolution.Flag flag : it.resolution(row).flags()) {
         // a bound may well be a day off: what is due by it can be done before
         if (flag.flag() == DeadlineFlag.DAY_OFF && flag.term() instanceof DeadlineTerm.On) {
@@ -581,6 +601,17 @@ final class DeadlineRules {
         }
       }
     }
+  }
+
+  /** Whether an exact day is one that a decree or a holiday makes off where Saturdays are off. */
+  private static boolean isOffInOffices(Examination it, Row row) {
+    for (Resolution.Window window : it.resolution(row).windows()) {
+      LocalDate day = window.window().end();
+      if (window.term() instanceof DeadlineTerm.On && day != null && it.isOffInOffices(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the deadline has an exact day of which it is known if it is worked. */
@@ -600,16 +631,23 @@ final class DeadlineRules {
     for (Row row : it.rows) {
       String[] words = row.titleWords();
       boolean monitoring = Words.has(words, "мониторинг");
-      boolean analysis = Words.has(words, "анализ");
-      if (analysis && monitoring && !isOfThePast(words)) {
+      if (monitoring && sumsUp(words) && !isOfThePast(words)) {
         analyses.add(row);
       } else if (monitoring && !Words.hasAny(words, List.of("рекомендац", "итог", "результат"))
           || monitoring && words.length > 0 && words[0].startsWith("мониторинг")) {
         monitorings.add(row);
       }
     }
+    for (Row row : it.rows) {
+      if (!analyses.contains(row) && follows(row, monitorings)) {
+        analyses.add(row);
+      }
+    }
     for (Row analysis : analyses) {
-      Row monitoring = subject(analysis, monitorings);
+      Row monitoring =
+          Words.has(analysis.titleWords(), "мониторинг")
+              ? subject(analysis, monitorings)
+              : before(analysis, monitorings);
       if (monitoring == null) {
         continue;
       }
@@ -631,6 +669,51 @@ final class DeadlineRules {
                 text(monitoring));
       }
     }
+  }
+
+  /**
+   * Whether a row analyses what the monitoring in the row before it is about, in most of its words:
+   * «Мониторинг отметок и результатов ВПР», «Анализ причин расхождения отметок и результатов ВПР».
+   */
+  private static boolean follows(Row row, List<Row> monitorings) {
+    String[] words = row.titleWords();
+    Row monitoring = before(row, monitorings);
+    if (monitoring == null
+        || words.length == 0
+        || !words[0].startsWith("анализ")
+        || Words.has(words, "мониторинг")
+        || isOfThePast(words)
+        || areOfDifferentYears(row, monitoring)) {
+      return false;
+    }
+    Set<String> theirs = stems(monitoring);
+    int all = theirs.size();
+    theirs.retainAll(stems(row));
+    return theirs.size() > 1 && theirs.size() * 2 >= all;
+  }
+
+  /** The monitoring in the row before, of the same direction. */
+  private static @Nullable Row before(Row row, List<Row> monitorings) {
+    for (Row monitoring : monitorings) {
+      if (monitoring.position == row.position - 1
+          && monitoring.directionIndex == row.directionIndex) {
+        return monitoring;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether words with a monitoring among them are about what was made of it: its analysis, or a
+   * paper on its outcome («аналитический отчёт по итогам мониторинга»).
+   */
+  private static boolean sumsUp(String[] words) {
+    if (words.length > 0 && words[0].startsWith("мониторинг")) {
+      return false;
+    }
+    boolean paper = Words.hasAny(words, List.of("отчет", "справк", "записк", "обобщен", "сводн"));
+    return Words.hasAny(words, List.of("анализ", "аналитич"))
+        || paper && Words.hasAny(words, List.of("итог", "результат", "данн"));
   }
 
   private static boolean isOfThePast(String[] words) {

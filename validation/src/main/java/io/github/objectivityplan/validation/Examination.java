@@ -4,6 +4,7 @@ import io.github.objectivityplan.deadline.Deadline;
 import io.github.objectivityplan.deadline.DeadlineFlag;
 import io.github.objectivityplan.deadline.Resolution;
 import io.github.objectivityplan.deadline.ResolutionContext;
+import io.github.objectivityplan.deadline.WorkingDays;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
@@ -12,6 +13,7 @@ import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -181,6 +183,17 @@ final class Examination {
   /** Whether it is known of {@code day} if it is worked; of a year without a table it is not. */
   boolean knowsWorked(LocalDate day) {
     return context.workingDays().knows(day) || context.workingDays().isCertainlyOff(day);
+  }
+
+  /**
+   * Whether {@code day} is no Saturday and yet off in a five-day week: a day that a decree or a
+   * holiday on a Saturday makes off. Not known where the host has said which days are worked.
+   */
+  boolean isOffInOffices(LocalDate day) {
+    WorkingDays offices = validator.officeDays();
+    return offices != null
+        && day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && offices.isCertainlyOff(day);
   }
 
   /** Whether the deadline of a row is remarkable in this way. */

@@ -4,6 +4,7 @@ import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.PlanDocument;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +31,40 @@ final class Fingerprint {
     }
     String anchor = textAt(path, document);
     hash.addWords(anchor.isEmpty() && quote != null ? quote : anchor);
-    for (String word : heading(path, document)) {
-      if (!isNumber(word)) {
-        hash.addText(word);
-      }
-    }
+    heading(path, document).forEach(hash::addText);
     return hash.toString();
   }
 
-  /** The words of the heading under which a row stands; none for what is no row. */
-  private static String[] heading(PlanPath path, PlanDocument document) {
+  /**
+   * The words of the heading under which a row stands; none for what is no row. Numbers, which
+   * change when directions are renumbered, are left out, but for headings that differ in them
+   * alone: «Этап 1», «Этап 2».
+   */
+  private static List<String> heading(PlanPath path, PlanDocument document) {
     for (PlanPath at = path; at != null && at.parent() != null; at = at.parent()) {
       PlanPath parent = at.parent();
       if (parent != null && at.name().equals("activities")) {
         String title = direction(parent, document).title();
-        return title == null ? new String[0] : Words.of(title);
+        List<String> words = words(title, false);
+        boolean alone =
+            title == null
+                || document.plan().directions().stream()
+                    .map(Direction::title)
+                    .noneMatch(
+                        other ->
+                            other != null
+                                && words(other, false).equals(words)
+                                && !words(other, true).equals(words(title, true)));
+        return alone ? words : words(title, true);
       }
     }
-    return new String[0];
+    return List.of();
+  }
+
+  private static List<String> words(@Nullable String title, boolean withNumbers) {
+    return title == null
+        ? List.of()
+        : Arrays.stream(Words.of(title)).filter(word -> withNumbers || !isNumber(word)).toList();
   }
 
   /** Whether a word of a heading is a number, which changes when directions are renumbered. */

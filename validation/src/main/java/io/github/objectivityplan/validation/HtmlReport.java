@@ -176,7 +176,7 @@ final class HtmlReport {
     for (Recognition recognition : report.recognised()) {
       out.append("<tr>");
       cell(recognition.code());
-      cell(Plain.name(report, recognition));
+      cell(Plain.name(report, recognition).in(locale));
       cell(Plain.recognised(report, recognition).in(locale));
       out.append("</tr>\n");
     }

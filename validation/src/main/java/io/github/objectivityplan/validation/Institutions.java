@@ -37,6 +37,10 @@ final class Institutions {
           "гимназию",
           "гимназией");
 
+  /** What stands between the name of a place and the kind. */
+  private static final List<String> SCHOOLING =
+      List.of("средн", "основн", "начальн", "общеобразовательн");
+
   /** What a target counts where it counts the listed schools, or what each of them brings. */
   private static final List<String> COUNTED =
       List.of(
@@ -94,20 +98,45 @@ final class Institutions {
     return count;
   }
 
-  /** Kinds, then a name in quotation marks or a number. */
+  /**
+   * Kinds, then a name in quotation marks or a number; or an adjective of a place before the kinds:
+   * «Покровской СОШ», «Покровской средней школы № 1».
+   */
   private boolean name() {
     int start = at;
+    boolean adjective = adjective();
     int kinds = 0;
-    while (KINDS.contains(peek())) {
+    while (KINDS.contains(peek()) || adjective && startsWithAny(peek(), SCHOOLING)) {
+      kinds += KINDS.contains(peek()) ? 1 : 0;
       skipWord();
-      kinds++;
     }
     skipBlanks();
-    boolean named = kinds > 0 && (quoted() || number());
+    boolean named = kinds > 0 && (quoted() || number() || adjective);
     if (!named) {
       at = start;
     }
     return named;
+  }
+
+  /** An adjective with a capital letter, or with several: «Усть-Покровская». */
+  private boolean adjective() {
+    skipBlanks();
+    int start = at;
+    while (at < text.length() && (Words.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {
+      at++;
+    }
+    boolean adjective =
+        at - start > 4
+            && Character.isUpperCase(text.charAt(start))
+            && NamesOfPlaces.adjectiveEnding(text.substring(start, at)) > 0;
+    if (!adjective) {
+      at = start;
+    }
+    return adjective;
+  }
+
+  private static boolean startsWithAny(String word, List<String> stems) {
+    return Words.hasAny(new String[] {word}, stems);
   }
 
   private boolean quoted() {
@@ -173,11 +202,7 @@ final class Institutions {
     while (end < text.length() && Words.isWord(text.charAt(end))) {
       end++;
     }
-    StringBuilder word = new StringBuilder();
-    for (int i = at; i < end; i++) {
-      word.append(Words.fold(text.charAt(i)));
-    }
-    return word.toString();
+    return Words.fold(text.substring(at, end));
   }
 
   private void skipWord() {

@@ -45,6 +45,36 @@ final class LookAlikes {
     return changed.toString();
   }
 
+  /**
+   * The text as it was meant: each word in which Latin look-alikes stand among Cyrillic letters, or
+   * for all of them, is Cyrillic. No letter changes its place.
+   */
+  static String plain(String text) {
+    int length = text.length();
+    @Nullable StringBuilder plain = null;
+    for (int i = 0; i < length; ) {
+      if (!Words.isLetter(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      boolean latin = false;
+      boolean cyrillic = false;
+      while (i < length && Words.isLetter(text.charAt(i))) {
+        latin |= isLatin(text.charAt(i));
+        cyrillic |= isCyrillic(text.charAt(i));
+        i++;
+      }
+      String word = latin ? text.substring(start, i) : "";
+      String meant = latin && (cyrillic || isDisguised(word)) ? cyrillic(word) : null;
+      if (meant != null) {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.replace(start, i, meant);
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
+
   /** Whether a word of Latin letters is a Cyrillic abbreviation that looks the same. */
   static boolean isDisguised(String word) {
     String cyrillic = cyrillic(word);

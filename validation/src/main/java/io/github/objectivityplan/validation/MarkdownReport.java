@@ -44,7 +44,7 @@ final class MarkdownReport {
     out.append(" | ").append(Plain.BY_WHAT.in(locale)).append(" |\n|---|---|---|\n");
     for (Recognition recognition : report.recognised()) {
       out.append("| ").append(Markup.markdown(recognition.code()));
-      out.append(" | ").append(Markup.markdown(Plain.name(report, recognition)));
+      out.append(" | ").append(Markup.markdown(Plain.name(report, recognition).in(locale)));
       out.append(" | ").append(Markup.markdown(Plain.recognised(report, recognition).in(locale)));
       out.append(" |\n");
     }

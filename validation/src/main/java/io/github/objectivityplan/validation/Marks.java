@@ -9,7 +9,7 @@ final class Marks {
   /** A Latin letter. */
   static final int LATIN = 1;
 
-  /** What a blank can be made of: underscores, dots in a row, brackets, «ХХ», «дд», «Фа». */
+  /** What a blank can be made of: underscores, loose dots, brackets, «ХХ», «дд», «Фа». */
   static final int BLANK = 1 << 1;
 
   /** What may be typeset in another way: straight quotation marks, «N», a hyphen for a dash. */
@@ -60,7 +60,8 @@ final class Marks {
       case '_', '[', '{', '<', '…' -> BLANK;
       case '"', '“', '”', '„' -> SIGNS;
       case '№' -> NUMBER;
-      case '.' -> before == '.' ? BLANK : before == ' ' ? SIGNS : 0;
+      case '.' ->
+          before == '.' ? BLANK : before == ' ' ? SIGNS | BLANK : before == '\n' ? BLANK : 0;
       case '-', ' ', ',', ';', ')', '»' -> before == ' ' ? SIGNS : 0;
       default -> 0;
     };

@@ -30,11 +30,12 @@ final class NamesOfPlaces {
   /** The shortest stem in which two letters may differ. */
   private static final int TWO_LETTERS = 11;
 
-  private static final Set<String> MARKERS =
+  /** What stands before the name of a town or a village. */
+  static final Set<String> MARKERS =
       Set.of(
           "г", "гор", "город", "города", "городе", "с", "село", "села", "селе", "п", "пос",
           "поселок", "поселка", "поселке", "пгт", "рп", "д", "деревня", "деревни", "деревне", "ст",
-          "станица", "станицы", "станице", "х", "хутор", "хутора");
+          "станица", "станицы", "станице", "х", "хутор", "хутора", "аул", "аула", "ауле");
 
   /** Words that name a kind of body; those of one line are the same kind. */
   private static final List<List<String>> BODIES =
@@ -64,8 +65,16 @@ final class NamesOfPlaces {
 
   private static final Set<String> KRAI = Set.of("край", "края", "краю", "краем", "крае");
 
+  private enum Form {
+    ADJECTIVE,
+    NOUN,
+
+    /** What stands before «район» and has an ending of no case: «Верхнеозёрскго». */
+    BROKEN
+  }
+
   /** A proper name: the letters that stay in every case, and how it was written. */
-  private record Name(boolean adjective, String stem, String written, Territory territory) {}
+  private record Name(Form form, String stem, String written, Territory territory) {}
 
   /** Where a text is too short, or of other words, to name a place that the order names too. */
   private static final Set<String> NAMELESS = Set.of("number", "enactingWord", "word", "actNumber");
@@ -139,8 +148,8 @@ final class NamesOfPlaces {
    */
   private static @Nullable Name other(List<Name> mine, List<Name> theirs) {
     for (Territory kind : List.of(Territory.MUNICIPALITY, Territory.REGION)) {
-      List<Name> a = mine.stream().filter(name -> name.territory() == kind).toList();
-      List<Name> b = theirs.stream().filter(name -> name.territory() == kind).toList();
+      List<Name> a = whole(mine, kind);
+      List<Name> b = whole(theirs, kind);
       boolean apart =
           a.stream()
               .noneMatch(x -> b.stream().anyMatch(y -> key(x).equals(key(y)) || areClose(x, y)));
@@ -151,12 +160,20 @@ final class NamesOfPlaces {
     return null;
   }
 
+  /** The names of one kind whose endings are whole. */
+  private static List<Name> whole(List<Name> names, Territory kind) {
+    return names.stream()
+        .filter(name -> name.territory() == kind && name.form() != Form.BROKEN)
+        .toList();
+  }
+
   private static String key(Name name) {
-    return (name.adjective() ? "a " : "n ") + name.stem();
+    return name.form() + " " + name.stem();
   }
 
   /** The proper names of a text: adjectives in «-ский», and what follows «г.», «село». */
-  private static List<Name> names(String text) {
+  private static List<Name> names(String printed) {
+    String text = LookAlikes.plain(printed);
     List<Name> names = List.of();
     int beforeStart = 0;
     int beforeEnd = 0;
@@ -172,7 +189,7 @@ final class NamesOfPlaces {
         i++;
       }
       if (i - start > ONE_LETTER && Character.isUpperCase(first)) {
-        Name name = name(text, start, i, beforeStart, beforeEnd);
+        Name name = name(text, printed, start, i, beforeStart, beforeEnd);
         if (name != null) {
           names = names.isEmpty() ? new ArrayList<>() : names;
           names.add(name);
@@ -185,23 +202,29 @@ final class NamesOfPlaces {
   }
 
   private static @Nullable Name name(
-      String text, int from, int to, int beforeStart, int beforeEnd) {
-    String written = text.substring(from, to);
-    int base = written.length() - adjectiveEnding(written);
-    if (base < written.length()) {
-      Territory territory = territory(text, to, fold(written, base));
-      if (territory != Territory.NONE || isAdjective(written, base)) {
-        return new Name(true, fold(written, base), written, territory);
-      }
+      String text, String printed, int from, int to, int beforeStart, int beforeEnd) {
+    String word = text.substring(from, to);
+    String written = printed.substring(from, to);
+    int base = word.length() - adjectiveEnding(word);
+    Territory territory = territory(text, to, fold(word, base));
+    if (base < word.length() && (territory != Territory.NONE || isAdjective(word, base))) {
+      return new Name(Form.ADJECTIVE, fold(word, base), written, territory);
     }
     int length = beforeEnd - beforeStart;
     boolean afterMarker =
         length > 0
             && length <= 8
             && MARKERS.contains(Words.key(text.substring(beforeStart, beforeEnd)));
-    return afterMarker
-        ? new Name(false, withoutVowels(fold(written, written.length())), written, Territory.NONE)
-        : null;
+    String whole = fold(word, word.length());
+    if (afterMarker) {
+      return new Name(Form.NOUN, withoutVowels(whole), written, Territory.NONE);
+    }
+    return territory == Territory.NONE ? null : new Name(Form.BROKEN, whole, written, territory);
+  }
+
+  /** Whether an adjective that ends at {@code end} names a district or a region. */
+  static boolean isOfTerritory(String text, int end, String stem) {
+    return territory(text, end, stem) != Territory.NONE;
   }
 
   /** What the adjective that ends at {@code end} is the name of, by the words that follow it. */
@@ -257,8 +280,11 @@ final class NamesOfPlaces {
   /**
    * The length of the ending that makes a word an adjective in some case; 0 where there is none.
    */
-  private static int adjectiveEnding(String word) {
+  static int adjectiveEnding(String word) {
     int length = word.length();
+    if (length < 3) {
+      return 0;
+    }
     char last = Words.fold(word.charAt(length - 1));
     char second = Words.fold(word.charAt(length - 2));
     char third = Words.fold(word.charAt(length - 3));
@@ -320,8 +346,11 @@ final class NamesOfPlaces {
   private static boolean areClose(Name one, Name two) {
     String a = one.stem();
     String b = two.stem();
+    if (one.form() == Form.BROKEN || two.form() == Form.BROKEN) {
+      return one.form() == Form.BROKEN ? isBrokenOf(one, two) : isBrokenOf(two, one);
+    }
     int shorter = Math.min(a.length(), b.length());
-    if (one.adjective() != two.adjective() || shorter < ONE_LETTER || a.charAt(0) != b.charAt(0)) {
+    if (one.form() != two.form() || shorter < ONE_LETTER || a.charAt(0) != b.charAt(0)) {
       return false;
     }
     // «район» after both tells that these are names whole, not a name and a word made of it
@@ -333,8 +362,21 @@ final class NamesOfPlaces {
     return distance == 1 || distance == 2 && shorter >= TWO_LETTERS;
   }
 
+  private static final List<String> ENDINGS =
+      List.of(
+          "ий", "ый", "ая", "ое", "ие", "ые", "ого", "ой", "их", "ых", "ому", "им", "ым", "ую",
+          "ом", "ими", "ыми");
+
+  /** Whether a name of the same territory becomes {@code broken} by a slip in its ending. */
+  private static boolean isBrokenOf(Name broken, Name name) {
+    return name.form() == Form.ADJECTIVE
+        && name.territory() == broken.territory()
+        && name.stem().length() >= ONE_LETTER
+        && ENDINGS.stream().anyMatch(ending -> distance(broken.stem(), name.stem() + ending) == 1);
+  }
+
   /** The number of letters to change, put in, take out or swap with their neighbour. */
-  private static int distance(String a, String b) {
+  static int distance(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 2) {
       return 3;
     }
@@ -420,6 +462,7 @@ final class NamesOfPlaces {
     String theirs = onlyNumber(act);
     if ((mine != null && theirs != null && !mine.equals(theirs))
         || areDisjoint(Words.of(name), words)
+        || SchoolName.areOfDifferentSchools(name, act, mine != null && mine.equals(theirs))
         || areOfOtherBranches(name, act)
         || other(names(name), names(act)) != null) {
       return new Message(

@@ -280,9 +280,10 @@ final class OrderRules {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       if (Character.isLetter(word.charAt(i))) {
-        letters.append(Words.fold(word.charAt(i)));
+        letters.append(word.charAt(i));
       }
     }
+    String said = Words.fold(letters.toString());
     List<String> suitable =
         switch (order.kind()) {
           case PRIKAZ -> List.of("приказ");
@@ -290,7 +291,7 @@ final class OrderRules {
           case RASPORYAZHENIE -> List.of("обяз", "предлага", "распоря", "рекоменд", "счита");
         };
     // the word may stand at the end of a phrase: «Администрация постановляет:»
-    boolean suits = suitable.stream().anyMatch(stem -> letters.indexOf(stem) >= 0);
+    boolean suits = suitable.stream().anyMatch(said::contains);
     boolean colon = word.stripTrailing().endsWith(":");
     if (!suits) {
       notes
@@ -495,8 +496,8 @@ final class OrderRules {
     }
     if (number != null
         && order.number() != null
-        && Words.says(number)
-        && Words.says(order.number())
+        && isFilledIn(number)
+        && isFilledIn(order.number())
         && !LookAlikes.key(number).equals(LookAlikes.key(order.number()))) {
       ru.add("номер в отметке «%s», у приказа «%s»".formatted(number, order.number()));
       en.add("the mark's number is \"%s\", the order's \"%s\"".formatted(number, order.number()));
@@ -516,6 +517,11 @@ final class OrderRules {
               "отметка не совпадает с приказом: " + String.join("; ", ru),
               "the mark does not agree with the order: " + String.join("; ", en));
     }
+  }
+
+  /** Whether a number is there: a blank is told by its own rule. */
+  private static boolean isFilledIn(String number) {
+    return Words.says(number) && Placeholders.find(number, false) == null;
   }
 
   private static void markHybrid(Examination it, Notes notes) {
@@ -585,7 +591,8 @@ final class OrderRules {
       }
       notes.examined(1);
       String expected = it.plan.kind().approvedWord();
-      String came = strip(word, "«\"“„ :").toUpperCase(Locale.ROOT).replace('Ё', 'Е');
+      String came =
+          LookAlikes.plain(strip(word, "«\"“„ :")).toUpperCase(Locale.ROOT).replace('Ё', 'Е');
       String title = it.plan.title() == null ? "" : Words.key(it.plan.title());
       boolean alsoMap = title.contains("дорожная карта") && came.equals("УТВЕРЖДЕНА");
       boolean alsoPlan = isHeadedByPlan(title) && came.equals("УТВЕРЖДЕН");

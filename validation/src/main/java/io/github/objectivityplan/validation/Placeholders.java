@@ -3,6 +3,7 @@ package io.github.objectivityplan.validation;
 import io.github.objectivityplan.location.PlanPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Незаполненное место: what was to be filled in and was not. */
@@ -85,8 +86,8 @@ final class Placeholders {
       }
       boolean blank =
           switch (c) {
-            case '_' -> !signature && (end - i >= 3 || afterNumberSign(text, i));
-            case '.' -> end - i >= 5;
+            case '_' -> !signature && isLine(text, i, end);
+            case '.' -> end - i >= 5 || isDateWithoutDay(text, i, end);
             default -> end - i >= 2;
           };
       if (blank) {
@@ -99,6 +100,92 @@ final class Placeholders {
       int at = lower.indexOf(word);
       if (at >= 0) {
         return text.substring(at, Math.min(length, at + word.length()));
+      }
+    }
+    return numberOfCrosses(text, lower);
+  }
+
+  /**
+   * Whether underscores are a line to write on. Two are one where they do not hang on a word, as in
+   * a name of a file or in Markdown: «__.05.2027», «№ __-од», «20__г.».
+   */
+  private static boolean isLine(String text, int start, int end) {
+    if (end - start >= 3 || afterNumberSign(text, start)) {
+      return true;
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (end - start == 1) {
+      return before == '«' && after == '»';
+    }
+    return isCentury(text, start)
+        ? !(after >= '0' && after <= '9')
+        : !Words.isWord(before) && !Words.isLetter(after);
+  }
+
+  /** Whether a year without its end stands before: «20__ г.». */
+  private static boolean isCentury(String text, int end) {
+    return text.startsWith("20", end - 2)
+        && (end == 2 || text.charAt(end - 3) != '_' && !Words.isWord(text.charAt(end - 3)));
+  }
+
+  /** Whether dots begin a date that has a month and a year, but no day: «до ..05.2027». */
+  private static boolean isDateWithoutDay(String text, int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    char last = before < 0 ? ' ' : text.charAt(before);
+    // «15 .05.2027» has its day
+    boolean begins =
+        !(last >= '0' && last <= '9')
+            && (before < start - 1 || last != ')' && last != '»' && !Words.isWord(last));
+    return begins
+        && end - start <= 2
+        && end + 7 <= text.length()
+        && isDigits(text, end, 2)
+        && text.charAt(end + 2) == '.'
+        && isDigits(text, end + 3, 4)
+        && (end + 7 == text.length() || !Words.isWord(text.charAt(end + 7)));
+  }
+
+  private static boolean isDigits(String text, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> BEFORE_A_NUMBER =
+      Set.of("менее", "более", "около", "количестве");
+
+  private static final Set<String> BEFORE_A_DAY = Set.of("до", "от", "к", "с", "по");
+
+  private static final List<String> MONTHS =
+      List.of(
+          "январ", "феврал", "март", "апрел", "мая", "июн", "июл", "август", "сентябр", "октябр",
+          "ноябр", "декабр");
+
+  /** Two crosses in the place of a number: «не менее ХХ человек», «до ХХ мая»; no «XX век». */
+  private static @Nullable String numberOfCrosses(String text, String lower) {
+    for (String crosses : List.of("хх", "xx")) {
+      int at = lower.indexOf(crosses);
+      if (at < 0) {
+        continue;
+      }
+      String[] before = Words.of(lower.substring(0, at));
+      String[] after = Words.of(lower.substring(at + 2));
+      boolean alone =
+          (at == 0 || !Words.isWord(lower.charAt(at - 1)))
+              && (at + 2 == lower.length() || !Words.isWord(lower.charAt(at + 2)));
+      if (alone && before.length > 0 && after.length > 0) {
+        String word = before[before.length - 1];
+        boolean day = BEFORE_A_DAY.contains(word) && Words.hasAny(new String[] {after[0]}, MONTHS);
+        if (day || BEFORE_A_NUMBER.contains(word)) {
+          return text.substring(at, at + 2);
+        }
       }
     }
     return null;

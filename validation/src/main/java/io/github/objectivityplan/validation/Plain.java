@@ -17,13 +17,13 @@ final class Plain {
   private Plain() {}
 
   /** The name of what was recognised; empty where the profile has no such code. */
-  static String name(Report report, Recognition recognition) {
+  static Message name(Report report, Recognition recognition) {
     for (Profile.Requirement requirement : report.profile().requirements()) {
       if (requirement.code().equals(recognition.code())) {
         return requirement.name();
       }
     }
-    return "";
+    return new Message("", "");
   }
 
   /** A text in one line in which no sign steers the terminal or the page. */
@@ -63,15 +63,16 @@ final class Plain {
 
   /** What a requirement was recognised by and where: «по заголовку «Анализ»». */
   static Message recognised(Report report, Recognition recognition) {
-    Message where = place(report, recognition);
-    boolean rows = recognition.by() == Recognition.By.ROW && isDirection(report, recognition);
+    boolean rows = recognition.by() == Recognition.By.ROW && !recognition.rows().isEmpty();
+    String all = line(String.join(", ", recognition.rows()));
+    Message where = rows ? new Message(all, all) : place(report, recognition);
     Message by =
         switch (recognition.by()) {
           case TAG -> new Message("по метке в строке ", "by a tag in the row ");
           case HEADING -> new Message("по заголовку ", "by the heading ");
           case ROW ->
               rows
-                  ? new Message("по строкам, первая – ", "by rows, the first is ")
+                  ? new Message("по строкам ", "by the rows ")
                   : new Message("по строке ", "by the row ");
           case TEXT -> new Message("по тексту ", "by the text ");
         };

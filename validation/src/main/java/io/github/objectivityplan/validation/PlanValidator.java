@@ -30,6 +30,7 @@ public final class PlanValidator {
   private final @Nullable LocalDate asOf;
   private final AssessmentCalendar calendar;
   private final WorkingDays workingDays;
+  private final @Nullable WorkingDays officeDays;
   private final ResolutionContext.AcademicYearEnd academicYearEnd;
 
   private PlanValidator(Builder builder) {
@@ -39,6 +40,7 @@ public final class PlanValidator {
     asOf = builder.asOf;
     calendar = builder.calendar;
     workingDays = builder.workingDays;
+    officeDays = builder.officeDays;
     academicYearEnd = builder.academicYearEnd;
   }
 
@@ -63,6 +65,11 @@ public final class PlanValidator {
 
   @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /** The days of a five-day week, where the host has not said which days are worked. */
+  @Nullable WorkingDays officeDays() {
+    return officeDays;
   }
 
   /** What deadlines of a plan are resolved in. */
@@ -151,6 +158,7 @@ public final class PlanValidator {
     private @Nullable LocalDate asOf;
     private AssessmentCalendar calendar = AssessmentCalendar.builtIn();
     private WorkingDays workingDays = WorkingDays.builtIn(WorkingDays.Week.SIX_DAYS);
+    private @Nullable WorkingDays officeDays = WorkingDays.builtIn(WorkingDays.Week.FIVE_DAYS);
     private ResolutionContext.AcademicYearEnd academicYearEnd =
         ResolutionContext.AcademicYearEnd.PLAN_PERIOD;
 
@@ -170,8 +178,12 @@ public final class PlanValidator {
       return this;
     }
 
-    /** The days that are worked; the built-in tables of the six-day week if left out. */
+    /**
+     * The days that are worked; the built-in tables of the six-day week if left out, with what they
+     * say of a five-day week as a hint.
+     */
     public Builder workingDays(WorkingDays value) {
+      officeDays = null;
       workingDays = Objects.requireNonNull(value, "workingDays");
       return this;
     }

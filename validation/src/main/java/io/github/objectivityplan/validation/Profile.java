@@ -69,7 +69,7 @@ public record Profile(
    * @param kind what is required
    * @param code the code, which is also the tag that names it: {@code P1.OBS}
    * @param direction the code of the direction that it belongs to
-   * @param name the name in Russian
+   * @param name the name; in both languages the same where the profile gives one alone
    * @param stems the ways in which a text can name it; of one way, every stem begins some word of
    *     the text; a stem of two letters is the whole word, and what stands after «!» does not
    *     follow in the word
@@ -79,7 +79,7 @@ public record Profile(
       Kind kind,
       String code,
       @Nullable String direction,
-      String name,
+      Message name,
       List<List<String>> stems,
       boolean core) {
 
@@ -220,7 +220,7 @@ public record Profile(
         (code, requirement) -> {
           Requirement counterpart = theirs.get(code);
           if (counterpart == null) {
-            differences.add(new Difference(code, requirement.name(), null));
+            differences.add(new Difference(code, requirement.name().ru(), null));
           } else if (!counterpart.equals(requirement)) {
             differences.add(new Difference(code, describe(requirement), describe(counterpart)));
           }
@@ -228,7 +228,7 @@ public record Profile(
     theirs.forEach(
         (code, requirement) -> {
           if (!mine.containsKey(code)) {
-            differences.add(new Difference(code, null, requirement.name()));
+            differences.add(new Difference(code, null, requirement.name().ru()));
           }
         });
     return differences;
@@ -241,7 +241,7 @@ public record Profile(
   }
 
   private static String describe(Requirement requirement) {
-    return requirement.name()
+    return requirement.name().ru()
         + (requirement.core() ? "" : " (optional)")
         + requirement.stems().stream()
             .map(way -> String.join(" ", way))

@@ -293,7 +293,8 @@ final class ProfileFile {
       if (weight != Weight.OFF) {
         byCode.put(
             code,
-            new Requirement(kind, code, direction, one.text("name"), ways, weight == Weight.CORE));
+            new Requirement(
+                kind, code, direction, message(one.required("name")), ways, weight == Weight.CORE));
       }
     }
   }

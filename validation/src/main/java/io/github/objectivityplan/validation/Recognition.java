@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.location.PlanPath;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Objects;
  * @param by what it was recognised by
  * @param path where
  * @param item the printed number of the row; empty for a heading
+ * @param rows of a direction that its rows make up, the printed numbers of all of them, or the text
+ *     of one without a number; empty otherwise
  */
-public record Recognition(String code, By by, PlanPath path, String item) {
+public record Recognition(String code, By by, PlanPath path, String item, List<String> rows) {
 
   /** What a requirement was recognised by. */
   public enum By {
@@ -30,5 +33,10 @@ public record Recognition(String code, By by, PlanPath path, String item) {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(item, "item");
+    rows = List.copyOf(rows);
+  }
+
+  Recognition(String code, By by, PlanPath path, String item) {
+    this(code, by, path, item, List.of());
   }
 }

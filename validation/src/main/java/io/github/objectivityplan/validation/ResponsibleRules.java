@@ -414,7 +414,13 @@ final class ResponsibleRules {
       String word = words[i];
       boolean marking =
           works && (word.equals("проверка") || word.equals("проверки") || word.equals("проверку"));
-      boolean check = marking || word.startsWith("наблюдени") || word.startsWith("перепроверк");
+      boolean check =
+          marking
+              || word.startsWith("наблюдени")
+              || word.startsWith("перепроверк")
+              || word.startsWith("наблюдател")
+                  && !word.startsWith("наблюдательн")
+                  && isPresence(words, i);
       if (check && !isAround(words, i)) {
         return true;
       }
@@ -430,16 +436,34 @@ final class ResponsibleRules {
   private static final List<String> ADJECTIVES =
       List.of("ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "ая", "ое", "ый", "ых");
 
+  /** What observers do where they observe; their training and their lists are another matter. */
+  private static final List<String> PRESENCE =
+      List.of("присутств", "участи", "выезд", "посещени", "визит", "дежурств");
+
+  /** Whether the observers at {@code at} are said to be there: «присутствие наблюдателей». */
+  private static boolean isPresence(String[] words, int at) {
+    int before = head(words, at);
+    return before >= 0
+        && PRESENCE.stream().anyMatch(words[before]::startsWith)
+        && !isAround(words, before);
+  }
+
   /**
    * Whether the word at {@code at}, with the adjectives before it, hangs on one that is about it.
    */
   private static boolean isAround(String[] words, int at) {
+    int before = head(words, at);
+    return before >= 0
+        && (AROUND.contains(words[before]) || ABOUT.stream().anyMatch(words[before]::startsWith));
+  }
+
+  /** The place of the word before the adjectives of the one at {@code at}; -1 where none is. */
+  private static int head(String[] words, int at) {
     int before = at - 1;
     while (before >= 0 && ADJECTIVES.stream().anyMatch(words[before]::endsWith)) {
       before--;
     }
-    return before >= 0
-        && (AROUND.contains(words[before]) || ABOUT.stream().anyMatch(words[before]::startsWith));
+    return before;
   }
 
   private static boolean isSchool(ResponsibleParty party) {

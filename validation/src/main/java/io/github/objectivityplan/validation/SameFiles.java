@@ -68,6 +68,11 @@ final class SameFiles {
     return same;
   }
 
+  /** Whether a file of the baseline is one of the documents. */
+  boolean isRead(String file) {
+    return Arrays.asList(before).contains(file);
+  }
+
   /** The file of the baseline that a document was; {@code null} if it is new. */
   @Nullable String before(int document) {
     return before[document];

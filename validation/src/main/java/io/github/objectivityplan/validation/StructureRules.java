@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the structure of a plan: rows, numbers, directions, results. */
@@ -530,7 +531,11 @@ final class StructureRules {
         continue;
       }
       notes.examined(1);
-      if (target.atLeast().compareTo(BigDecimal.valueOf(listed)) != 0) {
+      BigDecimal[] shares = target.atLeast().divideAndRemainder(BigDecimal.valueOf(listed));
+      boolean agrees =
+          shares[1].signum() == 0
+              && (shares[0].compareTo(BigDecimal.ONE) == 0 || saysForEach(row, result));
+      if (!agrees) {
         notes
             .at(row, row.path.field("result"))
             .quote(result.text())
@@ -551,6 +556,24 @@ final class StructureRules {
                 Words.of(unit),
                 List.of("процент", "раз", "заседани", "совещани", "встреч", "час", "балл")));
   }
+
+  /** Whether a row says a number for each of its schools: «по 2 наблюдателя», «2 акта в школе». */
+  private static boolean saysForEach(Row row, ExpectedResult result) {
+    String[] words = Words.of(row.title() + " " + result.text());
+    for (int i = 0; i < words.length; i++) {
+      String next = i + 1 < words.length ? words[i + 1] : "";
+      boolean one = (words[i].equals("в") || words[i].equals("на")) && ONE.contains(next);
+      boolean by = words[i].equals("по") && Numbering.integer(next) > 0;
+      if (words[i].startsWith("кажд") || one || by) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ONE =
+      Set.of(
+          "школе", "школу", "организации", "организацию", "учреждении", "учреждение", "оо", "оу");
 
   /** How many institutions a row lists, in the note or after a «№»; -1 where it lists none. */
   private static int listed(Row row, ExpectedResult result, @Nullable String unit) {

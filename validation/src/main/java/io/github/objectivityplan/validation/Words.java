@@ -3,7 +3,10 @@ package io.github.objectivityplan.validation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words of a text as rules compare them: lower case, «е» for «ё», without punctuation. */
+/**
+ * Words of a text as rules compare them: lower case, «е» for «ё», Cyrillic for the Latin letters
+ * that look alike, without punctuation.
+ */
 final class Words {
 
   private Words() {}
@@ -25,16 +28,18 @@ final class Words {
         at++;
       }
       if (at > start) {
-        words.add(plain ? text.substring(start, at) : fold(text, start, at));
+        String word = text.substring(start, at);
+        words.add(plain ? word : fold(word));
       }
     }
     return words.toArray(new String[0]);
   }
 
-  private static String fold(String text, int start, int end) {
-    char[] folded = new char[end - start];
-    for (int i = start; i < end; i++) {
-      folded[i - start] = fold(text.charAt(i));
+  /** A word as it is compared. */
+  static String fold(String word) {
+    char[] folded = LookAlikes.plain(word).toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
     }
     return new String(folded);
   }

@@ -301,6 +301,13 @@ class AcceptanceOfFindingsTest {
             run, List.of(new UnreadFile("plans/a.json", why), new UnreadFile("plans/x", why)));
     assertThat(unread.get(1).stale()).isEmpty();
     assertThat(states(unread.get(1))).containsExactly(Finding.State.OPEN);
+    List<Report> smaller = baseline.applyTo(List.of(file("c.json", MENDED)));
+    assertThat(smaller.get(0).stale()).isEmpty();
+    List<Report> whole =
+        baseline.applyTo(List.of(file("c.json", MENDED), file("plans/a.json", MENDED)));
+    assertThat(whole.get(1).stale())
+        .extracting(Baseline.Entry::file)
+        .containsExactly("plans/a.json");
     List<Report> half = baseline.applyTo(run, List.of(new UnreadFile("plans/x/", why)));
     assertThat(states(half.get(1))).containsExactly(Finding.State.BASELINED);
   }

@@ -109,12 +109,49 @@ class CleanDocumentsTest {
     assertThat(base(text).of(rule)).hasSize(findings);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Наблюдение за ВПР (наблюдателями не могут быть родители обучающихся класса); P1.OBS.REQ; true",
+        "Присутствие наблюдателей; P1.OBS.REQ; false",
+        "Индивидуальные маршруты для учителей с низкими результатами; P3.HELP; true",
+        "Анализ работы учителей с низкими результатами; P3.HELP; false",
+        "Подписание обязательств о неразглашении; P1.INFOSEC; true",
+        "Печать материалов в день проведения процедуры; P1.INFOSEC; true",
+        "Распечатка вариантов в день проведения процедуры; P1.INFOSEC; true",
+        "Размещение печатных материалов на стенде; P1.INFOSEC; false",
+        "Обновление печати школы; P1.INFOSEC; false",
+      })
+  void recognises_a_measure_by_what_plans_call_it(String row, String code, boolean recognised) {
+    Report report =
+        PlanValidator.of(Profiles.byId("school"))
+            .validate(Documents.read("1 | " + row + " | май 2027 г. | Методист | Справка"));
+    assertThat(report.recognised().stream().anyMatch(found -> found.code().equals(code)))
+        .isEqualTo(recognised);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Формирование культуры объективной оценки; true",
+        "Культура оценочной деятельности; true",
+        "Культурно-массовая работа; false",
+      })
+  void recognises_the_direction_of_attitudes_by_its_heading(String heading, boolean recognised) {
+    String text = heading + "\n1 | Совещание | май 2027 г. | Методист | Справка";
+    Report report = PlanValidator.of(Profiles.byId("school")).validate(Documents.read(text));
+    assertThat(report.recognised().stream().anyMatch(found -> found.code().equals("P3")))
+        .isEqualTo(recognised);
+  }
+
   @Test
   void has_not_examined_a_day_of_a_year_whose_days_off_are_not_known() {
     Report report =
         base(
             """
-            1 | Совет | 20.06.2027 | Директор | Протокол
+            1 | Совет | 19.06.2027 | Директор | Протокол
             2 | Семинар | 21 июня 2027 г. | Методист | Программа
             """);
     assertThat(report.rules())

@@ -59,6 +59,29 @@ class FingerprintTest {
   }
 
   @Test
+  void tells_headings_that_differ_in_a_number_alone() {
+    PlanDocument document =
+        Sample.read(
+            """
+            Этап 1
+            1 | Сбор | май 2027 г. | Методист | Справка
+            Этап 2
+            1 | Сбор | май 2027 г. | Методист | Справка
+            Анализ 3
+            1 | Сбор | май 2027 г. | Методист | Справка
+            """);
+    assertThat(Fingerprint.of("deadline-vague", PlanPath.activity(0, 0), null, document))
+        .isNotEqualTo(Fingerprint.of("deadline-vague", PlanPath.activity(1, 0), null, document));
+    assertThat(Fingerprint.of("deadline-vague", PlanPath.activity(2, 0), null, document))
+        .isEqualTo(
+            Fingerprint.of(
+                "deadline-vague",
+                PlanPath.activity(0, 0),
+                null,
+                Sample.read("Анализ 7\n1 | Сбор | май 2027 г. | Методист | Справка")));
+  }
+
+  @Test
   void finds_the_place_again_by_the_nearest_title() {
     PlanDocument document =
         Sample.read(

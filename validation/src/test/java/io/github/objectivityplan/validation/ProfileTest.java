@@ -55,6 +55,16 @@ class ProfileTest {
   }
 
   @Test
+  void names_each_requirement_in_both_languages() {
+    for (Profile profile : Profiles.all()) {
+      for (Profile.Requirement requirement : profile.requirements()) {
+        assertThat(requirement.name().ru()).as(requirement.code()).containsPattern("[а-я]");
+        assertThat(requirement.name().en()).as(requirement.code()).containsPattern("^[a-z ,'-]+$");
+      }
+    }
+  }
+
+  @Test
   void names_the_built_in_profiles_when_asked_for_another() {
     assertThatThrownBy(() -> Profiles.byId("city"))
         .hasMessage(

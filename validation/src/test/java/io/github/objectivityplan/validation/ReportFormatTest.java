@@ -502,11 +502,11 @@ class ReportFormatTest {
     assertThat(recognised().toString(ReportFormat.TEXT, RU))
         .contains(
             "\n  распознаны направления: P1 – по заголовку «Проведение оценочных процедур»; P3 – по"
-                + " строкам, первая – 2.1\n  профиль school 2026.1: ");
+                + " строкам 2.1, 2.2\n  профиль school 2026.1: ");
     assertThat(recognised().toString(ReportFormat.TEXT, Locale.ENGLISH))
         .contains(
             "\n  directions recognised: P1 – by the heading \"Проведение оценочных процедур\"; P3 –"
-                + " by rows, the first is 2.1\n");
+                + " by the rows 2.1, 2.2\n");
     assertThat(small().toString(ReportFormat.TEXT, RU)).doesNotContain("распознан");
   }
 
