@@ -123,16 +123,26 @@ public final class PartyDirectory {
    * кабинет» is «методический кабинет», «рук. ШМО» the head or the heads, whichever is there.
    */
   public List<List<ResponsibleParty>> variants(Collection<ResponsibleParty> parties) {
+    Map<ResponsibleParty, String> keys = new LinkedHashMap<>();
     Map<String, Set<String>> shortened = new LinkedHashMap<>();
     for (ResponsibleParty party : parties) {
-      shortened.computeIfAbsent(meantKey(party), key -> new HashSet<>()).add(key(party, true));
+      if (!keys.containsKey(party)) {
+        String own = key(party);
+        String key = meantKey(party, own);
+        keys.put(party, key);
+        boolean dotted = party.text().indexOf('.') >= 0;
+        shortened
+            .computeIfAbsent(key, each -> new HashSet<>())
+            .add(dotted ? key(party, true) : own);
+      }
     }
     Map<String, String> whole = wholeNames(shortened);
     Map<String, Map<String, ResponsibleParty>> spellings = new LinkedHashMap<>();
-    for (ResponsibleParty party : parties) {
-      String key = meantKey(party);
+    for (Map.Entry<ResponsibleParty, String> each : keys.entrySet()) {
+      ResponsibleParty party = each.getKey();
+      String key = each.getValue();
       spellings
-          .computeIfAbsent(whole.getOrDefault(key, key), each -> new LinkedHashMap<>())
+          .computeIfAbsent(whole.getOrDefault(key, key), same -> new LinkedHashMap<>())
           .putIfAbsent(spelling(party), party);
     }
     return spellings.values().stream()
@@ -301,10 +311,9 @@ public final class PartyDirectory {
     }
   }
 
-  private String meantKey(ResponsibleParty party) {
-    String own = key(party);
+  private String meantKey(ResponsibleParty party, String own) {
     ResponsibleParty canonical = meant.get(own);
-    return canonical == null ? own : key(canonical);
+    return canonical == null || canonical.equals(party) ? own : key(canonical);
   }
 
   /** For a key whose parties are all cut short in one way, the key of the party in full. */

@@ -50,6 +50,19 @@ final class LookAlikes {
    * for all of them, is Cyrillic. No letter changes its place.
    */
   static String plain(String text) {
+    return hasLatin(text) ? meant(text) : text;
+  }
+
+  private static boolean hasLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLatin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String meant(String text) {
     int length = text.length();
     @Nullable StringBuilder plain = null;
     for (int i = 0; i < length; ) {

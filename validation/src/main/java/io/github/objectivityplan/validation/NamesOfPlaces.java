@@ -55,13 +55,15 @@ final class NamesOfPlaces {
   }
 
   /** What may stand between the name of a territory and its «район» or «округ». */
-  private static final List<String> ATTRIBUTES =
-      List.of("муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск");
+  private static final String[] ATTRIBUTES = {
+    "муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск"
+  };
 
-  private static final List<String> MUNICIPALITIES =
-      List.of("район", "округ", "улус", "поселени", "муниципалитет");
+  private static final String[] MUNICIPALITIES = {
+    "район", "округ", "улус", "поселени", "муниципалитет"
+  };
 
-  private static final List<String> REGIONS = List.of("област", "республик");
+  private static final String[] REGIONS = {"област", "республик"};
 
   private static final Set<String> KRAI = Set.of("край", "края", "краю", "краем", "крае");
 
@@ -260,7 +262,7 @@ final class NamesOfPlaces {
     return Territory.NONE;
   }
 
-  private static boolean startsWithAny(String word, List<String> stems) {
+  private static boolean startsWithAny(String word, String[] stems) {
     for (String stem : stems) {
       if (word.startsWith(stem)) {
         return true;
@@ -485,8 +487,9 @@ final class NamesOfPlaces {
   }
 
   /** What a body is named after ends where its territory begins. */
-  private static final List<String> AFTER_BRANCH =
-      List.of("администрац", "город", "муниципальн", "район", "област", "республик", "округ");
+  private static final String[] AFTER_BRANCH = {
+    "администрац", "город", "муниципальн", "район", "област", "республик", "округ"
+  };
 
   /** Bodies that have a branch: «министерство образования», «отдел культуры». */
   private static final List<String> WITH_BRANCH =
