@@ -32,7 +32,7 @@ import java.util.List;
  */
 final class DateGrammar {
 
-  private static final int MOST_DAYS = 4;
+  private static final int MOST_DAYS = 31;
   private static final int LONGEST_NOTE = 6;
 
   private final Terms terms;
@@ -44,6 +44,9 @@ final class DateGrammar {
   private final EventWords words;
   private final DurationGrammar durations;
   private final RecurrenceGrammar recurrences;
+
+  /** The days before whose last one no month stands. */
+  private final TokenRun noSharedMonth = new TokenRun();
 
   DateGrammar(
       Terms terms,
@@ -526,12 +529,12 @@ final class DateGrammar {
 
   /** «15 и до 30 сентября», «5 и до 20 числа»: the last day's month is that of all. */
   private boolean sharedMonth(int begin) {
-    if (!sharesMonth()) {
+    if (!sharesMonth() || noSharedMonth.covers(tokens.at)) {
       return false;
     }
     List<Integer> days = new ArrayList<>(2);
     int place = tokens.at;
-    while (sharesMonth() && days.size() < MOST_DAYS) {
+    while (sharesMonth()) {
       days.add(tokens.peek(0).value());
       tokens.at += 3;
     }
@@ -541,7 +544,9 @@ final class DateGrammar {
       }
       return true;
     }
-    if (!(calendar.span() instanceof Day last)) {
+    int end = tokens.at;
+    if (days.size() > MOST_DAYS || !(calendar.span() instanceof Day last)) {
+      noSharedMonth.set(place, end);
       return tokens.back(place);
     }
     for (int day : days) {
