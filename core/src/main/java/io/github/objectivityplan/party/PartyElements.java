@@ -121,7 +121,7 @@ final class PartyElements {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int separator = separator(c);
+      int separator = isPlusOfNumber(at) ? 0 : separator(c);
       if (separator != 0) {
         lines = c == '\n' ? lines + 1 : lines;
         gap |= separator | (lines > 1 ? BLANK_LINE : 0);
@@ -207,6 +207,14 @@ final class PartyElements {
             allCapitals,
             name));
     return end;
+  }
+
+  /** «+7 900 …»: the sign of a telephone's number. */
+  private boolean isPlusOfNumber(int at) {
+    return text.charAt(at) == '+'
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private static int separator(char c) {

@@ -79,6 +79,8 @@ class ResponsiblePartyTest {
           ШМО учителей физики, химии и биологии, завуч       > ШМО учителей физики, химии и биологии|завуч
           Председатели и члены предметных комиссий           > Председатели и члены предметных комиссий
           Председатели и члены                               > Председатели|члены
+          завуч, +7 (900) 000-00-01                          > завуч, +7 (900) 000-00-01
+          +79000000001                                       > +79000000001
           """)
   void parts_parties_at_punctuation_lines_and_heads(String cell, String expected) {
     assertThat(texts(unescape(cell))).containsExactly(unescape(expected).split("\\|"));

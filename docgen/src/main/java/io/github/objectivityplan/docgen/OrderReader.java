@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of an order. */
 final class OrderReader {
 
+  private static final int LONGEST_EXECUTOR = 120;
+
+  /** «Ли Анна». */
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+");
+
   private static final Pattern WITHOUT_PHONE =
       Pattern.compile(",?\\s*(тел\\.?)?\\s*[:\\d()+ -]{5,}$");
 
@@ -343,6 +349,16 @@ final class OrderReader {
     return isExecutor(text) || (alone && (phoneBelow(i) || trailingPhone(text) != null));
   }
 
+  /** A name with a position over a telephone, as the mark is where no word says what it is. */
+  private boolean isNameOverPhone(int i) {
+    String text = lines.get(i).text();
+    return phoneBelow(i) && text.length() < LONGEST_EXECUTOR && namesSomebody(text);
+  }
+
+  private static boolean namesSomebody(String text) {
+    return !NamedPeople.in(text).isEmpty() || TWO_NAMES.matcher(text).matches();
+  }
+
   private boolean phoneBelow(int i) {
     return i + 1 < lines.size() && isPhone(lines.get(i + 1).text());
   }
@@ -362,7 +378,7 @@ final class OrderReader {
   private @Nullable Executor executor() {
     for (int i = at; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (!isExecutor(i)) {
+      if (!isExecutor(i) && !isNameOverPhone(i)) {
         continue;
       }
       PersonName name = PersonName.atEnd(WITHOUT_PHONE.matcher(text).replaceFirst(""));
@@ -371,8 +387,11 @@ final class OrderReader {
       log.place(PlanPath.ORDER.field("executor"), lines.get(i).location());
       String phone = phoneBelow ? lines.get(i + 1).text() : trailingPhone(text);
       at = i + (phoneBelow ? 2 : 1);
+      boolean marked = isExecutor(text);
       String person =
-          name != null ? name.name() : text.replaceFirst("^[^:. ]*[:. ]\\s*", "").strip();
+          name != null && (marked || name.alone())
+              ? name.name()
+              : marked ? text.replaceFirst("^[^:. ]*[:. ]\\s*", "").strip() : text;
       return Executor.of(person, phone == null ? null : withoutWord(phone));
     }
     return null;

@@ -287,6 +287,25 @@ class OrderShapesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Зимина О.О., методист",
+        "методист Зимина О.О.",
+        "Зимина Ольга Олеговна, заместитель директора",
+        "Мамедов Рашид Али оглы",
+        "де Бройль А.Б.",
+        "Ли Анна"
+      })
+  void the_mark_of_an_executor_needs_no_word_below_a_signature(String executor) {
+    Order order =
+        readOrder("Директор", "Лосева А.А.", executor, "8 (496) 555-01-02").document().order();
+
+    assertThat(order.signatory()).isEqualTo(Signatory.of("Директор", "Лосева А.А."));
+    assertThat(order.executor().name()).isEqualTo(executor);
+    assertThat(order.executor().phone()).isEqualTo("8 (496) 555-01-02");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
