@@ -50,6 +50,19 @@ public final class MissingLibraryException extends IllegalStateException {
     throw error;
   }
 
+  /**
+   * The same of a writer. A workbook is written by poi-ooxml, with which poi comes along; which
+   * class of the two the virtual machine misses first is chance.
+   */
+  static RuntimeException ofWriter(DocumentFormat format, NoClassDefFoundError error) {
+    RuntimeException missing = of(format, error);
+    return format == DocumentFormat.XLSX
+            && missing instanceof MissingLibraryException library
+            && library.artifact().startsWith("org.apache.poi:")
+        ? of(format, "org.apache.poi:poi-ooxml", error)
+        : missing;
+  }
+
   /** That {@code artifact}, whose files {@code format} needs, is missing. */
   static MissingLibraryException of(
       DocumentFormat format, String artifact, @Nullable Throwable cause) {

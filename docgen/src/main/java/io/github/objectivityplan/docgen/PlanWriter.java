@@ -126,7 +126,7 @@ public final class PlanWriter {
         default -> throw UnwritableException.format(format.extension());
       }
     } catch (NoClassDefFoundError e) {
-      throw MissingLibraryException.of(format, e);
+      throw MissingLibraryException.ofWriter(format, e);
     }
   }
 

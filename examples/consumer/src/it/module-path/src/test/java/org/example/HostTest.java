@@ -39,6 +39,6 @@ class HostTest {
                 PlanWriter.standard()
                     .write(PlanJson.read(PLAN), DocumentFormat.XLSX, new ByteArrayOutputStream()));
 
-    assertEquals("org.apache.poi:poi", missing.artifact());
+    assertEquals("org.apache.poi:poi-ooxml", missing.artifact());
   }
 }
