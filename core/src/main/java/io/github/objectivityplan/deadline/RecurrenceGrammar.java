@@ -467,25 +467,8 @@ final class RecurrenceGrammar {
    */
   boolean dayOfMonth(int begin, int place, Occasion.Kind kind) {
     tokens.at = place;
-    List<Integer> numbers = new ArrayList<>(2);
-    boolean last = tokens.is(0, Word.ORDINAL) && tokens.peek(0).value() == -1;
-    if (last && (tokens.is(1, Word.DATE_WORD) || tokens.isUnit(1, Unit.DAY))) {
-      numbers.add(-1);
-      tokens.at += tokens.is(1, Word.DATE_WORD) ? 1 : 2;
-    }
-    boolean moreDays = numbers.isEmpty() && isDayNumber(0);
-    int first = 0;
-    while (moreDays) {
-      if (isRange(-1) && numbers.size() == 1) {
-        first = numbers.get(0);
-        numbers.clear();
-      }
-      numbers.add(tokens.peek(0).value());
-      tokens.at++;
-      boolean joined = isRange(0) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
-      moreDays = joined && isDayNumber(1) && tokens.at < place + 2 * MOST_ORDINALS;
-      tokens.at += moreDays ? 1 : 0;
-    }
+    DaysOfMonth days = takeDays();
+    List<Integer> numbers = days.numbers();
     boolean inMonth =
         tokens.is(0, Word.EACH, Word.NEXT) && tokens.isUnit(1, Unit.MONTH) && place != begin;
     boolean ofMonth = tokens.is(-1, Word.UNIT) && tokens.isUnit(0, Unit.MONTH);
@@ -503,9 +486,77 @@ final class RecurrenceGrammar {
       tokens.at = place;
       return false;
     }
+    int month = tokens.at;
+    MonthOfDay in = takeMonth();
+    boolean implied = tokens.at == month;
+    boolean by = kind == Occasion.Kind.BY_DAY;
+    Recurrence.Unit ofLast = by && !in.next() ? takeLastMonth() : null;
+    int number = numbers.get(0);
+    Occasion occasion;
+    if (kind == Occasion.Kind.ON_DAY && days.first() != 0 && days.first() != number) {
+      occasion = Occasion.days(days.first(), number);
+    } else {
+      occasion = Occasion.of(number > 0 && by ? bound(working, in.next(), ofLast) : kind, number);
+    }
+    Recurrence.Unit unit = ofLast == null ? in.unit() : ofLast;
+    if ((ofLast == null || recurs(ofLast)) && attach(occasion)) {
+      implied = false;
+    } else {
+      addRecurring(begin, Recurrence.every(unit).on(occasion));
+      occasionAfter();
+    }
+    for (int another : numbers.subList(1, numbers.size())) {
+      addDay(begin, another);
+    }
+    impliedMonth = implied ? terms.last() : -1;
+    return true;
+  }
+
+  /**
+   * The days that stand here.
+   *
+   * @param numbers the days; of a range the last one alone, -1 for the last of the month
+   * @param first the first day of a range, 0 where there is none
+   */
+  private record DaysOfMonth(List<Integer> numbers, int first) {}
+
+  /** «1 и 15», «5–10», «последнего числа», «последнего дня»; none where no day stands. */
+  private DaysOfMonth takeDays() {
+    int place = tokens.at;
+    boolean last = tokens.is(0, Word.ORDINAL) && tokens.peek(0).value() == -1;
+    if (last && (tokens.is(1, Word.DATE_WORD) || tokens.isUnit(1, Unit.DAY))) {
+      tokens.at += tokens.is(1, Word.DATE_WORD) ? 1 : 2;
+      return new DaysOfMonth(List.of(-1), 0);
+    }
+    List<Integer> numbers = new ArrayList<>(2);
+    boolean more = isDayNumber(0);
+    int first = 0;
+    while (more) {
+      if (isRange(-1) && numbers.size() == 1) {
+        first = numbers.get(0);
+        numbers.clear();
+      }
+      numbers.add(tokens.peek(0).value());
+      tokens.at++;
+      boolean joined = isRange(0) || tokens.is(0, Type.COMMA) || tokens.is(0, Word.AND);
+      more = joined && isDayNumber(1) && tokens.at < place + 2 * MOST_ORDINALS;
+      tokens.at += more ? 1 : 0;
+    }
+    return new DaysOfMonth(numbers, first);
+  }
+
+  /**
+   * The month of a day.
+   *
+   * @param next whether it is the month after a period
+   * @param unit the period: a month, or the quarter that is reported on
+   */
+  private record MonthOfDay(boolean next, Recurrence.Unit unit) {}
+
+  /** «каждого месяца», «месяца, следующего за отчётным кварталом»; a month where none stands. */
+  private MonthOfDay takeMonth() {
     boolean next = false;
     Recurrence.Unit unit = Recurrence.Unit.MONTH;
-    int month = tokens.at;
     boolean more = true;
     while (more) {
       int gap = tokens.is(0, Type.COMMA) && tokens.is(1, Word.NEXT) ? 1 : 0;
@@ -521,38 +572,19 @@ final class RecurrenceGrammar {
       }
       tokens.at += more ? gap + 1 : 0;
     }
-    boolean implied = tokens.at == month;
-    Recurrence.Unit ofLast = kind == Occasion.Kind.BY_DAY && !next ? takeLastMonth() : null;
+    return new MonthOfDay(next, unit);
+  }
+
+  /** The kind of «до 5 числа», «до 5 рабочего дня» in the month that is meant. */
+  private static Occasion.Kind bound(
+      boolean working, boolean next, Recurrence.@Nullable Unit ofLast) {
+    if (working) {
+      return next ? Occasion.Kind.BY_WORKING_DAY_AFTER : Occasion.Kind.BY_WORKING_DAY;
+    }
     if (ofLast != null) {
-      unit = ofLast;
+      return Occasion.Kind.BY_DAY_OF_LAST_MONTH;
     }
-    boolean after = next && kind == Occasion.Kind.BY_DAY;
-    int number = numbers.get(0);
-    Occasion occasion;
-    if (number == -1) {
-      occasion = Occasion.of(kind, number);
-    } else if (first != 0 && first != number && kind == Occasion.Kind.ON_DAY) {
-      occasion = Occasion.days(first, number);
-    } else if (working) {
-      occasion =
-          Occasion.of(
-              after ? Occasion.Kind.BY_WORKING_DAY_AFTER : Occasion.Kind.BY_WORKING_DAY, number);
-    } else if (ofLast != null) {
-      occasion = Occasion.of(Occasion.Kind.BY_DAY_OF_LAST_MONTH, number);
-    } else {
-      occasion = Occasion.of(after ? Occasion.Kind.BY_DAY_AFTER : kind, number);
-    }
-    if ((ofLast == null || recurs(ofLast)) && attach(occasion)) {
-      implied = false;
-    } else {
-      addRecurring(begin, Recurrence.every(unit).on(occasion));
-      occasionAfter();
-    }
-    for (int another : numbers.subList(1, numbers.size())) {
-      addDay(begin, another);
-    }
-    impliedMonth = implied ? terms.last() : -1;
-    return true;
+    return next ? Occasion.Kind.BY_DAY_AFTER : Occasion.Kind.BY_DAY;
   }
 
   private boolean isRange(int ahead) {

@@ -214,7 +214,8 @@ public record PersonName(
       if (third == null || third.initials() || !areCapitalised(first, second, third)) {
         return 0;
       }
-      if (Words.isPatronymic(third.value()) && isSurname(first)) {
+      boolean surnameFirst = isSurname(first) && !Words.isInfinitive(first.value());
+      if (Words.isPatronymic(third.value()) && surnameFirst) {
         return add(found, first, third, first, List.of(second.value(), third.value()));
       }
       return Words.isPatronymic(second.value()) && isSurname(third)

@@ -21,10 +21,13 @@ final class Words {
   };
 
   private static final String[] PATRONYMIC_ENDINGS = {
-    "вич", "вича", "вичу", "вичем", "вна", "вны", "вне", "вной", "ична", "ичны", "ичне", "ичной",
-    "ьич", "ьича", "ьичу", "ьичом", "мич", "мича", "мичу", "кич", "кича", "кичу", "тич", "тича",
-    "тичу"
+    "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "вною", "ична",
+    "ичны", "ичне", "ичну", "ичной", "ичною", "ьич", "ьича", "ьичу", "ьичом", "ьиче", "мич", "мича",
+    "мичу", "миче", "кич", "кича", "кичу", "киче", "тич", "тича", "тичу", "тиче"
   };
+
+  /** «Поручить» before a given name has a capital letter too, at the beginning of a sentence. */
+  private static final String[] INFINITIVE_ENDINGS = {"ать", "ять", "ить", "еть", "уть", "сти"};
 
   private Words() {}
 
@@ -85,6 +88,10 @@ final class Words {
 
   static boolean hasSurnameEnding(String folded) {
     return endsWithAny(folded, SURNAME_ENDINGS);
+  }
+
+  static boolean isInfinitive(String word) {
+    return endsWithAny(fold(word), INFINITIVE_ENDINGS);
   }
 
   static boolean isPatronymic(String word) {

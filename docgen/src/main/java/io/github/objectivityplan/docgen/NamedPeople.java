@@ -25,19 +25,6 @@ final class NamedPeople {
       "(?:[А-ЯЁ][а-яё]*(?:ов|[аеиьр]ев|вв)ич|Ильич|(?:Кузьм|Лук|Никит|Фок|Фом)ич)(?:а|у|ем|ом|е)?"
           + "|(?:[А-ЯЁ][а-яё]*(?:[ое]в|инич|ввич)|Никитич)н(?:а|ы|е|у|ой|ою)";
 
-  /** «Поручить» before a name, with a capital letter as it begins the sentence. */
-  private static final Pattern INFINITIVE = Pattern.compile("[А-ЯЁ][а-яё]+(?:ть|ти|чь)" + GAP);
-
-  private static final Pattern WORD_BEFORE =
-      Pattern.compile("(^|[.!?:;«(\\n][\\s\\u00a0]*)?(?<![\\p{L}-])(" + NAME + ")" + GAP + "$");
-
-  private static final Pattern WORD_AFTER = Pattern.compile(GAP + "(" + NAME + ")(?![\\p{L}-])");
-
-  private static final Pattern SURNAME =
-      Pattern.compile(
-          ".*(?:(?:[оеё]в|[иы]н)(?:а|у|ой|ою|ым|ом|е)?|[сц]к(?:ий|ая|ую|ой|ою|ого|ому|им|ом)"
-              + "|енко|[уюя]к|ич|ян|дзе|швили|[иы]х)");
-
   private static final String SON_OR_DAUGHTER = "(?:оглы|оглу|кызы|гызы|кизи|улы|уулу)(?!\\p{L})";
 
   private static final Pattern GIVEN_AND_PATRONYMIC =
@@ -84,13 +71,12 @@ final class NamedPeople {
   static List<Place> in(String text) {
     List<Place> found = new ArrayList<>();
     for (PersonName.Occurrence name : PersonName.findAll(text)) {
-      Matcher verb = INFINITIVE.matcher(text).region(name.start(), name.end());
-      found.add(whole(text, verb.lookingAt() ? verb.end() : name.start(), name.end()));
+      found.add(whole(text, name.start(), name.end()));
     }
     Matcher pair = GIVEN_AND_PATRONYMIC.matcher(text);
     while (pair.find()) {
       if (!isPosition(pair.group(1))) {
-        found.add(withSurname(text, pair.start(), pair.end()));
+        found.add(whole(text, pair.start(), pair.end()));
       }
     }
     Matcher particle = INITIALS_AND_PARTICLE.matcher(text);
@@ -137,24 +123,6 @@ final class NamedPeople {
     particle.useTransparentBounds(true);
     return new Place(
         particle.find() ? particle.start() : start, after.lookingAt() ? after.end() : end);
-  }
-
-  /**
-   * A given name and a patronymic with the surname before or after them. Before them a capital
-   * letter tells it within a sentence, and its ending at the beginning of one; «Назначить» is none.
-   */
-  private static Place withSurname(String text, int start, int end) {
-    Matcher before = WORD_BEFORE.matcher(text).region(Math.max(0, start - BEFORE), start);
-    before.useTransparentBounds(true);
-    if (before.find()) {
-      boolean within = before.group(1) == null;
-      if ((within || SURNAME.matcher(before.group(2)).matches()) && !isPosition(before.group(2))) {
-        return whole(text, before.start(2), end);
-      }
-    }
-    Matcher after = WORD_AFTER.matcher(text).region(end, text.length());
-    boolean follows = after.lookingAt() && !isPosition(after.group(1));
-    return whole(text, start, follows ? after.end() : end);
   }
 
   private static boolean isPosition(String word) {

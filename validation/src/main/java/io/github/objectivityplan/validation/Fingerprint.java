@@ -46,6 +46,7 @@ final class Fingerprint {
       if (parent != null && at.name().equals("activities")) {
         String title = direction(parent, document).title();
         List<String> words = words(title, false);
+        List<String> numbered = words(title, true);
         boolean alone =
             title == null
                 || document.plan().directions().stream()
@@ -54,8 +55,8 @@ final class Fingerprint {
                         other ->
                             other != null
                                 && words(other, false).equals(words)
-                                && !words(other, true).equals(words(title, true)));
-        return alone ? words : words(title, true);
+                                && !words(other, true).equals(numbered));
+        return alone ? words : numbered;
       }
     }
     return List.of();

@@ -106,7 +106,7 @@ final class Institutions {
     int start = at;
     boolean adjective = adjective();
     int kinds = 0;
-    while (KINDS.contains(peek()) || adjective && startsWithAny(peek(), SCHOOLING)) {
+    while (KINDS.contains(peek()) || adjective && Words.startsWithAny(peek(), SCHOOLING)) {
       kinds += KINDS.contains(peek()) ? 1 : 0;
       skipWord();
     }
@@ -133,10 +133,6 @@ final class Institutions {
       at = start;
     }
     return adjective;
-  }
-
-  private static boolean startsWithAny(String word, List<String> stems) {
-    return Words.hasAny(new String[] {word}, stems);
   }
 
   private boolean quoted() {
@@ -190,7 +186,7 @@ final class Institutions {
     skipBlanks();
     String next = peek();
     return goesOn
-        && (Words.hasAny(new String[] {next}, List.of("др", "друг", "ещ", "иных", "ины", "осталь"))
+        && (Words.startsWithAny(next, List.of("др", "друг", "ещ", "иных", "ины", "осталь"))
             || at < text.length()
                 && (text.charAt(at) == '№'
                     || Words.isWord(text.charAt(at)) && Character.isDigit(text.charAt(at))));

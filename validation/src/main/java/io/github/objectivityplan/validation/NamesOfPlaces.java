@@ -55,15 +55,13 @@ final class NamesOfPlaces {
   }
 
   /** What may stand between the name of a territory and its «район» or «округ». */
-  private static final String[] ATTRIBUTES = {
-    "муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск"
-  };
+  private static final List<String> ATTRIBUTES =
+      List.of("муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск");
 
-  private static final String[] MUNICIPALITIES = {
-    "район", "округ", "улус", "поселени", "муниципалитет"
-  };
+  private static final List<String> MUNICIPALITIES =
+      List.of("район", "округ", "улус", "поселени", "муниципалитет");
 
-  private static final String[] REGIONS = {"област", "республик"};
+  private static final List<String> REGIONS = List.of("област", "республик");
 
   private static final Set<String> KRAI = Set.of("край", "края", "краю", "краем", "крае");
 
@@ -231,7 +229,7 @@ final class NamesOfPlaces {
 
   /** What the adjective that ends at {@code end} is the name of, by the words that follow it. */
   private static Territory territory(String text, int end, String stem) {
-    if (startsWithAny(stem, ATTRIBUTES)) {
+    if (Words.startsWithAny(stem, ATTRIBUTES)) {
       return Territory.NONE;
     }
     int at = end;
@@ -248,27 +246,18 @@ final class NamesOfPlaces {
         return Territory.NONE;
       }
       String word = fold(text.substring(start, stop), stop - start);
-      if (startsWithAny(word, MUNICIPALITIES)) {
+      if (Words.startsWithAny(word, MUNICIPALITIES)) {
         return Territory.MUNICIPALITY;
       }
-      if (startsWithAny(word, REGIONS) || KRAI.contains(word)) {
+      if (Words.startsWithAny(word, REGIONS) || KRAI.contains(word)) {
         return Territory.REGION;
       }
-      if (!startsWithAny(word, ATTRIBUTES)) {
+      if (!Words.startsWithAny(word, ATTRIBUTES)) {
         return Territory.NONE;
       }
       at = stop;
     }
     return Territory.NONE;
-  }
-
-  private static boolean startsWithAny(String word, String[] stems) {
-    for (String stem : stems) {
-      if (word.startsWith(stem)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String fold(String word, int end) {
@@ -487,9 +476,8 @@ final class NamesOfPlaces {
   }
 
   /** What a body is named after ends where its territory begins. */
-  private static final String[] AFTER_BRANCH = {
-    "администрац", "город", "муниципальн", "район", "област", "республик", "округ"
-  };
+  private static final List<String> AFTER_BRANCH =
+      List.of("администрац", "город", "муниципальн", "район", "област", "республик", "округ");
 
   /** Bodies that have a branch: «министерство образования», «отдел культуры». */
   private static final List<String> WITH_BRANCH =
@@ -531,7 +519,7 @@ final class NamesOfPlaces {
       boolean allCapitals = i - start > 1 && Character.isUpperCase(text.charAt(start + 1));
       if (!within) {
         within = word.startsWith(body);
-      } else if (startsWithAny(word, AFTER_BRANCH)
+      } else if (Words.startsWithAny(word, AFTER_BRANCH)
           || KRAI.contains(word)
           || Character.isUpperCase(first) && !allCapitals) {
         return branches;

@@ -182,7 +182,7 @@ final class Placeholders {
               && (at + 2 == lower.length() || !Words.isWord(lower.charAt(at + 2)));
       if (alone && before.length > 0 && after.length > 0) {
         String word = before[before.length - 1];
-        boolean day = BEFORE_A_DAY.contains(word) && Words.hasAny(new String[] {after[0]}, MONTHS);
+        boolean day = BEFORE_A_DAY.contains(word) && Words.startsWithAny(after[0], MONTHS);
         if (day || BEFORE_A_NUMBER.contains(word)) {
           return text.substring(at, at + 2);
         }

@@ -169,7 +169,7 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
     private void word(int start, int end) {
       String word = Words.fold(text.substring(start, end));
       boolean capital = Character.isUpperCase(text.charAt(start));
-      boolean common = Words.hasAny(new String[] {word}, COMMON);
+      boolean common = Words.startsWithAny(word, COMMON);
       if (!pending.isEmpty() && common) {
         name.adjectives.add(pending);
       }

@@ -458,7 +458,7 @@ final class StructureRules {
     }
     String[] words = Words.of(preamble);
     for (int i = 0; i < words.length; i++) {
-      if (!Words.hasAny(new String[] {words[i]}, DIRECTION_WORDS)) {
+      if (!Words.startsWithAny(words[i], DIRECTION_WORDS)) {
         continue;
       }
       for (int back = 1; back <= 3 && i - back >= 0; back++) {
@@ -562,7 +562,7 @@ final class StructureRules {
     String[] words = Words.of(row.title() + " " + result.text());
     for (int i = 0; i < words.length; i++) {
       String next = i + 1 < words.length ? words[i + 1] : "";
-      boolean one = (words[i].equals("в") || words[i].equals("на")) && ONE.contains(next);
+      boolean one = (words[i].equals("в") || words[i].equals("на")) && IN_A_SCHOOL.contains(next);
       boolean by = words[i].equals("по") && Numbering.integer(next) > 0;
       if (words[i].startsWith("кажд") || one || by) {
         return true;
@@ -571,7 +571,7 @@ final class StructureRules {
     return false;
   }
 
-  private static final Set<String> ONE =
+  private static final Set<String> IN_A_SCHOOL =
       Set.of(
           "школе", "школу", "организации", "организацию", "учреждении", "учреждение", "оо", "оу");
 

@@ -97,6 +97,16 @@ final class Words {
     return false;
   }
 
+  /** Whether a word, as it is compared, begins with one of the stems. */
+  static boolean startsWithAny(String word, List<String> stems) {
+    for (int i = 0; i < stems.size(); i++) {
+      if (word.startsWith(stems.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a text says anything: a dash in an empty cell does not. */
   static boolean says(String text) {
     for (int i = 0; i < text.length(); i++) {
