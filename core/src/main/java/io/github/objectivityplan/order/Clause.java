@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.objectivityplan.canonical.Canonical;
-import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Clause(
     @Nullable String number,
     @JsonInclude(JsonInclude.Include.ALWAYS) String text,
-    List<@Valid Clause> clauses,
+    List<Clause> clauses,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   public Clause {

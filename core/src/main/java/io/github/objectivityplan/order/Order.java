@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.objectivityplan.canonical.Canonical;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -52,20 +51,19 @@ import org.jspecify.annotations.Nullable;
 })
 public record Order(
     OrderKind kind,
-    @Valid @Nullable Organization issuer,
+    @Nullable Organization issuer,
     @NotBlank(message = "{objectivity-plan.order-number-missing}") @Nullable String number,
     @NotNull(message = "{objectivity-plan.order-date-missing}")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Nullable LocalDate date,
     @Nullable String place,
     @NotBlank(message = "{objectivity-plan.order-title-missing}") @Nullable String title,
-    List<@Valid ActReference> legalBasis,
+    List<ActReference> legalBasis,
     @Nullable String preamble,
     @Nullable String enactingWord,
-    List<@Valid Clause> clauses,
-    @NotNull(message = "{objectivity-plan.order-signatory-missing}") @Valid
-        @Nullable Signatory signatory,
-    @Valid @Nullable Executor executor,
+    List<Clause> clauses,
+    @NotNull(message = "{objectivity-plan.order-signatory-missing}") @Nullable Signatory signatory,
+    @Nullable Executor executor,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   public Order {

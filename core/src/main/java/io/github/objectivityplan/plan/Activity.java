@@ -8,7 +8,6 @@ import io.github.objectivityplan.canonical.Canonical;
 import io.github.objectivityplan.deadline.Deadline;
 import io.github.objectivityplan.party.PartyDirectory;
 import io.github.objectivityplan.party.ResponsibleParty;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -51,8 +50,8 @@ public record Activity(
     @NotBlank(message = "{objectivity-plan.activity-title-missing}") @Nullable String title,
     @NotNull(message = "{objectivity-plan.deadline-missing}") @Nullable Deadline deadline,
     @NotEmpty(message = "{objectivity-plan.responsible-missing}")
-        List<@Valid ResponsibleParty> responsible,
-    @Valid @Nullable ExpectedResult result,
+        List<ResponsibleParty> responsible,
+    @Nullable ExpectedResult result,
     @Nullable String note,
     Map<String, String> other,
     List<String> tags,

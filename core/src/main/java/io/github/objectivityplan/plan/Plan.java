@@ -52,9 +52,9 @@ public record Plan(
     @Nullable PlanLevel level,
     @Nullable PlanPeriod period,
     @Nullable String preamble,
-    @Nullable @Valid AppendixMark appendix,
-    List<@Valid PlanColumn> columns,
-    List<@Valid Approval> approvals,
+    @Nullable AppendixMark appendix,
+    List<PlanColumn> columns,
+    List<Approval> approvals,
     @NotEmpty(message = "{objectivity-plan.plan-empty}") List<@Valid Direction> directions,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 

@@ -1,16 +1,26 @@
 package io.github.objectivityplan.validation;
 
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.plan.Activity;
+import io.github.objectivityplan.plan.Direction;
+import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.validator.HibernateValidator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -55,11 +65,25 @@ final class ModelConstraints {
     return pending == null ? path : path.field(pending);
   }
 
-  /** The validator, which is thread-safe, started when it is first needed. */
+  /** The records of the model that carry annotations; a test finds them by itself. */
+  static final Set<Class<?>> RECORDS =
+      Set.of(PlanDocument.class, Order.class, Plan.class, Direction.class, Activity.class);
+
+  /** The constraints that the model uses; a test finds them by itself. */
+  static final Set<Class<? extends Annotation>> CONSTRAINTS =
+      Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
+
+  /**
+   * The validator, which is thread-safe, started when it is first needed. It is told what it will
+   * meet: a good part of its start would else be the loading of constraints that no plan has.
+   */
   private static final class Engine {
     static final Validator VALIDATOR =
-        Validation.byProvider(HibernateValidator.class)
+        Validation.byProvider(PredefinedScopeHibernateValidator.class)
             .configure()
+            .builtinConstraints(
+                CONSTRAINTS.stream().map(Class::getName).collect(Collectors.toUnmodifiableSet()))
+            .initializeBeanMetaData(RECORDS)
             .ignoreXmlConfiguration()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
