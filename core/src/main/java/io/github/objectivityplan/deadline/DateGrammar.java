@@ -391,27 +391,27 @@ final class DateGrammar {
 
   boolean bound() {
     int begin = tokens.at;
-    if (tokens.is(0, Word.IN) && tokens.is(1, Word.TERM) && isBound(2)) {
-      tokens.at += 2;
-    } else if (tokens.is(0, Word.TERM) && (isBound(1) || isBound(2))) {
-      tokens.at += isBound(1) ? 1 : 2;
-    }
-    if (tokens.take(Word.NOT, Word.LATER) || tokens.take(Word.LATER)) {
+    tokens.at +=
+        switch (tokens.word(0)) {
+          case IN -> tokens.is(1, Word.TERM) && isBound(2) ? 2 : 0;
+          case TERM -> isBound(1) ? 1 : isBound(2) ? 2 : 0;
+          default -> 0;
+        };
+    Word word = tokens.word(0);
+    int length = word == Word.NOT && tokens.is(1, Word.LATER) ? 2 : 1;
+    boolean by = word == Word.BY && (words.isDate(1) || tokens.is(1, Word.MONTH));
+    tokens.at += length;
+    if (word == Word.LATER || length == 2) {
       return notLater(begin);
     }
-    if (tokens.take(Word.UNTIL)) {
+    if (word == Word.UNTIL) {
       takeMark();
       return upTo(begin, By.Edge.BEFORE);
     }
-    if (tokens.take(Word.TOWARDS)) {
-      return upTo(begin, By.Edge.BEFORE);
+    if (word == Word.TOWARDS || by) {
+      return upTo(begin, by ? By.Edge.LAST_DAY : By.Edge.BEFORE);
     }
-    if (tokens.is(0, Word.BY) && (words.isDate(1) || tokens.is(1, Word.MONTH))) {
-      tokens.at++;
-      return upTo(begin, By.Edge.LAST_DAY);
-    }
-    tokens.at = begin;
-    return false;
+    return tokens.back(begin);
   }
 
   private boolean isBound(int ahead) {
@@ -447,6 +447,23 @@ final class DateGrammar {
 
   /** What follows «до», «к», «не позднее»: an edge, a date, a span, a number of days, an event. */
   private boolean upTo(int begin, By.Edge spanEdge) {
+    boolean said = tokens.is(0, Type.NUMBER) || tokens.is(0, Type.WORD);
+    if ((said && upToTime(begin, spanEdge)) || brokenDates.term(begin)) {
+      return true;
+    }
+    if (tokens.is(0, Word.MOMENT)) {
+      tokens.at++;
+    }
+    String event = words.event();
+    if (event == null) {
+      tokens.at = begin;
+      return false;
+    }
+    terms.add(begin, new Relative(Relation.BEFORE, null, event));
+    return true;
+  }
+
+  private boolean upToTime(int begin, By.Edge spanEdge) {
     while (days.isTimeOfDay(0)
         || (tokens.is(0, Type.NUMBER)
             && tokens.isUnit(1, Unit.HOUR)
@@ -488,22 +505,7 @@ final class DateGrammar {
       return true;
     }
     tokens.at = place;
-    if (durations.measured(begin, Relation.NOT_LATER, 1)) {
-      return true;
-    }
-    if (brokenDates.term(begin)) {
-      return true;
-    }
-    if (tokens.is(0, Word.MOMENT)) {
-      tokens.at++;
-    }
-    String event = words.event();
-    if (event == null) {
-      tokens.at = begin;
-      return false;
-    }
-    terms.add(begin, new Relative(Relation.BEFORE, null, event));
-    return true;
+    return durations.measured(begin, Relation.NOT_LATER, 1);
   }
 
   /** «до 15 октября, 15 января»: the bound is said once for several days. */

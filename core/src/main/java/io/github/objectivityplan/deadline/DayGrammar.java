@@ -221,12 +221,11 @@ final class DayGrammar {
   /** Whether a time of day stands here: «10:00», «13.00», «9-30 час.». */
   boolean isTimeOfDay(int ahead) {
     Token hour = tokens.peek(ahead);
+    if (!hour.is(Type.NUMBER) || hour.value() > 24) {
+      return false;
+    }
     Token minute = tokens.peek(ahead + 2);
-    if (!hour.is(Type.NUMBER)
-        || !minute.is(Type.NUMBER)
-        || hour.value() > 24
-        || minute.value() > 59
-        || minute.digits() != 2) {
+    if (!minute.is(Type.NUMBER) || minute.value() > 59 || minute.digits() != 2) {
       return false;
     }
     if (tokens.is(ahead + 1, Type.COLON)) {
@@ -253,10 +252,14 @@ final class DayGrammar {
     if (!number.is(Type.NUMBER) || number.digits() > 2) {
       return null;
     }
-    int gap = tokens.is(1, Type.DOT) || tokens.is(1, Word.DATE_WORD) ? 2 : 1;
-    Token name = tokens.peek(gap);
+    Token next = tokens.peek(1);
+    int gap = next.is(Type.DOT) || next.is(Word.DATE_WORD) ? 2 : 1;
+    Token name = gap == 1 ? next : tokens.peek(2);
+    boolean roman = name.roman() > 0 && next.is(Type.DOT) && tokens.is(3, Type.DOT);
+    if (!name.is(Word.MONTH) && !roman) {
+      return null;
+    }
     Token year = tokens.peek(4);
-    boolean roman = name.roman() > 0 && tokens.is(1, Type.DOT) && tokens.is(3, Type.DOT);
     boolean shortYear = roman && year.is(Type.NUMBER) && year.digits() == 2 && !year.spaced();
     if (!name.is(Word.MONTH) && !shortYear && !(roman && YearGrammar.isYear(year))) {
       return null;

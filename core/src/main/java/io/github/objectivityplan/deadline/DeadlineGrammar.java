@@ -56,9 +56,9 @@ final class DeadlineGrammar {
 
   private final TokenRun noGrades = new TokenRun();
 
-  private DeadlineGrammar(String text) {
+  DeadlineGrammar(String text, Tokens tokens) {
     this.text = text;
-    this.tokens = new Tokens(Lexer.tokens(text));
+    this.tokens = tokens;
     this.terms = new Terms(tokens);
     this.words = new EventWords(text, tokens);
     this.brokenDates = new BrokenDateGrammar(text, terms);
@@ -76,23 +76,13 @@ final class DeadlineGrammar {
   }
 
   static Reading read(String text) {
-    DeadlineGrammar grammar = new DeadlineGrammar(text);
-    grammar.cell();
-    return new Reading(grammar.terms.list(), grammar.terms.ranges());
-  }
-
-  /** How often reading a text looks at a token; it grows as the text does, for every text. */
-  static long looks(String text) {
-    DeadlineGrammar grammar = new DeadlineGrammar(text);
-    grammar.cell();
-    return grammar.tokens.looks();
+    return new DeadlineGrammar(text, new Tokens(Lexer.tokens(text))).cell();
   }
 
   // ---- the cell
 
-  private void cell() {
-    while (!tokens.atEnd()) {
-      Token token = tokens.peek(0);
+  Reading cell() {
+    for (Token token = tokens.peek(0); !token.is(Type.END); token = tokens.peek(0)) {
       if (token.newLine()) {
         endItem();
       }
@@ -125,6 +115,7 @@ final class DeadlineGrammar {
     onlyUnrecognisedIsOne();
     SharedYears.share(terms);
     terms.dropSubjects();
+    return new Reading(terms.list(), terms.ranges());
   }
 
   /** «ап-май»: what a dash joins to a month was to be one too, and is not lost. */
@@ -163,6 +154,9 @@ final class DeadlineGrammar {
   /** «май 202», «май 20226», «сентябрь 20 25»: a date before what is no year is not understood. */
   private boolean spoilsDate() {
     int digits = tokens.peek(0).digits();
+    if (digits == 0 && tokens.peek(1).digits() == 0) {
+      return false;
+    }
     int last = terms.last();
     int length = digits == 3 || digits > 4 ? 1 : isTornYear() ? 2 : 0;
     if (length == 0

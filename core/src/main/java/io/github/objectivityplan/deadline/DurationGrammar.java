@@ -84,6 +84,9 @@ final class DurationGrammar {
 
   /** «10 рабочих дней», «2–3 недель», «5 (пяти) дней», «2,5 недели», «месяца». */
   @Nullable Offset duration(boolean bare) {
+    if (!mayBeDuration()) {
+      return null;
+    }
     int begin = tokens.at;
     boolean ordinal = tokens.is(0, Word.ORDINAL);
     int amount = amount();
@@ -152,6 +155,22 @@ final class DurationGrammar {
       };
     }
     return new Offset(amount, working && unit == Unit.DAY ? Offset.Unit.WORKING_DAY : unit.offset);
+  }
+
+  /** Whether a unit stands here, or a number with what may lead to a unit after it. */
+  private boolean mayBeDuration() {
+    if (tokens.is(0, Type.NUMBER)) {
+      int after = tokens.afterNumbers(0);
+      return switch (tokens.peek(after).type()) {
+        case OPEN, DOT -> true;
+        case WORD -> !tokens.is(after, Word.NONE) || tokens.is(after + 1, Word.UNIT);
+        default -> false;
+      };
+    }
+    return switch (tokens.word(0)) {
+      case NUMBER_WORD, WORKING, STUDY, CALENDAR_DAYS, UNIT -> true;
+      default -> false;
+    };
   }
 
   /** «3-го дня после …», «2-я неделя до …»: the ordinal of a month's day or week is no duration. */

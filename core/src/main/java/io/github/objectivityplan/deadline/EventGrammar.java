@@ -263,7 +263,8 @@ final class EventGrammar {
           terms.add(begin, new Relative(Relation.NOT_LATER, new Offset(0, Offset.Unit.DAY), null));
           return true;
         }
-        return onDay(begin) || durations.term(begin) || meeting(begin);
+        return !tokens.is(1, Type.OTHER)
+            && (onDay(begin) || durations.term(begin) || meeting(begin));
       }
       case TERM -> {
         return durations.term(begin);
@@ -365,15 +366,12 @@ final class EventGrammar {
   /** «на следующий день после …», «на 3-й рабочий день», «в тот же день». */
   private boolean onDay(int begin) {
     int place = tokens.at;
-    tokens.at++;
-    int amount = 0;
-    if (tokens.is(0, Word.NEXT)) {
-      amount = 1;
-      tokens.at++;
-    } else if (tokens.is(0, Word.ORDINAL) || tokens.is(0, Type.NUMBER)) {
-      amount = tokens.peek(0).value();
-      tokens.at++;
+    Token which = tokens.peek(1);
+    if (!which.is(Word.NEXT) && !which.is(Word.ORDINAL) && !which.is(Type.NUMBER)) {
+      return false;
     }
+    int amount = which.is(Word.NEXT) ? 1 : which.value();
+    tokens.at += 2;
     boolean working = tokens.is(0, Word.WORKING, Word.STUDY);
     if (working || tokens.is(0, Word.CALENDAR_DAYS)) {
       tokens.at++;

@@ -43,6 +43,20 @@ final class Lexer {
   private static final String[] LETTERS = letters();
   private static final char[] FOLDED = folded();
 
+  /** The kinds and the types of the characters of nearly all texts: up to «№» and the dashes. */
+  private static final Kind[] KINDS = new Kind['№' + 1];
+
+  private static final @Nullable Type[] MARKS = new @Nullable Type[KINDS.length];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kindOf(c);
+      MARKS[c] = markOf(c);
+    }
+  }
+
+  private static final @Nullable Entry END_OF_PERIOD = Lexicon.exact("конец");
+
   private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
   private static final Set<String> PREPOSITIONS = Set.of("в", "во", "до", "по", "к");
   private static final Set<Word> GLUED_TO_PREPOSITIONS =
@@ -52,13 +66,27 @@ final class Lexer {
   private static final int SHORTEST_GLUED = 3;
   private static final int LONGEST_GLUED = 24;
 
+  /** What a character is to a text of words. */
+  private enum Kind {
+    LETTER,
+    DIGIT,
+    COMBINING,
+    INVISIBLE,
+    SPACE,
+    LINE_BREAK,
+    MARK
+  }
+
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final char[] chars;
+  private final List<Token> tokens;
   private boolean spaced;
   private boolean newLine;
 
   private Lexer(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
+    this.tokens = new ArrayList<>(chars.length / 4 + 4);
   }
 
   static List<Token> tokens(String text) {
@@ -69,95 +97,102 @@ final class Lexer {
 
   private void run() {
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (isInvisible(c)) {
-        i++;
-      } else if (isSpace(c)) {
-        spaced = true;
-        newLine |= c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028';
-        i++;
-      } else if (isCyrillic(c) || Character.isLetterOrDigit(c)) {
-        int end = i + 1;
-        while (end < text.length() && belongsToWord(text.charAt(end))) {
-          end++;
+    while (i < chars.length) {
+      switch (kind(chars[i])) {
+        case INVISIBLE -> i++;
+        case SPACE -> {
+          spaced = true;
+          i++;
         }
-        run(i, end);
-        i = end;
-      } else {
-        i = mark(c, i);
+        case LINE_BREAK -> {
+          spaced = true;
+          newLine = true;
+          i++;
+        }
+        case LETTER, DIGIT -> i = run(i);
+        default -> i = mark(chars[i], i);
       }
     }
-    int end = text.length();
+    int end = chars.length;
     tokens.add(new Token(Type.END, Word.NONE, 0, 0, 0, "", end, end, false, true));
+  }
+
+  private static Kind kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static Kind kindOf(char c) {
+    if (isDigit(c)) {
+      return Kind.DIGIT;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return Kind.LETTER;
+    }
+    if (isInvisible(c)) {
+      return Kind.INVISIBLE;
+    }
+    if (isCombining(c)) {
+      return Kind.COMBINING;
+    }
+    if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028') {
+      return Kind.LINE_BREAK;
+    }
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)
+        ? Kind.SPACE
+        : Kind.MARK;
   }
 
   private static boolean isInvisible(char c) {
     return c == '\u00AD' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D');
   }
 
-  private static boolean isSpace(char c) {
-    return c <= ' ' || (!isCyrillic(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
-  }
-
-  /** The letters of nearly all texts, for which the tables of Unicode need not be asked. */
-  private static boolean isCyrillic(char c) {
-    return c >= 'А' && c <= 'я';
-  }
-
-  private static boolean belongsToWord(char c) {
-    return isCyrillic(c) || Character.isLetterOrDigit(c) || isInvisible(c) || isCombining(c);
-  }
-
   private static boolean isCombining(char c) {
     return c >= '\u0300' && c <= '\u036F';
   }
 
+  /** The type of a mark; absent for quotation marks, which say nothing here. */
+  private static @Nullable Type markOf(char c) {
+    return switch (c) {
+      case '.' -> Type.DOT;
+      case ',' -> Type.COMMA;
+      case ';' -> Type.SEMICOLON;
+      case ':' -> Type.COLON;
+      case '/', '\\' -> Type.SLASH;
+      case '(', '[', '{' -> Type.OPEN;
+      case ')', ']', '}' -> Type.CLOSE;
+      case '-',
+          '\u2010',
+          '\u2011',
+          '\u2012',
+          '\u2013',
+          '\u2014',
+          '\u2015',
+          '\u2212',
+          '\u00AC',
+          '~',
+          '\uFE63',
+          '\uFF0D',
+          '\u00F7' ->
+          Type.DASH;
+      case '\u2026' -> Type.ELLIPSIS;
+      case '\u00AB', '\u00BB', '"', '\u201C', '\u201D', '\u201E', '\'', '\u2018', '\u2019', '*' ->
+          null;
+      default -> Type.OTHER;
+    };
+  }
+
   private int mark(char c, int i) {
-    Type type =
-        switch (c) {
-          case '.' -> Type.DOT;
-          case ',' -> Type.COMMA;
-          case ';' -> Type.SEMICOLON;
-          case ':' -> Type.COLON;
-          case '/', '\\' -> Type.SLASH;
-          case '(', '[', '{' -> Type.OPEN;
-          case ')', ']', '}' -> Type.CLOSE;
-          case '-',
-              '\u2010',
-              '\u2011',
-              '\u2012',
-              '\u2013',
-              '\u2014',
-              '\u2015',
-              '\u2212',
-              '\u00AC',
-              '~',
-              '\uFE63',
-              '\uFF0D',
-              '\u00F7' ->
-              isBullet() ? Type.SEMICOLON : Type.DASH;
-          case '\u2026' -> Type.ELLIPSIS;
-          case '\u00AB',
-              '\u00BB',
-              '"',
-              '\u201C',
-              '\u201D',
-              '\u201E',
-              '\'',
-              '\u2018',
-              '\u2019',
-              '*' ->
-              null;
-          default -> Type.OTHER;
-        };
+    Type type = c < MARKS.length ? MARKS[c] : markOf(c);
+    if (type == Type.DASH && isBullet()) {
+      type = Type.SEMICOLON;
+    }
     if (type == null) {
       return i + 1;
     }
     int end = i + 1;
     if (type == Type.DOT && text.startsWith("..", end)) {
       type = Type.ELLIPSIS;
-      while (end < text.length() && text.charAt(end) == '.') {
+      while (end < chars.length && chars[end] == '.') {
         end++;
       }
     }
@@ -186,7 +221,7 @@ final class Lexer {
     }
     Token before = tokens.get(last);
     int length = before.end() - before.start();
-    Entry entry = length == 1 && before.is(Word.TOWARDS) ? Lexicon.exact("конец") : null;
+    Entry entry = length == 1 && before.is(Word.TOWARDS) ? END_OF_PERIOD : null;
     if (entry != null) {
       tokens.set(
           last,
@@ -204,8 +239,8 @@ final class Lexer {
   private boolean isBlankOfDots(int end) {
     int last = tokens.size() - 1;
     return text.startsWith(".", end)
-        && end + 1 < text.length()
-        && isDigit(text.charAt(end + 1))
+        && end + 1 < chars.length
+        && isDigit(chars[end + 1])
         && (spaced || last < 0 || tokens.get(last).is(Type.OPEN));
   }
 
@@ -217,8 +252,8 @@ final class Lexer {
         && tokens.get(last).is(Type.DOT)
         && tokens.get(last).end() == end - 1
         && tokens.get(last - 1).is(Type.NUMBER)
-        && end < text.length()
-        && isDigit(text.charAt(end));
+        && end < chars.length
+        && isDigit(chars[end]);
   }
 
   /** «15 (пятнадцатого) октября», «две (2) недели»: a number after itself belongs to it. */
@@ -254,8 +289,8 @@ final class Lexer {
   private boolean joins(int end) {
     return !spaced
         && !tokens.isEmpty()
-        && end < text.length()
-        && Character.isLetterOrDigit(text.charAt(end));
+        && end < chars.length
+        && Character.isLetterOrDigit(chars[end]);
   }
 
   private void add(Token token) {
@@ -264,17 +299,19 @@ final class Lexer {
     newLine = false;
   }
 
-  /** A run of letters and digits: a number, a word, or a number with what is glued to it. */
-  private void run(int start, int end) {
+  /** Takes a run of letters and digits, a number, a word or both; where it ends. */
+  private int run(int start) {
     int digits = 0;
     int letters = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (isDigit(c)) {
-        digits++;
-      } else if (isCyrillic(c) || Character.isLetterOrDigit(c)) {
-        letters++;
+    int end = start;
+    for (boolean more = true; more; more = end < chars.length) {
+      Kind kind = kind(chars[end]);
+      if (kind.compareTo(Kind.INVISIBLE) > 0) {
+        break;
       }
+      digits += kind == Kind.DIGIT ? 1 : 0;
+      letters += kind == Kind.LETTER ? 1 : 0;
+      end++;
     }
     if (letters == 0) {
       number(start, end, digits);
@@ -285,13 +322,14 @@ final class Lexer {
     } else {
       mixed(start, end);
     }
+    return end;
   }
 
   private void mixed(int start, int end) {
     String folded = fold(start, end);
     int split = start;
-    boolean digitsFirst = isDigit(text.charAt(start));
-    while (split < end && isDigit(text.charAt(split)) == digitsFirst) {
+    boolean digitsFirst = isDigit(chars[start]);
+    while (split < end && isDigit(chars[split]) == digitsFirst) {
       split++;
     }
     if (digitsFirst) {
@@ -320,8 +358,8 @@ final class Lexer {
     }
     int from = start;
     for (int i = start + 1; i <= end; i++) {
-      if (i == end || isDigit(text.charAt(i)) != isDigit(text.charAt(i - 1))) {
-        if (isDigit(text.charAt(from))) {
+      if (i == end || isDigit(chars[i]) != isDigit(chars[i - 1])) {
+        if (isDigit(chars[from])) {
           number(from, i, i - from);
         } else {
           word(from, i, fold(from, i));
@@ -334,8 +372,8 @@ final class Lexer {
   private void number(int start, int end, int digits) {
     int value = 0;
     for (int i = start; i < end; i++) {
-      if (isDigit(text.charAt(i)) && digits <= 9) {
-        value = value * 10 + text.charAt(i) - '0';
+      if (isDigit(chars[i]) && digits <= 9) {
+        value = value * 10 + chars[i] - '0';
       }
     }
     addNumber(digits > 9 ? -1 : value, digits, start, end);
@@ -462,8 +500,8 @@ final class Lexer {
     if (!token.is(Word.ORDINAL) || token.value() < 1) {
       return false;
     }
-    char ending = Character.toLowerCase(text.charAt(token.end() - 1));
-    boolean plural = Character.toLowerCase(text.charAt(token.end() - 2)) == 'ы';
+    char ending = Character.toLowerCase(chars[token.end() - 1]);
+    boolean plural = Character.toLowerCase(chars[token.end() - 2]) == 'ы';
     return (ending == 'е' && !plural) || ending == 'о' || ending == 'у';
   }
 
@@ -566,12 +604,12 @@ final class Lexer {
   }
 
   private String fold(int start, int end) {
-    char first = text.charAt(start);
+    char first = chars[start];
     if (end - start == 1 && first < LETTERS.length) {
       return LETTERS[first];
     }
     int plain = start;
-    while (plain < end && text.charAt(plain) >= 'а' && text.charAt(plain) <= 'я') {
+    while (plain < end && chars[plain] >= 'а' && chars[plain] <= 'я') {
       plain++;
     }
     if (plain == end) {
@@ -579,7 +617,7 @@ final class Lexer {
     }
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (isInvisible(c)) {
         continue;
       }

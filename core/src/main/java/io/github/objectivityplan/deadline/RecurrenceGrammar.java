@@ -97,15 +97,17 @@ final class RecurrenceGrammar {
   /** «не реже 1 раза в месяц», «2 раза в год», «раз в две недели», «дважды в год», «1 раз/год». */
   boolean rate(int begin) {
     Recurrence.Bound bound = Recurrence.Bound.EXACTLY;
-    if (tokens.is(0, Word.NOT) && tokens.is(1, Word.RARER, Word.LESS)) {
+    Word first = tokens.word(0);
+    Word second = tokens.word(1);
+    if (first == Word.NOT && (second == Word.RARER || second == Word.LESS)) {
       bound = Recurrence.Bound.AT_LEAST;
       tokens.at += 2;
-    } else if (tokens.is(0, Word.NOT) && tokens.is(1, Word.OFTENER, Word.MORE)) {
+    } else if (first == Word.NOT && (second == Word.OFTENER || second == Word.MORE)) {
       bound = Recurrence.Bound.AT_MOST;
       tokens.at += 2;
-    } else if (tokens.is(0, Word.MINIMUM) || tokens.is(1, Word.MINIMUM)) {
+    } else if (first == Word.MINIMUM || second == Word.MINIMUM) {
       bound = Recurrence.Bound.AT_LEAST;
-      tokens.at += tokens.is(0, Word.MINIMUM) ? 1 : 2;
+      tokens.at += first == Word.MINIMUM ? 1 : 2;
       if (!tokens.take(Word.MINIMUM)) {
         tokens.take(Word.MEASURE);
       }
@@ -121,15 +123,15 @@ final class RecurrenceGrammar {
       int place = tokens.at;
       int amount = durations.amount();
       if (amount > 0) {
-        int second = tokens.takeDash() || tokens.take(Word.OR) ? durations.amount() : 0;
-        if (second == 0 && !tokens.is(0, Word.TIMES) && !tokens.is(0, Type.OPEN)) {
+        int most = tokens.takeDash() || tokens.take(Word.OR) ? durations.amount() : 0;
+        if (most == 0 && !tokens.is(0, Word.TIMES) && !tokens.is(0, Type.OPEN)) {
           tokens.at = place;
           return tokens.back(begin);
         }
         if (tokens.is(0, Type.OPEN) && tokens.is(2, Type.CLOSE)) {
           tokens.at += 3;
         }
-        times = Math.max(amount, second);
+        times = Math.max(amount, most);
       }
       if (tokens.is(0, Type.DASH) && tokens.is(1, Word.TIMES)) {
         tokens.at++;
@@ -212,17 +214,15 @@ final class RecurrenceGrammar {
 
   /** «каждый месяц», «каждые 2 недели», «каждый понедельник», «каждое 15-е число». */
   private boolean each(int begin) {
-    if (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.BY)) {
-      tokens.at++;
-    }
-    boolean edge = tokens.is(0, Word.BEGINNING, Word.END) && tokens.is(1, Word.EACH);
-    boolean start = edge && tokens.is(0, Word.BEGINNING);
-    if (edge) {
-      tokens.at++;
-    }
-    if (!tokens.take(Word.EACH)) {
+    Word first = tokens.word(0);
+    int ahead = first == Word.IN || first == Word.AT || first == Word.BY ? 1 : 0;
+    boolean start = tokens.is(ahead, Word.BEGINNING);
+    boolean edge = start || tokens.is(ahead, Word.END);
+    ahead += edge ? 1 : 0;
+    if (!tokens.is(ahead, Word.EACH)) {
       return tokens.back(begin);
     }
+    tokens.at += ahead + 1;
     if (tokens.is(0, Word.WEEKDAY)) {
       List<DayOfWeek> days = weekdayList();
       Recurrence weekly = Recurrence.every(Recurrence.Unit.WEEK);
@@ -467,6 +467,9 @@ final class RecurrenceGrammar {
    */
   boolean dayOfMonth(int begin, int place, Occasion.Kind kind) {
     tokens.at = place;
+    if (!mayBeDays()) {
+      return false;
+    }
     DaysOfMonth days = takeDays();
     List<Integer> numbers = days.numbers();
     boolean inMonth =
@@ -510,6 +513,15 @@ final class RecurrenceGrammar {
     }
     impliedMonth = implied ? terms.last() : -1;
     return true;
+  }
+
+  /** Whether a list of numbers stands here and after it what says that they are days. */
+  private boolean mayBeDays() {
+    return (tokens.is(0, Type.NUMBER) || tokens.is(0, Word.ORDINAL))
+        && switch (tokens.word(tokens.afterNumbers(0))) {
+          case DATE_WORD, EACH, NEXT, UNIT, WORKING, STUDY, BY -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -29,50 +29,39 @@ final class ScheduleGrammar {
 
   boolean schedule() {
     int begin = tokens.at;
-    if (tokens.take(Word.ACCORDING)) {
-      tokens.take(Word.FROM);
-      return document(begin);
+    return switch (tokens.word(0)) {
+      case ACCORDING, ACCORDANCE -> according(begin, 1);
+      case FROM -> tokens.take(Word.FROM, Word.WITH_ACCOUNT) && document(begin);
+      case BY -> byDocument(begin);
+      case IN ->
+          tokens.is(1, Word.ACCORDANCE)
+              ? according(begin, 2)
+              : (tokens.is(1, Word.SET, Word.TERMS) || setLater(1)) && document(begin, 1);
+      case TERM, TERMS -> (tokens.is(1, Word.SET, Word.HELD) || setLater(0)) && document(begin, 0);
+      case SCHEDULE, STAGES -> document(begin);
+      default -> false;
+    };
+  }
+
+  /** «согласно …», «в соответствии с …». */
+  private boolean according(int begin, int length) {
+    tokens.at += length;
+    tokens.take(Word.FROM);
+    return document(begin);
+  }
+
+  /** «по [утверждённому] графику …», «по этапам». */
+  private boolean byDocument(int begin) {
+    int ahead = 1;
+    while (ahead < 5
+        && tokens.is(ahead, Type.WORD)
+        && (tokens.is(ahead, Word.NONE) || isScheduleAdjective(ahead))) {
+      ahead++;
     }
-    if (tokens.take(Word.IN, Word.ACCORDANCE) || tokens.take(Word.ACCORDANCE)) {
-      tokens.take(Word.FROM);
-      return document(begin);
-    }
-    if (tokens.take(Word.FROM, Word.WITH_ACCOUNT)) {
-      return document(begin);
-    }
-    if (tokens.is(0, Word.BY)) {
-      int ahead = 1;
-      while (ahead < 5
-          && tokens.is(ahead, Type.WORD)
-          && (tokens.is(ahead, Word.NONE) || isScheduleAdjective(ahead))) {
-        ahead++;
-      }
-      if (tokens.is(ahead, Word.SCHEDULE)
-          || tokens.is(ahead, Word.TERMS)
-          || tokens.is(ahead, Word.STAGES)) {
-        tokens.at++;
-        return document(begin);
-      }
-      return false;
-    }
-    boolean set = tokens.is(0, Word.IN) && (tokens.is(1, Word.SET) || setLater());
-    boolean terms =
-        (tokens.is(0, Word.IN) && tokens.is(1, Word.TERMS))
-            || (tokens.is(0, Word.TERM, Word.TERMS)
-                && (tokens.is(1, Word.SET, Word.HELD) || setLater()));
-    if (set || terms) {
-      if (tokens.is(0, Word.IN)) {
-        tokens.at++;
-      }
-      return document(begin);
-    }
-    if (tokens.is(0, Word.SCHEDULE)) {
-      return document(begin);
-    }
-    if (tokens.is(0, Word.STAGES)) {
-      return document(begin);
-    }
-    return false;
+    return switch (tokens.word(ahead)) {
+      case SCHEDULE, TERMS, STAGES -> document(begin, 1);
+      default -> false;
+    };
   }
 
   private boolean isScheduleAdjective(int ahead) {
@@ -84,8 +73,7 @@ final class ScheduleGrammar {
   }
 
   /** «в срок, устанавливаемый …», «в сроки проведения, утвержденные …». */
-  private boolean setLater() {
-    int ahead = tokens.is(0, Word.IN) ? 1 : 0;
+  private boolean setLater(int ahead) {
     if (!tokens.is(ahead, Word.TERM, Word.TERMS)) {
       return false;
     }
@@ -95,6 +83,11 @@ final class ScheduleGrammar {
       }
     }
     return false;
+  }
+
+  private boolean document(int begin, int ahead) {
+    tokens.at += ahead;
+    return document(begin);
   }
 
   /** The document that has the dates, with its first noun in the nominative and its year apart. */

@@ -15,7 +15,9 @@ final class SharedYears {
 
   /** A trailing year belongs to all items without one before it, up to an item with a year. */
   static void share(Terms terms) {
-    lead(terms);
+    if (terms.areLed()) {
+      lead(terms);
+    }
     YearMark year = null;
     for (int i = terms.size() - 1; i >= 0; i--) {
       DeadlineTerm term = terms.get(i);

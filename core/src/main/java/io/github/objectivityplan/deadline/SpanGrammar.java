@@ -196,19 +196,25 @@ final class SpanGrammar {
   @Nullable CalendarSpan span() {
     int begin = tokens.at;
     int prepositions = 0;
-    while (prepositions < MOST_PREPOSITIONS
-        && (tokens.is(0, Word.IN, Word.AT) || tokens.is(0, Word.CURRENT))) {
+    Token first = tokens.peek(0);
+    while (prepositions < MOST_PREPOSITIONS && standsBeforeSpan(first.word())) {
       tokens.at++;
       prepositions++;
+      first = tokens.peek(0);
     }
-    if (tokens.is(0, Word.WEEKDAY) && tokens.is(1, Type.NUMBER)) {
+    if (first.is(Word.WEEKDAY) && tokens.is(1, Type.NUMBER)) {
       tokens.at++;
+      first = tokens.peek(0);
     }
-    CalendarSpan span = tokens.is(0, Type.NUMBER) ? numbered() : named();
+    CalendarSpan span = first.is(Type.NUMBER) ? numbered() : named(first);
     if (span == null) {
       tokens.at = begin;
     }
     return span;
+  }
+
+  private static boolean standsBeforeSpan(Word word) {
+    return word == Word.IN || word == Word.AT || word == Word.CURRENT;
   }
 
   private @Nullable CalendarSpan numbered() {
@@ -222,8 +228,7 @@ final class SpanGrammar {
     return span == null ? years.wholeYear() : span;
   }
 
-  private @Nullable CalendarSpan named() {
-    Token token = tokens.peek(0);
+  private @Nullable CalendarSpan named(Token token) {
     return switch (token.word()) {
       case BEGINNING, MIDDLE, END -> cut();
       case MONTH, UNIT -> month();
@@ -301,6 +306,14 @@ final class SpanGrammar {
   }
 
   private @Nullable CalendarSpan wholeYear() {
+    return switch (tokens.word(0)) {
+      case WHOLE, CURRENT, NEW, NEXT, STUDY, CALENDAR_DAYS, YEAR, UNIT -> yearOrPart();
+      default -> null;
+    };
+  }
+
+  /** «всего учебного года», «следующего календарного года», «текущей четверти». */
+  private @Nullable CalendarSpan yearOrPart() {
     int begin = tokens.at;
     tokens.take(Word.WHOLE);
     boolean current = tokens.take(Word.CURRENT) || tokens.take(Word.NEW);

@@ -155,6 +155,11 @@ final class Terms {
     leadingYears.put(size(), year);
   }
 
+  /** Whether any year was said before the terms that lie in it. */
+  boolean areLed() {
+    return !leadingYears.isEmpty();
+  }
+
   /** The year said before the term at a place and the first term that it leads, or absent. */
   Map.@Nullable Entry<Integer, YearMark> leadingYear(int place) {
     return leadingYears.floorEntry(place);

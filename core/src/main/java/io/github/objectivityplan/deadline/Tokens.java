@@ -7,15 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text and a place among them, from which the grammar looks ahead. */
-final class Tokens {
+class Tokens {
 
   private final Token[] tokens;
   private final Token end;
   private final TokenRun numbers = new TokenRun();
   int at;
-
-  /** How often a token was looked at: what reading a text takes, whatever the machine. */
-  private long looks;
 
   /** The tokens of a text; the last one is its end. */
   Tokens(List<Token> list) {
@@ -25,13 +22,8 @@ final class Tokens {
 
   /** The token {@code ahead} places from here; the end where there is none. */
   Token peek(int ahead) {
-    looks++;
     int place = at + ahead;
     return place >= 0 && place < tokens.length ? tokens[place] : end;
-  }
-
-  long looks() {
-    return looks;
   }
 
   Token get(int place) {

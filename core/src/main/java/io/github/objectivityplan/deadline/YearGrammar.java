@@ -26,15 +26,16 @@ final class YearGrammar {
   /** «2024 год», «2023/24 учебный год», «2023-2025 гг.» is a range of two. */
   @Nullable WholeYear wholeYear() {
     int begin = tokens.at;
-    if (tokens.is(0, Word.STUDY) && tokens.is(1, Word.YEAR) && isYear(tokens.peek(2))) {
+    Token first = tokens.peek(0);
+    if (first.is(Word.STUDY) && tokens.is(1, Word.YEAR) && isYear(tokens.peek(2))) {
       tokens.at += 2;
       YearMark year = year();
       if (year != null) {
         return new WholeYear(year.isAcademic() ? year : YearMark.academic(year.year()));
       }
+      tokens.at = begin;
     }
-    tokens.at = begin;
-    if (!isYear(tokens.peek(0)) && !isShortAcademicYear(tokens.peek(0))) {
+    if (!isYear(first) && !isShortAcademicYear(first)) {
       return null;
     }
     YearMark year = year();
@@ -43,6 +44,9 @@ final class YearGrammar {
 
   /** Takes a year that follows what it belongs to. */
   @Nullable YearMark year() {
+    if (!mayBegin(tokens.peek(0))) {
+      return null;
+    }
     int begin = tokens.at;
     if (tokens.is(0, Type.COMMA) && isYear(tokens.peek(1)) && !beginsSpan(1)) {
       tokens.at++;
@@ -93,6 +97,19 @@ final class YearGrammar {
       tokens.at = begin;
     }
     return relative;
+  }
+
+  private boolean mayBegin(Token token) {
+    return switch (token.type()) {
+      case COMMA, OPEN -> isYear(tokens.peek(1));
+      case NUMBER -> token.digits() == 2 || isYear(token);
+      case WORD ->
+          switch (token.word()) {
+            case IN, STUDY, T, S_LETTER, FROM, YEAR, CURRENT, NEXT -> true;
+            default -> false;
+          };
+      default -> false;
+    };
   }
 
   /** «26/27 уч. год». */
