@@ -326,13 +326,9 @@ final class Lexer {
   }
 
   private void mixed(int start, int end) {
-    String folded = fold(start, end);
-    int split = start;
     boolean digitsFirst = isDigit(chars[start]);
-    while (split < end && isDigit(chars[split]) == digitsFirst) {
-      split++;
-    }
-    if (digitsFirst) {
+    int split = endOfSame(start, end);
+    if (digitsFirst && endOfSame(split, end) == end) {
       String rest = fold(split, end);
       if (isNumberEnding(rest) || Lexicon.exact(rest) != null) {
         number(start, split, split - start);
@@ -340,6 +336,7 @@ final class Lexer {
         return;
       }
     }
+    String folded = fold(start, end);
     String asWord = replace(folded, DIGITS_LIKE_LETTERS, true);
     if (asWord != null && Lexicon.exact(asWord) != null) {
       word(start, end, asWord);
@@ -357,16 +354,25 @@ final class Lexer {
       return;
     }
     int from = start;
-    for (int i = start + 1; i <= end; i++) {
-      if (i == end || isDigit(chars[i]) != isDigit(chars[i - 1])) {
-        if (isDigit(chars[from])) {
-          number(from, i, i - from);
-        } else {
-          word(from, i, fold(from, i));
-        }
-        from = i;
+    while (from < end) {
+      int to = endOfSame(from, end);
+      if (isDigit(chars[from])) {
+        number(from, to, to - from);
+      } else {
+        word(from, to, fold(from, to));
       }
+      from = to;
     }
+  }
+
+  /** Where the digits, or the letters, end that begin there. */
+  private int endOfSame(int start, int end) {
+    boolean digit = isDigit(chars[start]);
+    int i = start + 1;
+    while (i < end && isDigit(chars[i]) == digit) {
+      i++;
+    }
+    return i;
   }
 
   private void number(int start, int end, int digits) {
@@ -615,21 +621,17 @@ final class Lexer {
     if (plain == end) {
       return text.substring(start, end);
     }
-    StringBuilder out = new StringBuilder(end - start);
+    char[] out = new char[end - start];
+    int length = 0;
     for (int i = start; i < end; i++) {
       char c = chars[i];
-      if (isInvisible(c)) {
-        continue;
+      if (c == '\u0306' && length > 0 && out[length - 1] == 'и') {
+        out[length - 1] = 'й';
+      } else if (!isInvisible(c) && !isCombining(c)) {
+        out[length++] = c < FOLDED.length ? FOLDED[c] : foldLetter(c);
       }
-      if (isCombining(c)) {
-        if (c == '\u0306' && out.length() > 0 && out.charAt(out.length() - 1) == 'и') {
-          out.setCharAt(out.length() - 1, 'й');
-        }
-        continue;
-      }
-      out.append(c < FOLDED.length ? FOLDED[c] : foldLetter(c));
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /** The letters of the alphabets of nearly all texts, each folded. */
@@ -663,20 +665,22 @@ final class Lexer {
    * them is in no pair.
    */
   private static @Nullable String replace(String folded, String pairs, boolean digits) {
-    char[] out = folded.toCharArray();
-    for (int i = 0; i < out.length; i++) {
-      if (isDigit(out[i]) == digits) {
+    char[] out = null;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isDigit(c) == digits) {
         int pair = 0;
-        while (pair < pairs.length() && pairs.charAt(pair) != out[i]) {
+        while (pair < pairs.length() && pairs.charAt(pair) != c) {
           pair += 2;
         }
         if (pair == pairs.length()) {
           return null;
         }
+        out = out == null ? folded.toCharArray() : out;
         out[i] = pairs.charAt(pair + 1);
       }
     }
-    return new String(out);
+    return out == null ? folded : new String(out);
   }
 
   /** The Roman number that a folded word may be, with «П» for II and «Ш» for III; 0 for none. */
