@@ -235,6 +235,9 @@ final class PartyElements {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'А' && c <= 'я') {
+        continue;
+      }
       if (c == '\n' && i > 0 && text.charAt(i - 1) == ';') {
         open.clear();
         continue;

@@ -155,8 +155,12 @@ public record PersonName(
   /** Finds names: the words and initials of a text, then the orders in which they make a name. */
   private static final class NameFinder {
 
-    /** A run of letters, or the initials of a given name and a patronymic. */
-    private record Piece(int start, int end, boolean initials, List<String> values) {
+    /**
+     * A run of letters, or the initials of a given name and a patronymic.
+     *
+     * @param folded the run as the lexicon has it; empty for initials
+     */
+    private record Piece(int start, int end, boolean initials, List<String> values, String folded) {
       String value() {
         return values.get(0);
       }
@@ -206,7 +210,7 @@ public record PersonName(
             third != null
                 && isSurname(third)
                 && !isFollowedByInitials(at + 2)
-                && !(isSurname(first) && Words.hasSurnameEnding(Words.fold(first.value())));
+                && !(isSurname(first) && Words.hasSurnameEnding(first.folded()));
         return isSurname(first) && !belongsToNext
             ? add(found, first, second, first, second.values())
             : 0;
@@ -214,11 +218,12 @@ public record PersonName(
       if (third == null || third.initials() || !areCapitalised(first, second, third)) {
         return 0;
       }
-      boolean surnameFirst = isSurname(first) && !Words.isInfinitive(first.value());
-      if (Words.isPatronymic(third.value()) && surnameFirst) {
+      if (Words.isPatronymic(third.folded())
+          && isSurname(first)
+          && !Words.isInfinitive(first.folded())) {
         return add(found, first, third, first, List.of(second.value(), third.value()));
       }
-      return Words.isPatronymic(second.value()) && isSurname(third)
+      return Words.isPatronymic(second.folded()) && isSurname(third)
           ? add(found, first, third, third, List.of(first.value(), second.value()))
           : 0;
     }
@@ -254,7 +259,7 @@ public record PersonName(
       if (at == 0 || pieces.get(at - 1).initials()) {
         return false;
       }
-      String before = Words.fold(pieces.get(at - 1).value());
+      String before = pieces.get(at - 1).folded();
       return before.equals("им") || before.equals("имени");
     }
 
@@ -262,7 +267,7 @@ public record PersonName(
       return !piece.initials()
           && piece.value().length() > 1
           && Character.isUpperCase(piece.value().charAt(0))
-          && !PartyLexicon.isWordOfParties(piece.value());
+          && !PartyLexicon.isWordOfParties(piece.folded());
     }
 
     private static boolean areCapitalised(Piece... words) {
@@ -281,7 +286,8 @@ public record PersonName(
       if (endsInAnInitial(start, end)) {
         end--;
       }
-      return new Piece(start, end, false, List.of(text.substring(start, end)));
+      String word = text.substring(start, end);
+      return new Piece(start, end, false, List.of(word), Words.fold(word));
     }
 
     /** Whether the space before the initials was lost: «ИвановаИ.И.». */
@@ -317,7 +323,7 @@ public record PersonName(
           at++;
         }
       }
-      return values.isEmpty() ? null : new Piece(start, end, true, List.copyOf(values));
+      return values.isEmpty() ? null : new Piece(start, end, true, List.copyOf(values), "");
     }
 
     private boolean isInitial(int at) {

@@ -47,7 +47,7 @@ final class Words {
     boolean latin = false;
     boolean foreign = false;
     for (int i = 0; i < word.length(); i++) {
-      char c = Character.toLowerCase(word.charAt(i));
+      char c = lowerCase(word.charAt(i));
       int last = folded.length() - 1;
       switch (c) {
         case 'ё' -> folded.append('е');
@@ -74,6 +74,13 @@ final class Words {
       }
     }
     return folded.toString();
+  }
+
+  private static char lowerCase(char c) {
+    if (c >= 'а' && c <= 'я') {
+      return c;
+    }
+    return c >= 'А' && c <= 'Я' ? (char) (c + ('а' - 'А')) : Character.toLowerCase(c);
   }
 
   /** A word (already folded) without its ending, so that the cases of one word come together. */
