@@ -212,7 +212,27 @@ final class Resolver {
     for (int y = from; y <= to; y++) {
       add(found, spanDates.window(term, first, last, y));
     }
+    if (SpanDates.isTabled(first) || (last != null && SpanDates.isTabled(last))) {
+      found.removeIf(this::isOfAnotherTable);
+    }
     return found;
+  }
+
+  /**
+   * Whether dates of a table lie outside what the plan can mean: that no table has the plan's own
+   * year does not make it another one.
+   */
+  private boolean isOfAnotherTable(DateWindow window) {
+    DateWindow days = closed(window);
+    if (period == null) {
+      LocalDate order = context.orderDate();
+      return order != null && end(days).isBefore(order);
+    }
+    boolean sameYear =
+        spanDates.academic
+            && AssessmentCalendar.academicYearOf(start(days))
+                == AssessmentCalendar.academicYearOf(start(period));
+    return daysOff(days) > 0 && !sameYear;
   }
 
   private static void add(List<DateWindow> list, @Nullable DateWindow window) {

@@ -324,6 +324,21 @@ final class SpanDates {
     return span instanceof Holidays || span instanceof YearPart;
   }
 
+  /** Whether the days of a span are known for the years of a table only. */
+  static boolean isTabled(CalendarSpan span) {
+    if (span instanceof Part part) {
+      return isTabled(part.whole());
+    }
+    if (span instanceof After after) {
+      return isTabled(after.span());
+    }
+    return span instanceof Holidays
+        || (span instanceof CountedDay day && day.working())
+        || (span instanceof YearPart part
+            && part.unit() != YearPart.Unit.QUARTER
+            && part.unit() != YearPart.Unit.HALF_YEAR);
+  }
+
   // ---- what a term leaves out
 
   /**

@@ -20,6 +20,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineResolutionTest {
 
@@ -27,6 +29,10 @@ class DeadlineResolutionTest {
 
   private static ResolutionContext.Builder plan(String period) {
     return ResolutionContext.builder().period(DateWindow.parse(period));
+  }
+
+  private static ResolutionContext.Builder scheduled(String period) {
+    return plan(period).calendar(AssessmentCalendar.builtIn());
   }
 
   private static Resolution resolve(String text, ResolutionContext.Builder context) {
@@ -414,6 +420,39 @@ class DeadlineResolutionTest {
 
     assertThat(resolution.windows()).isEmpty();
     assertThat(flags(resolution)).containsExactly(UNANCHORED);
+  }
+
+  /** The built-in table has the quarters and the holidays of 2025/26 alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 четверть",
+        "IV четверть",
+        "до конца 1 четверти",
+        "осенние каникулы",
+        "летние каникулы",
+        "во 2–3 четверти"
+      })
+  void a_part_of_the_schools_year_is_not_taken_from_the_table_of_another_year(String text) {
+    for (String period : List.of(ACADEMIC, "2024-09-01/2025-08-31", "2027-01-01/2027-12-31")) {
+      Resolution resolution = resolve(text, scheduled(period).orderDate(LocalDate.of(2026, 9, 1)));
+
+      assertThat(windows(resolution)).as(period).isEmpty();
+      assertThat(flags(resolution)).as(period).containsExactly(UNANCHORED);
+    }
+    assertThat(windows(resolve(text, scheduled("2025-09-01/2026-05-31")))).hasSize(1);
+  }
+
+  @Test
+  void a_table_that_ended_before_the_order_is_not_what_it_means() {
+    ResolutionContext.Builder order =
+        ResolutionContext.builder()
+            .calendar(AssessmentCalendar.builtIn())
+            .orderDate(LocalDate.of(2026, 9, 1));
+
+    assertThat(windows(resolve("1 четверть", order))).isEmpty();
+    assertThat(windows(resolve("1 четверть", order.orderDate(LocalDate.of(2025, 9, 1)))))
+        .containsExactly("2025-09-01/2025-10-24");
   }
 
   @Test
