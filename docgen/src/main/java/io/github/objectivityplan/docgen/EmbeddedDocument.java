@@ -184,14 +184,14 @@ final class EmbeddedDocument {
         && shown instanceof ArrayNode after
         && carried instanceof ArrayNode ours
         && ours.size() == before.size()
-        && isListOfRows(after)) {
+        && (name.equals("clauses") || isListOfRows(after))) {
       return rows(ours, before, after, path, name);
     }
     edited(at, untouched, shown);
     return shown;
   }
 
-  /** A deadline or a result: its parts are read from its text, so they change together. */
+  /** A deadline, a result or a party: its parts are read from its text, so they change together. */
   private static boolean isOneText(ObjectNode node) {
     return node.has("text");
   }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.docgen.DocxEdits.Edited;
 import io.github.objectivityplan.docgen.DocxEdits.TextEdit;
+import io.github.objectivityplan.json.PlanJson;
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.PlanDocument;
@@ -309,6 +311,44 @@ class DocxEditsTest {
         .asString(StandardCharsets.UTF_8)
         .contains("Проверка работ")
         .doesNotContain("Проверкa");
+  }
+
+  @Test
+  void what_paper_cannot_say_of_a_clause_stays_when_its_words_are_edited() throws IOException {
+    PlanDocument document =
+        PlanJson.read(
+            """
+            {"schemaVersion": "1",
+             "order": {"kind": "PRIKAZ", "number": "5", "date": "2026-09-01",
+               "title": "Об утверждении плана", "clauses": [
+                 {"number": "1", "text": "Утвердить план."},
+                 {"number": "2", "text": "Заместителю директора:", "x-id": "77", "clauses": [
+                   {"number": "2.1", "text": "довести план до 8 сентября 2026\u00a0г.;",
+                    "x-child": "5"},
+                   {"number": "2.2", "text": "разместить план на сайте."}]}],
+               "signatory": {"position": "Директор", "name": "И.А. Орлова"}},
+             "plan": {"title": "План мероприятий на 2026/2027 учебный год", "directions": [
+               {"title": "Мероприятия", "activities": [
+                 {"number": "1", "title": "Сверка списков", "deadline": {"text": "май 2027 г."},
+                  "responsible": [{"text": "Методист"}]}]}]}}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    PlanWriter.standard().write(document, DocumentFormat.DOCX, written);
+
+    PlanPath path = PlanPath.DOCUMENT.field("order").element("clauses", 1).field("text");
+    Edited edited =
+        edit(
+            written.toByteArray(),
+            new TextEdit(path, "Заместителю директора:", "Заместителям директора:"));
+
+    assertThat(edited.refused()).isEmpty();
+    Clause before = document.order().clauses().get(1);
+    Clause after = read(edited.file()).document().order().clauses().get(1);
+    assertThat(after.text()).isEqualTo("Заместителям директора:");
+    assertThat(after.extra()).isEqualTo(before.extra()).containsKey("x-id");
+    assertThat(after.clauses()).isEqualTo(before.clauses());
+    assertThat(after.clauses().get(0).extra()).containsKey("x-child");
   }
 
   @Test

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -114,6 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     Suppressions accepted =
         suppressions == null ? null : PlanFiles.load(suppressions, Suppressions::load);
     FilesToCheck chosen = FilesToCheck.of(named);
+    refuseToOverwrite(chosen.files());
     tellSkipped(chosen.skipped());
     List<UnreadFile> unread = new ArrayList<>();
     chosen.unread().forEach(folder -> note(folder, unread));
@@ -140,8 +143,7 @@ final class CheckCommand implements Callable<Integer> {
       reports = known.applyTo(reports, unread);
     }
     if (accepted != null) {
-      reports =
-          accepted.applyTo(reports, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+      reports = accepted.applyTo(reports, LocalDate.now(ZoneId.systemDefault()));
     }
     // whoever sees the text sees the lines of standard error too
     List<UnreadFile> told = format == ReportFormat.TEXT && out == null ? List.of() : unread;
@@ -157,6 +159,21 @@ final class CheckCommand implements Callable<Integer> {
     return reports.stream().anyMatch(report -> report.failsAt(failOn))
         ? ObjectivityPlan.FINDINGS
         : ObjectivityPlan.OK;
+  }
+
+  /** What is read is not written over; a baseline may be brought up to date. */
+  private void refuseToOverwrite(List<Path> checked) {
+    List<Path> read = new ArrayList<>(checked);
+    Stream.of(suppressions, Profiles.ids().contains(profile) ? null : Path.of(profile))
+        .filter(Objects::nonNull)
+        .forEach(read::add);
+    if (newBaseline != null) {
+      read.forEach(file -> PlanFiles.refuseSame(file, newBaseline));
+    }
+    if (out != null) {
+      Stream.of(baseline, newBaseline).filter(Objects::nonNull).forEach(read::add);
+      read.forEach(file -> PlanFiles.refuseSame(file, out));
+    }
   }
 
   private void note(UnreadFile file, List<UnreadFile> unread) {

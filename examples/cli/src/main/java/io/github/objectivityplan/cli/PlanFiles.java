@@ -67,11 +67,11 @@ final class PlanFiles {
    * @throws WrongCallException if both are one file
    */
   static void refuseSame(Path in, Path out) {
-    boolean same;
+    boolean same = in.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
     try {
-      same = Files.exists(out) && Files.isSameFile(in, out);
+      same |= Files.exists(out) && Files.isSameFile(in, out);
     } catch (IOException e) {
-      same = false;
+      // what cannot be found is no second name of the other file
     }
     if (same) {
       throw new WrongCallException(

@@ -68,6 +68,42 @@ class WrongCallsTest {
   }
 
   @Test
+  void a_check_writes_over_nothing_that_it_reads() throws IOException {
+    byte[] before = Files.readAllBytes(plan);
+    Path suppressions =
+        Files.writeString(
+            folder.resolve("s.yaml"), "- {rule: plan-empty, reason: нет, until: 2100-01-01}\n");
+    Path report = folder.resolve("report.json");
+    String file = plan.toString();
+    for (String[] call :
+        new String[][] {
+          {"check", file, "--out", file},
+          {"check", folder.toString(), "--out", folder.resolve("x/../plan.docx").toString()},
+          {"check", file, "--write-baseline", file},
+          {"check", file, "--suppressions", suppressions.toString(), "--out", "" + suppressions},
+          {"check", file, "--write-baseline", report.toString(), "--out", report.toString()},
+        }) {
+      Result result = run(call);
+      assertThat(result.code()).as(String.join(" ", call)).isEqualTo(2);
+      assertThat(result.err()).contains("ожидался другой файл для записи");
+    }
+    assertThat(plan).hasBinaryContent(before);
+    assertThat(report).doesNotExist();
+    Path baseline = folder.resolve("known.json");
+    assertThat(run("check", file, "--write-baseline", baseline.toString()).err()).isEmpty();
+    assertThat(
+            run(
+                    "check",
+                    file,
+                    "--baseline",
+                    baseline.toString(),
+                    "--write-baseline",
+                    baseline.toString())
+                .code())
+        .isZero();
+  }
+
+  @Test
   void a_folder_in_place_of_the_file_to_write() throws IOException {
     Path out = Files.createDirectory(folder.resolve("out.docx"));
     Result result = run("convert", plan.toString(), out.toString());
