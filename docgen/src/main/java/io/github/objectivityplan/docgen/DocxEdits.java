@@ -173,7 +173,7 @@ public final class DocxEdits {
               Relationships.part(zip, related, "styles"));
       new DocxStory(lists, new Intake(reader.limits()), pieces).read(body, Story.BODY);
       ElementText text = ElementText.of(body);
-      Map<SourceLocation, EditedText> places = places(pieces);
+      Places places = Places.of(pieces);
       List<EditedText.Change> changes = new ArrayList<>();
       open.values().removeIf(edit -> !place(edit, reading, text, places, changes));
       if (open.isEmpty() || text == null) {
@@ -221,11 +221,10 @@ public final class DocxEdits {
       TextEdit edit,
       Reading reading,
       @Nullable ElementText text,
-      Map<SourceLocation, EditedText> places,
+      Places places,
       List<EditedText.Change> changes) {
     SourceLocation location = location(reading, edit.path());
-    EditedText place = location == null ? null : places.get(location);
-    List<EditedText.Change> own = place == null ? null : place.changes(edit);
+    List<EditedText.Change> own = location == null ? null : places.changes(edit, location);
     boolean sure = text != null && own != null;
     if (text != null && own != null) {
       for (EditedText.Change change : own) {
@@ -247,15 +246,45 @@ public final class DocxEdits {
     return true;
   }
 
-  /** Each place of the body with all its text. */
-  private static Map<SourceLocation, EditedText> places(List<Piece> pieces) {
-    Map<SourceLocation, List<Piece>> grouped = new LinkedHashMap<>();
-    for (Piece piece : pieces) {
-      grouped.computeIfAbsent(piece.location(), at -> new ArrayList<>()).add(piece);
+  /**
+   * The places of the body with all their text.
+   *
+   * @param order the places in the order of the document
+   */
+  private record Places(Map<SourceLocation, List<Piece>> texts, List<SourceLocation> order) {
+
+    /** A title or the name of an organisation is written in no more paragraphs. */
+    private static final int MOST_PARAGRAPHS = 8;
+
+    static Places of(List<Piece> pieces) {
+      Map<SourceLocation, List<Piece>> texts = new LinkedHashMap<>();
+      for (Piece piece : pieces) {
+        texts.computeIfAbsent(piece.location(), at -> new ArrayList<>()).add(piece);
+      }
+      return new Places(texts, List.copyOf(texts.keySet()));
     }
-    Map<SourceLocation, EditedText> places = new LinkedHashMap<>();
-    grouped.forEach((location, all) -> places.put(location, new EditedText(all)));
-    return places;
+
+    /**
+     * What an edit changes in a place, or in the text that begins there and goes on in the next
+     * paragraphs; {@code null} if that is not sure.
+     */
+    @Nullable List<EditedText.Change> changes(TextEdit edit, SourceLocation location) {
+      List<Piece> all = new ArrayList<>(texts.getOrDefault(location, List.of()));
+      if (all.isEmpty()) {
+        return null;
+      }
+      EditedText text = new EditedText(all);
+      int within = text.length();
+      List<EditedText.Change> found = text.changes(edit, within);
+      int at = order.indexOf(location);
+      for (int next = at + 1;
+          found == null && next < Math.min(order.size(), at + MOST_PARAGRAPHS);
+          next++) {
+        all.addAll(texts.getOrDefault(order.get(next), List.of()));
+        found = new EditedText(all).changes(edit, within);
+      }
+      return found;
+    }
   }
 
   /** Whether a change can be made beside the others: it is one of them, or touches none. */

@@ -79,12 +79,20 @@ final class EditedText {
     cleanTo.add(to);
   }
 
-  /** What is to be changed in which elements; {@code null} if that is not sure. */
-  @Nullable List<Change> changes(DocxEdits.TextEdit edit) {
+  /** How many characters of even text there are. */
+  int length() {
+    return clean.length();
+  }
+
+  /**
+   * What is to be changed in which elements; {@code null} if that is not sure, or the text does not
+   * begin in the first {@code within} characters.
+   */
+  @Nullable List<Change> changes(DocxEdits.TextEdit edit, int within) {
     String before = DocxEdits.oneLine(edit.before());
     String after = DocxEdits.oneLine(edit.after());
     int at = only(before);
-    if (at < 0) {
+    if (at < 0 || at >= within) {
       return null;
     }
     List<Change> changes = new ArrayList<>();

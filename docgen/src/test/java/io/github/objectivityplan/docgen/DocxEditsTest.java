@@ -211,6 +211,53 @@ class DocxEditsTest {
   }
 
   @Test
+  void a_title_that_goes_over_paragraphs_is_edited_in_each_of_them() {
+    byte[] file =
+        WordFile.of(
+                p("ПЛАН МЕРОПРИЯТИЙ \"ДОРОЖНАЯ КАРТА\""),
+                p("по повышению объективности оценки"),
+                p("в Приозёрном округе на 2027 год"),
+                table(HEADER, row("1", "Сверка \"списков\"", "май 2027 г.", "Директор", "Акт")))
+            .bytes();
+    String title = read(file).document().plan().title();
+
+    Edited edited =
+        edit(
+            file,
+            new TextEdit(
+                PlanPath.DOCUMENT.field("plan").field("title"),
+                title,
+                title
+                    .replace("\"ДОРОЖНАЯ КАРТА\"", "«ДОРОЖНАЯ КАРТА»")
+                    .replace("округе", "районе")));
+
+    assertThat(edited.refused()).isEmpty();
+    assertThat(body(edited.file()))
+        .contains("ПЛАН МЕРОПРИЯТИЙ «ДОРОЖНАЯ КАРТА»", "в Приозёрном районе на 2027 год")
+        .contains("Сверка &quot;списков&quot;".replace("&quot;", "\""));
+    assertThat(title).contains("ДОРОЖНАЯ КАРТА", "Приозёрном");
+  }
+
+  @Test
+  void a_text_is_not_looked_for_in_the_paragraphs_after_its_own() {
+    byte[] file =
+        WordFile.of(
+                p("План мероприятий на 2027 год"),
+                p("ОТЧЕТ о работе"),
+                table(HEADER, row("1", "Сверка", "май 2027 г.", "Директор", "Акт")))
+            .bytes();
+
+    Edited edited =
+        edit(
+            file,
+            new TextEdit(
+                PlanPath.DOCUMENT.field("plan").field("title"), "ОТЧЕТ о работе", "Отчёт"));
+
+    assertThat(edited.refused()).hasSize(1);
+    assertThat(edited.file()).isEqualTo(file);
+  }
+
+  @Test
   void a_text_whose_place_is_not_sure_is_refused_and_the_file_stays() {
     byte[] file = plan("Проверка работ", "май").bytes();
 
