@@ -87,12 +87,17 @@ final class FilesToCheck {
     for (Path child : children) {
       if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
         addAll(child);
-      } else if (PlanReader.canRead(child) && !Files.isDirectory(child)) {
+      } else if (PlanReader.canRead(child) && isFile(child)) {
         files.add(child);
       } else {
         skipped.add(child);
       }
     }
+  }
+
+  /** A file, or a link that leads nowhere, which is told; a pipe would never end. */
+  private static boolean isFile(Path child) {
+    return Files.isRegularFile(child) || Files.notExists(child);
   }
 
   private static boolean isPassedOver(Path child) {

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +104,19 @@ class WrongCallsTest {
                     baseline.toString())
                 .code())
         .isZero();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(60)
+  void a_pipe_in_a_folder_is_passed_over() throws Exception {
+    String pipe = folder.resolve("pipe.json").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    Result result = run("check", folder.toString());
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("пропущены файлы").contains("pipe.json");
   }
 
   @Test
