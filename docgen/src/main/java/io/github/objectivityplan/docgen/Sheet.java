@@ -82,8 +82,6 @@ final class Sheet {
   private final List<Integer> shares;
   private final List<Integer> edges = new ArrayList<>();
   private final List<SheetRow> rows = new ArrayList<>();
-  private final LetterWidths plain;
-  private final LetterWidths bold;
   private int titlesRow;
   private int headerRow;
 
@@ -93,8 +91,6 @@ final class Sheet {
   private Sheet(List<Block> blocks, boolean landscape, DocumentStyle style) {
     this.style = style;
     this.landscape = landscape;
-    plain = new LetterWidths(style.font(), style.tableSize(), false);
-    bold = new LetterWidths(style.font(), style.tableSize(), true);
     Table ruled = null;
     int cut = 1000;
     for (Block block : blocks) {
@@ -290,14 +286,14 @@ final class Sheet {
 
   /** Adds a row, and where it is too high the rows that it goes on in. */
   private void add(List<SheetCell> cells, boolean kept) {
-    int lines = 1;
+    int size = XlsxTemplate.size(style, cells.get(0).purpose());
+    int rest = 0;
     for (SheetCell cell : cells) {
-      lines = Math.max(lines, lines(cell));
+      rest = Math.max(rest, lines(cell) * lineHeight(size));
     }
-    int rest = lines * lineHeight();
     int most = Math.min(HIGHEST, (int) (SURELY * pageHeight()) - headerHeight() - keptAbove);
     List<Integer> heights = new ArrayList<>();
-    int even = evenLines() <= most ? evenLines() : lineHeight();
+    int even = evenLines(size) <= most ? evenLines(size) : lineHeight(size);
     while (rest > Math.max(most, even)) {
       // small pieces fill a page to its end, but a filter shows no more than the first of them
       int piece = heights.isEmpty() ? Math.max(1, most / even) * even : even;
@@ -321,11 +317,13 @@ final class Sheet {
 
   private int lines(SheetCell cell) {
     int pixels = edges.get(cell.column() + cell.span()) - edges.get(cell.column());
-    LetterWidths letters = XlsxTemplate.isBold(cell.purpose()) ? bold : plain;
+    int size = XlsxTemplate.size(style, cell.purpose());
+    LetterWidths letters =
+        new LetterWidths(style.font(), size, XlsxTemplate.isBold(cell.purpose()));
     int above =
         switch (cell.purpose()) {
           case SIGNATURE -> 2;
-          case ACT_KIND, ACT_TITLE, PLAN_TITLE, EXECUTOR -> 1;
+          case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, EXECUTOR -> 1;
           default -> 0;
         };
     return above + letters.lines(cell.text(), pixels * POINTS_IN_PIXEL - EDGES);
@@ -334,8 +332,8 @@ final class Sheet {
   // ---- heights, in pixels
 
   /** The height of a line: what Excel makes it, which is more than what is printed. */
-  private int lineHeight() {
-    long em = Math.round(style.tableSize() / POINTS_IN_PIXEL);
+  private static int lineHeight(int size) {
+    long em = Math.round(size / POINTS_IN_PIXEL);
     return (int) Math.ceil(em * 1.17) + 2;
   }
 
@@ -343,19 +341,19 @@ final class Sheet {
    * Some lines that are as high as some others of a printer, so that a page which ends below them
    * cuts through no line of either.
    */
-  private int evenLines() {
-    double printed = PRINTED_LINE * style.tableSize() / POINTS_IN_PIXEL;
+  private static int evenLines(int size) {
+    double printed = PRINTED_LINE * size / POINTS_IN_PIXEL;
     int best = 0;
     double worst = 1;
     for (int lines = 5; lines <= 11; lines++) {
-      double others = lines * lineHeight() / printed;
+      double others = lines * lineHeight(size) / printed;
       double off = Math.abs(others - Math.rint(others));
       if (off < worst) {
         worst = off;
         best = lines;
       }
     }
-    return best * lineHeight();
+    return best * lineHeight(size);
   }
 
   private int headerHeight() {

@@ -65,6 +65,7 @@ final class XlsxTemplate {
   private static final int LAST_ROW_NUMBER = Integer.parseInt(LAST_ROW);
   private static final int LAST_COLUMN_INDEX = 16379;
   private static final String SHEET_DATA = "<sheetData/>";
+  private static final int DETAIL_SIZE = 10;
   private static final String HEADER_END = "</headerFooter>";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -166,7 +167,7 @@ final class XlsxTemplate {
     made.setQuotePrefixed(quoted);
     made.setVerticalAlignment(
         switch (purpose) {
-          case SIGNATURE, EXECUTOR -> VerticalAlignment.BOTTOM;
+          case ENACTING, SIGNATURE, EXECUTOR -> VerticalAlignment.BOTTOM;
           case ACT_KIND, ACT_TITLE, PLAN_TITLE, COLUMN_TITLE -> VerticalAlignment.CENTER;
           default -> VerticalAlignment.TOP;
         });
@@ -205,6 +206,15 @@ final class XlsxTemplate {
     return dateStyle;
   }
 
+  /** The size of the letters of a text of this purpose, in points. */
+  static int size(DocumentStyle style, Purpose purpose) {
+    return switch (purpose) {
+      case LETTERHEAD_DETAIL, E_SIGNATURE, EXECUTOR -> DETAIL_SIZE;
+      case MARK, COLUMN_TITLE, CELL, DIRECTION, TASK -> style.tableSize();
+      default -> style.textSize();
+    };
+  }
+
   /** Whether a text of this purpose has bold letters. */
   static boolean isBold(Purpose purpose) {
     return switch (purpose) {
@@ -216,7 +226,7 @@ final class XlsxTemplate {
   private XSSFFont font(XSSFWorkbook workbook, Purpose purpose) {
     XSSFFont font = workbook.createFont();
     font.setFontName(style.font());
-    font.setFontHeightInPoints((short) style.tableSize());
+    font.setFontHeightInPoints((short) size(style, purpose));
     font.setBold(isBold(purpose));
     return font;
   }

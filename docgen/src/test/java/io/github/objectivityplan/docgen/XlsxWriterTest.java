@@ -172,6 +172,37 @@ class XlsxWriterTest {
   }
 
   @Test
+  void a_text_is_as_large_as_the_style_says() throws IOException {
+    DocumentStyle style = DocumentStyle.builder().textSize(13).tableSize(11).build();
+    byte[] file =
+        OfficeFile.write(PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.XLSX);
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      assertThat(size(workbook.getSheetAt(0), "ПРИКАЗ")).isEqualTo(13);
+      assertThat(size(workbook.getSheetAt(0), "ПРИКАЗЫВАЮ:")).isEqualTo(13);
+      assertThat(size(workbook.getSheetAt(0), "123456, г. Энск, ул. Садовая, д. 5")).isEqualTo(10);
+      assertThat(size(workbook.getSheetAt(1), "руководители ШМО")).isEqualTo(11);
+    }
+  }
+
+  private static int size(XSSFSheet sheet, String text) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING
+            && cell.getStringCellValue().replace('\u00a0', ' ').equals(text)) {
+          return sheet
+              .getRow(cell.getRowIndex())
+              .getCell(cell.getColumnIndex())
+              .getCellStyle()
+              .getFont()
+              .getFontHeightInPoints();
+        }
+      }
+    }
+    throw new AssertionError("expected a cell with the text «" + text + "», came none");
+  }
+
+  @Test
   void a_person_of_an_acquaintance_sheet_and_his_line_to_sign_on_are_one_row() throws IOException {
     DocumentStyle style = DocumentsToWrite.everyMark().build();
     byte[] file =
