@@ -19,10 +19,15 @@ final class GivenAndSurname {
   /** What parts two words of one name. */
   private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+");
 
-  /** What makes of a name that of a tsar, a saint or a hero of tales. */
+  /** What makes of a given name that of a tsar, a saint or a hero of tales. */
   private static final Pattern BYNAME =
       Pattern.compile(
-          "(?iu)(?:перв|втор|трет|велик|грозн|невск|донск|мудр|муром|прекрасн|святител|чудотвор)\\p{L}+");
+          "(?iu)(?:перв|втор|велик|грозн|мудр|прекрасн|свят)(?:[ыио]й|ого|ому|[ыи][ме]|ая|ую)"
+              + "|трет(?:ий|ья)|треть(?:его|ему|им|ей|ю)|чудотвор(?:ец|ц[ауе]|цем)");
+
+  /** The same for bynames that are surnames too, beside the one who bore them. */
+  private static final Pattern BEARER_OF_A_BYNAME =
+      Pattern.compile("(?iu)александр[ауе]? невск.*|дмитри[йяюе] донск.*|иль[яиюе] муром.*");
 
   private static final Pattern PART_OF_A_COUNTRY =
       Pattern.compile(
@@ -76,7 +81,10 @@ final class GivenAndSurname {
 
   private boolean hasByname(int given) {
     int next = given + 1;
-    return next < words.size() && follows(next) && BYNAME.matcher(word(next)).matches();
+    return next < words.size()
+        && follows(next)
+        && (BYNAME.matcher(word(next)).matches()
+            || BEARER_OF_A_BYNAME.matcher(word(given) + " " + word(next)).matches());
   }
 
   /** The number of the surname that follows a given name, with a particle between; 0 if none. */

@@ -44,6 +44,8 @@ final class NamedPeople {
 
   private static final String PARTICLES = "(?:" + ANY_PARTICLE + GAP + "){1,2}";
 
+  private static final Pattern ACTING = Pattern.compile("\\.[\\s\\u00a0]?о\\.");
+
   private static final Pattern SENTENCE_BEFORE =
       Pattern.compile("\\p{Ll}[.!?][\\s\\u00a0]+\\p{Lu}");
 
@@ -131,7 +133,7 @@ final class NamedPeople {
     List<Place> people = new ArrayList<>();
     int from = 0;
     for (Place place : joined(found)) {
-      if (!isTitle(text, place) && !BorneName.is(text, from, place)) {
+      if (!isTitle(text, place) && !isActing(text, place) && !BorneName.is(text, from, place)) {
         people.add(place);
       }
       from = place.end();
@@ -146,6 +148,11 @@ final class NamedPeople {
         && "«„“\"".indexOf(text.charAt(name.start() - 1)) >= 0
         && "»“”\"".indexOf(text.charAt(name.end())) >= 0
         && text.substring(name.start(), name.end()).indexOf('.') < 0;
+  }
+
+  /** «Приказ И. о. директора»: no initial, but an acting head. */
+  private static boolean isActing(String text, Place name) {
+    return ACTING.matcher(text).region(name.end() - 1, text.length()).lookingAt();
   }
 
   /** Whether the word is one that a surname may begin with: «де», «фон». */
