@@ -291,9 +291,12 @@ final class Sheet {
     for (SheetCell cell : cells) {
       rest = Math.max(rest, lines(cell) * lineHeight(size));
     }
-    int most = Math.min(HIGHEST, (int) (SURELY * pageHeight()) - headerHeight() - keptAbove);
+    int page = (int) (SURELY * pageHeight()) - headerHeight();
+    // beside what fills half of a page itself a row need not be on the same one
+    int most = Math.min(HIGHEST, keptAbove > page / 2 ? page : page - keptAbove);
+    int line = lineHeight(size);
+    int even = Math.max(line, Math.min(evenLines(size), most / line * line));
     List<Integer> heights = new ArrayList<>();
-    int even = evenLines(size) <= most ? evenLines(size) : lineHeight(size);
     while (rest > Math.max(most, even)) {
       // small pieces fill a page to its end, but a filter shows no more than the first of them
       int piece = heights.isEmpty() ? Math.max(1, most / even) * even : even;

@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -75,8 +76,10 @@ final class XlsxTemplate {
    *
    * @param plain its number
    * @param quoted the number of the same style for a text that looks like a formula
+   * @param below the number of the style of the cells that a text goes on in, which have a line,
+   *     black or white: LibreOffice leaves out a page on which no cell has either a text or a line
    */
-  record CellStyle(int plain, int quoted) {}
+  record CellStyle(int plain, int quoted, int below) {}
 
   /**
    * A sheet around its rows.
@@ -111,7 +114,8 @@ final class XlsxTemplate {
             purpose,
             new CellStyle(
                 cellStyle(workbook, purpose, false).getIndex(),
-                cellStyle(workbook, purpose, true).getIndex()));
+                cellStyle(workbook, purpose, true).getIndex(),
+                styleBelow(workbook, purpose).getIndex()));
       }
       dateStyle = dateStyle(workbook).getIndex();
       XSSFCellStyle right = cellStyle(workbook, Purpose.SIGNATURE, false);
@@ -185,6 +189,15 @@ final class XlsxTemplate {
         made.setBorderRight(BorderStyle.THIN);
       }
       default -> {}
+    }
+    return made;
+  }
+
+  private XSSFCellStyle styleBelow(XSSFWorkbook workbook, Purpose purpose) {
+    XSSFCellStyle made = cellStyle(workbook, purpose, false);
+    if (made.getBorderLeft() == BorderStyle.NONE) {
+      made.setBorderLeft(BorderStyle.HAIR);
+      made.setLeftBorderColor(IndexedColors.WHITE.getIndex());
     }
     return made;
   }

@@ -250,11 +250,12 @@ final class XlsxWriter {
     CellStyle style = Objects.requireNonNull(template.styles.get(cell.purpose()));
     String text = escaped(cell.text());
     boolean formula = !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0;
+    boolean name = cell.purpose() == Purpose.SIGNATURE && cell.column() > 0;
+    int plain = cell.rows() == 0 ? style.below() : name ? template.nameStyle : style.plain();
     for (int i = 0; i < cell.span(); i++) {
       out.raw("<c r=\"").raw(letters(cell.column() + i)).number(row).raw("\" s=\"");
       boolean first = i == 0 && cell.rows() > 0;
-      boolean name = cell.purpose() == Purpose.SIGNATURE && cell.column() > 0;
-      out.number(formula && first ? style.quoted() : name ? template.nameStyle : style.plain());
+      out.number(formula && first ? style.quoted() : plain);
       if (first && !text.isEmpty()) {
         out.raw(TEXT_OPEN).text(text).raw(TEXT_CLOSE);
       } else {

@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,8 +206,18 @@ class RenderedPagesTest {
       byte[] file = OfficeFile.write(PlanWriter.of(STANDARD), ofWords(words), DocumentFormat.XLSX);
       files.put("words-" + words + ".xlsx", file);
     }
+    PlanDocument longItem =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ)
+                .clause(words(900, 0))
+                .signatory("Директор", "А.Б. Светлов")
+                .build(),
+            Plan.builder("План").build());
+    byte[] item = OfficeFile.write(PlanWriter.of(STANDARD), longItem, DocumentFormat.XLSX);
+    files.put("item.xlsx", item);
     Map<String, List<Page>> printed = printed(files, folder);
 
+    assertThat(inSight(printed.remove("item.xlsx"))).contains(words(900, 0).split(" "));
     for (Page page : printed.get("sheet.xlsx")) {
       List<String> lines = page.text(sheet);
       assertThat(lines.stream().filter(line -> line.contains("Речной-Дальний")))
@@ -217,12 +229,9 @@ class RenderedPagesTest {
     printed.forEach(
         (name, pages) -> {
           int words = Integer.parseInt(name.replaceAll("\\D", ""));
-          StringBuilder all = new StringBuilder();
+          String all = inSight(pages);
           for (Page page : pages) {
             assertThat(page.text(STANDARD)).as(name + ": a page's text").isNotEmpty();
-            // what goes on on the next page is in the file, but not in sight
-            double end = page.height() - STANDARD.marginBottom() / 25.4 * 72;
-            page.letters().stream().filter(l -> l.base() < end).forEach(l -> all.append(l.text()));
           }
           for (int d = 1; d <= 6; d++) {
             String first = d % 2 == 0 ? "слово0" + d : "краткое" + d;
@@ -230,22 +239,34 @@ class RenderedPagesTest {
             assertThat(pages.get(heading - 1).squeezed())
                 .as(name + ": the page of the heading " + d)
                 .contains(first + "слово1" + d);
-            for (int i = 0; d % 2 == 0 && i < words; i++) {
-              assertThat(all).as(name + ", direction " + d).contains("слово" + i + d);
+            if (d % 2 == 0) {
+              assertThat(all).as(name + ", direction " + d).contains(words(words, d).split(" "));
             }
           }
         });
+  }
+
+  private static String words(int count, int last) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "слово" + i + last)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The letters that a reader sees: what goes on on the next page is in the file of both. */
+  private static String inSight(List<Page> pages) {
+    StringBuilder all = new StringBuilder();
+    for (Page page : pages) {
+      double end = page.height() - STANDARD.marginBottom() / 25.4 * 72;
+      page.letters().stream().filter(l -> l.base() < end).forEach(l -> all.append(l.text()));
+    }
+    return all.toString();
   }
 
   /** A plan of which each second direction has a row with so many words. */
   private static PlanDocument ofWords(int words) {
     Plan.Builder plan = Plan.builder("План");
     for (int d = 1; d <= 6; d++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < words; i++) {
-        text.append(i == 0 ? "" : " ").append("слово").append(i).append(d);
-      }
-      String first = d % 2 == 0 ? text.toString() : "краткое" + d + " слово1" + d;
+      String first = d % 2 == 0 ? words(words, d) : "краткое" + d + " слово1" + d;
       plan.direction(
           "Направление-" + d,
           direction ->
