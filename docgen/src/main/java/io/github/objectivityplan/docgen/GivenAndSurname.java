@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenAndSurname {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-’'\u2011]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'\u2011-]*+");
 
   /** What parts two words of one name. */
   private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+");
@@ -40,7 +40,11 @@ final class GivenAndSurname {
     this.text = text;
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      words.add(new Place(word.start(), word.end()));
+      int end = word.end();
+      while (!Character.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      words.add(new Place(word.start(), end));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences of plans and orders, as a public version shows them. */
 class WithheldInTextTest {
@@ -328,6 +329,15 @@ class WithheldInTextTest {
           """)
   void every_telephone_of_a_requisite_is_withheld_and_nothing_beside_it(String text, String shown) {
     assertThat(shown(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Петров-", "Анна ", "имени ", "им. Героя ", "(12345) ", "тел. 1 "})
+  void a_text_that_repeats_itself_many_times_is_looked_through(String piece) {
+    String text = piece.repeat(20_000 / piece.length());
+
+    assertThat(NamedPeople.in(text).size() + Telephones.in(text).size())
+        .isLessThanOrEqualTo(20_000 / piece.length());
   }
 
   private static String shown(String note) {
