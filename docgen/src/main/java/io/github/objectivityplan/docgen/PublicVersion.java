@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  * embedded JSON alike, has none of it.
  *
  * <p>Kept are the names of the officials who sign, approve and agree, and what the letterhead says
- * of the organisation. Withheld are the executor's mark; the people of the column of the
- * responsible, of whom the position stays; in other texts a name with initials or with a
- * patronymic, a telephone and an e-mail address, in whose place stands what was there: «[Ф.И.О.]»;
- * tags and unknown fields, which no page shows. A name that an organisation bears («школа имени …»)
- * stays. A surname alone is not told from other words, so a text that has one is worth a look.
+ * of the organisation. Withheld are the executor's mark; the name of who agrees for a body of
+ * parents, pupils or the public, of whom the position stays; the people of the column of the
+ * responsible, of whom the position stays; in other texts a name with initials, with a patronymic
+ * or with a common given name, a telephone and an e-mail address, in whose place stands what was
+ * there: «[Ф.И.О.]»; tags and unknown fields, which no page shows. A name that an organisation or a
+ * street bears («школа имени …») stays. A surname alone is not told from other words, so a text
+ * that has one is worth a look.
  *
  * @param document the document that may be published
  * @param withheld what is not in it, in the order of the document
@@ -110,28 +112,9 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     private static final Pattern EMAIL =
         Pattern.compile("[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
 
-    /** What stands between two digits of a telephone number. */
-    private static final String GAP = "[\\s\\u00a0()\u2010-\u2015-]{0,3}";
-
-    private static final String HYPHEN = "[\u2010-\u2015-]";
-
-    /** «10-12-26» is rather a date. */
-    private static final String NO_DATE =
-        "(?!(?:0?[1-9]|[12]\\d|3[01])" + HYPHEN + "(?:0[1-9]|1[0-2])" + HYPHEN + "\\d{2}(?!\\d))";
-
-    private static final Pattern PHONE =
-        Pattern.compile(
-            "(?iu)(?<![\\d№/.\u2010-\u2015-])(?<!№[\\s\\u00a0])(?:"
-                + ("\\+\\d(?:" + GAP + "\\.?\\d){9,13}")
-                + ("|8(?:" + GAP + "\\d){10}")
-                + ("|\\(\\d{3,5}\\)" + GAP + "\\d(?:" + GAP + "\\d){4,6}")
-                + ("|" + NO_DATE + "\\d{1,3}" + HYPHEN + "\\d{2}" + HYPHEN + "\\d{2}")
-                + "|(?<=(?:тел|телефон|факс|сот|моб|(?<![а-яё])т)\\.?:?[\\s\\u00a0]{0,2})"
-                + ("\\(?\\d(?:" + GAP + "\\d){4,11}")
-                + ")(?!\\d)");
-
     private final List<Withheld> withheld = new ArrayList<>();
-    private final List<String> ofTheOrganisation = new ArrayList<>();
+    private final List<String> phonesOfTheOrganisation = new ArrayList<>();
+    private String emailOfTheOrganisation = "";
     private final Map<String, String> columnTitles = new HashMap<>();
 
     Redactor(PlanDocument document) {
@@ -141,8 +124,8 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         unknown(order.extra(), PlanPath.ORDER);
         if (order.issuer() != null) {
           unknown(order.issuer().extra(), PlanPath.ORDER.field("issuer"));
-          ofTheOrganisation.add(OnPaper.line(order.issuer().phone()));
-          ofTheOrganisation.add(OnPaper.line(order.issuer().email()));
+          phonesOfTheOrganisation(OnPaper.line(order.issuer().phone()));
+          emailOfTheOrganisation = OnPaper.line(order.issuer().email());
         }
         if (order.signatory() != null) {
           unknown(order.signatory().extra(), PlanPath.ORDER.field("signatory"));
@@ -162,6 +145,17 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
             withheld.add(new Withheld(Data.TAG, path.field("tags"), tag));
           }
         }
+      }
+    }
+
+    private void phonesOfTheOrganisation(String phone) {
+      String labelled = "тел. " + phone;
+      String code = "";
+      for (Telephones.Place place : Telephones.in(labelled)) {
+        String number = Telephones.digits(labelled.substring(place.start(), place.end()));
+        String before = code.substring(0, Math.max(0, code.length() - number.length()));
+        phonesOfTheOrganisation.add(before + number);
+        code = code.isEmpty() ? number : code;
       }
     }
 
@@ -190,7 +184,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       Order.Builder result =
           order.toBuilder()
               .title(text(order.title(), PlanPath.ORDER.field("title")))
-              .preamble(text(order.preamble(), PlanPath.ORDER.field("preamble")))
+              .preamble(sentences(order.preamble(), PlanPath.ORDER.field("preamble")))
               .legalBasis(acts(order.legalBasis()))
               .clauses(clauses(order.clauses(), PlanPath.ORDER))
               .executor(null);
@@ -236,20 +230,30 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       return columnTitles.computeIfAbsent(title, each -> inText(each, path));
     }
 
-    /** The names of those who approve are published, others in the words of their act are not. */
+    /**
+     * The names of the officials who approve are published; those of parents and others who sign
+     * for a body without an office are not, nor are others in the words of an act.
+     */
     private List<Approval> approvals(List<Approval> approvals) {
       List<Approval> result = new ArrayList<>();
       for (int i = 0; i < approvals.size(); i++) {
         Approval approval = approvals.get(i);
-        PlanPath path = PlanPath.PLAN.element("approvals", i).field("act");
+        PlanPath path = PlanPath.PLAN.element("approvals", i);
+        boolean official = !PrivatePeople.sign(approval);
+        String name = approval.name();
+        if (name != null && !official) {
+          withheld.add(new Withheld(Data.NAME, path.field("name"), name));
+        }
         result.add(
             new Approval(
                 approval.kind(),
                 approval.word(),
-                approval.position(),
-                approval.organization(),
-                approval.name(),
-                text(approval.act(), path),
+                official ? approval.position() : text(approval.position(), path.field("position")),
+                official
+                    ? approval.organization()
+                    : text(approval.organization(), path.field("organization")),
+                official ? name : null,
+                text(approval.act(), path.field("act")),
                 approval.date(),
                 approval.number(),
                 Map.of()));
@@ -265,7 +269,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         result.add(
             new Clause(
                 clause.number(),
-                inText(clause.text(), path.field("text")),
+                inText(clause.text(), path.field("text"), true),
                 clauses(clause.clauses(), path),
                 Map.of()));
       }
@@ -274,7 +278,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     private Plan plan(Plan plan) {
       String title = text(plan.title(), PlanPath.PLAN.field("title"));
-      String preamble = text(plan.preamble(), PlanPath.PLAN.field("preamble"));
+      String preamble = sentences(plan.preamble(), PlanPath.PLAN.field("preamble"));
       List<PlanColumn> columns = columns(plan.columns());
       List<Approval> approvals = approvals(plan.approvals());
       List<Direction> directions = new ArrayList<>();
@@ -365,13 +369,10 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     }
 
     private static String withoutNames(String text) {
-      return withNames(text, NamedPeople.in(text), "");
-    }
-
-    private static String withNames(String text, List<NamedPeople.Place> names, String word) {
       StringBuilder result = new StringBuilder(text);
+      List<NamedPeople.Place> names = NamedPeople.in(text);
       for (int i = names.size() - 1; i >= 0; i--) {
-        result.replace(names.get(i).start(), names.get(i).end(), word);
+        result.delete(names.get(i).start(), names.get(i).end());
       }
       return result.toString();
     }
@@ -388,27 +389,59 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       return text == null ? null : inText(text, path);
     }
 
-    /** The text with a word in place of each name, telephone and address. */
-    private String inText(String text, PlanPath path) {
-      List<NamedPeople.Place> names = NamedPeople.in(text);
-      for (NamedPeople.Place name : names) {
-        String piece = text.substring(name.start(), name.end());
-        withheld.add(new Withheld(Data.NAME_IN_TEXT, path, piece));
-      }
-      String result = withNames(text, names, "[Ф.И.О.]");
-      result = replaced(result, EMAIL, Data.EMAIL, "[адрес электронной почты]", path);
-      return replaced(result, PHONE, Data.PHONE, "[телефон]", path);
+    private @Nullable String sentences(@Nullable String text, PlanPath path) {
+      return text == null ? null : inText(text, path, true);
     }
 
-    private String replaced(String text, Pattern pattern, Data data, String word, PlanPath path) {
-      Matcher matcher = pattern.matcher(text);
+    private String inText(String text, PlanPath path) {
+      return inText(text, path, false);
+    }
+
+    /**
+     * The text with a word in place of each name, telephone and address.
+     *
+     * @param running whether it is made of sentences, so that a full stop ends it
+     */
+    private String inText(String text, PlanPath path, boolean running) {
+      List<NamedPeople.Place> names = NamedPeople.in(text);
       StringBuilder result = new StringBuilder();
       int from = 0;
-      while (matcher.find()) {
-        if (!ofTheOrganisation.contains(matcher.group())) {
-          withheld.add(new Withheld(data, path, matcher.group()));
-          result.append(text, from, matcher.start()).append(word);
-          from = matcher.end();
+      for (int i = 0; i < names.size(); i++) {
+        NamedPeople.Place name = names.get(i);
+        withheld.add(
+            new Withheld(Data.NAME_IN_TEXT, path, text.substring(name.start(), name.end())));
+        result.append(text, from, name.start()).append("[Ф.И.О.]");
+        result.append(NamedPeople.endsSentence(text, names, i, running) ? "." : "");
+        from = name.end();
+      }
+      return withoutPhones(
+          withoutEmails(result.append(text.substring(from)).toString(), path), path);
+    }
+
+    private String withoutEmails(String text, PlanPath path) {
+      Matcher email = EMAIL.matcher(text);
+      StringBuilder result = new StringBuilder();
+      int from = 0;
+      while (email.find()) {
+        if (!email.group().equals(emailOfTheOrganisation)) {
+          withheld.add(new Withheld(Data.EMAIL, path, email.group()));
+          result.append(text, from, email.start()).append("[адрес электронной почты]");
+          from = email.end();
+        }
+      }
+      return result.append(text.substring(from)).toString();
+    }
+
+    private String withoutPhones(String text, PlanPath path) {
+      StringBuilder result = new StringBuilder();
+      int from = 0;
+      for (Telephones.Place place : Telephones.in(text)) {
+        String phone = text.substring(place.start(), place.end());
+        String digits = Telephones.digits(phone);
+        if (phonesOfTheOrganisation.stream().noneMatch(own -> own.endsWith(digits))) {
+          withheld.add(new Withheld(Data.PHONE, path, phone));
+          result.append(text, from, place.start()).append("[телефон]");
+          from = place.end();
         }
       }
       return result.append(text.substring(from)).toString();

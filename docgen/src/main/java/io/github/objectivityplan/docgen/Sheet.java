@@ -7,22 +7,36 @@ import io.github.objectivityplan.docgen.Block.Row;
 import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * A section as a sheet: its blocks in rows and columns. A paragraph is a row, and what follows a
- * tab in it stands in the next column; the ruled table gives the columns, and the paragraphs above
- * it stretch over all of them, a mark over those in the right corner.
+ * A section as a sheet: its blocks in rows and columns. A paragraph is a row over all of the page's
+ * width, and what follows a tab in it stands in the last columns; the ruled table gives the
+ * columns, and a mark above it stands over those in the right corner.
+ *
+ * <p>No row is higher than a program shows or a page holds: a higher one goes on in the rows below
+ * it, whose cells are merged with its own, so that each text stays whole in one cell.
  */
 final class Sheet {
 
-  /** The width of a sheet of paper in letters, with the margins of the standard style. */
-  private static final int UPRIGHT = 90;
+  /** A point has so many pixels, in which Excel measures a sheet. */
+  static final double POINTS_IN_PIXEL = 0.75;
 
-  private static final int LONG_SIDE = 136;
+  /** The most pixels that Excel shows of a row: 409 points. */
+  private static final int HIGHEST = 545;
 
-  /** The columns of a sheet without a ruled table: the text, and a name or a number beside it. */
-  private static final List<Integer> TEXT_AND_NAME = List.of(720, 280);
+  /** The least pixels that a column is wide: four letters. */
+  private static final int NARROWEST = 28;
+
+  /** What a cell's edges take of its width, in points. */
+  private static final double EDGES = 4.5;
+
+  /** A line of LibreOffice, and of a printer, in parts of the typeface's size. */
+  private static final double PRINTED_LINE = 1.107;
+
+  /** What is taken for granted of a page, in parts of its height. */
+  private static final double SURELY = 0.97;
 
   /** The least share of a sheet that a mark in the corner takes, in thousandths. */
   private static final int CORNER = 300;
@@ -32,50 +46,88 @@ final class Sheet {
    *
    * @param column the first column, from 0
    * @param span how many columns
+   * @param rows how many rows; 0 if it belongs to the cell above
    * @param purpose what its text is for
    * @param text the text
    */
-  record SheetCell(int column, int span, Purpose purpose, String text) {}
+  record SheetCell(int column, int span, int rows, Purpose purpose, String text) {
 
-  /** A row. */
-  record SheetRow(List<SheetCell> cells) {}
+    SheetCell(int column, int span, Purpose purpose, String text) {
+      this(column, span, 1, purpose, text);
+    }
 
+    boolean merged() {
+      return span > 1 || rows > 1;
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells its cells from the left
+   * @param height its height in pixels
+   * @param kept whether it stays on a page with the row below it
+   */
+  record SheetRow(List<SheetCell> cells, int height, boolean kept) {
+
+    /** Whether the row only goes on with the one above it. */
+    boolean goesOn() {
+      return cells.get(0).rows() == 0;
+    }
+  }
+
+  private final DocumentStyle style;
+  private final boolean landscape;
+  private final boolean tabular;
   private final List<Integer> shares;
-  private final int letters;
+  private final List<Integer> edges = new ArrayList<>();
   private final List<SheetRow> rows = new ArrayList<>();
   private int titlesRow;
   private int headerRow;
 
-  private Sheet(List<Block> blocks, boolean landscape) {
-    letters = landscape ? LONG_SIDE : UPRIGHT;
-    shares =
-        blocks.stream()
-            .filter(block -> block instanceof Table table && table.ruled())
-            .map(block -> ((Table) block).widths())
-            .findFirst()
-            .orElse(TEXT_AND_NAME);
-    boolean tabular = shares != TEXT_AND_NAME;
+  /** The pixels of the rows just added that stay with the next one. */
+  private int keptAbove;
+
+  private Sheet(List<Block> blocks, boolean landscape, DocumentStyle style) {
+    this.style = style;
+    this.landscape = landscape;
+    Table ruled = null;
+    int cut = 1000;
     for (Block block : blocks) {
+      if (block instanceof Table table && table.ruled()) {
+        ruled = table;
+      } else if (block instanceof Table table) {
+        cut = table.widths().get(0);
+      }
+    }
+    tabular = ruled != null;
+    shares = ruled != null ? ruled.widths() : textAndName(cut);
+    columnEdges();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Paragraph paragraph) {
-        rows.add(tabular ? stretched(paragraph) : beside(paragraph));
+        boolean aboveTable = i + 1 < blocks.size() && blocks.get(i + 1) == ruled;
+        add(cells(paragraph), kept || aboveTable || leadsIn(paragraph.purpose()));
       } else if (block instanceof Table table && table.ruled()) {
-        titlesRow = rows.size() + 1;
-        headerRow = rows.size() + table.headerRows();
-        table.rows().forEach(this::add);
-      } else if (block instanceof Table stamps) {
-        stamps.rows().forEach(this::addStamps);
+        table(table);
+      } else if (block instanceof Table table) {
+        for (Row row : table.rows()) {
+          boolean last = row == table.rows().get(table.rows().size() - 1);
+          sideBySide(row, table.widths().get(0), kept && last);
+        }
       }
     }
   }
 
   /** The sheets of a document: one a section. */
-  static List<Sheet> of(List<Block> blocks) {
+  static List<Sheet> of(List<Block> blocks, DocumentStyle style) {
     List<Sheet> sheets = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= blocks.size(); i++) {
       if (i == blocks.size() || blocks.get(i) instanceof Section) {
         boolean landscape = blocks.get(from) instanceof Section s && s.landscape();
-        sheets.add(new Sheet(blocks.subList(from + 1, i), landscape));
+        sheets.add(new Sheet(blocks.subList(from + 1, i), landscape, style));
         from = i;
       }
     }
@@ -100,60 +152,119 @@ final class Sheet {
     return headerRow;
   }
 
-  /** The width of {@code span} columns from {@code column}, in letters. */
-  int width(int column, int span) {
+  /** The width of a column in pixels. */
+  int width(int column) {
+    return edges.get(column + 1) - edges.get(column);
+  }
+
+  /** The rows, from 0, that a new page must begin with. */
+  BitSet pageBreaks() {
+    return SheetPages.breaks(rows, headerRow, headerHeight(), pageHeight());
+  }
+
+  // ---- columns
+
+  /** The columns of a sheet without a ruled table: the text, and a name or a number beside it. */
+  private static List<Integer> textAndName(int cut) {
+    int name = 1000 - 10 * DocumentStyle.NAME_SHARE;
+    return cut < name ? List.of(cut, name - cut, 1000 - name) : List.of(name, 1000 - name);
+  }
+
+  /**
+   * Where columns end, in pixels; all of them together are as wide as the page's text, but for what
+   * a program may round them up.
+   */
+  private void columnEdges() {
+    int all = (int) (style.textWidth(landscape) / 25.4 * 96) - columns();
     int share = 0;
-    for (int i = column; i < column + span; i++) {
-      share += shares.get(i);
+    edges.add(0);
+    for (int each : shares) {
+      share += each;
+      edges.add(Math.max(edges.get(edges.size() - 1) + NARROWEST, share * all / 1000));
     }
-    return Math.max(4, share * letters / 1000);
   }
 
-  /** How many lines the text of {@code cell} takes. */
-  int lines(SheetCell cell) {
-    int width = width(cell.column(), cell.span());
-    int lines = 0;
-    for (String line : cell.text().split("\n", -1)) {
-      lines += 1 + line.length() / width;
+  /** The first of the columns in the right corner; 0 if one column has all of the width. */
+  private int corner() {
+    int column = columns();
+    int share = 0;
+    while (share < CORNER && column > 0) {
+      share += shares.get(--column);
     }
-    return lines;
+    return column;
   }
 
-  private SheetRow stretched(Paragraph paragraph) {
-    int from = paragraph.purpose() == Purpose.MARK ? corner() : 0;
-    return new SheetRow(
-        List.of(
-            new SheetCell(from, columns() - from, paragraph.purpose(), NoBreak.text(paragraph))));
-  }
-
-  private static SheetRow beside(Paragraph paragraph) {
-    List<SheetCell> cells = new ArrayList<>();
-    for (String part : NoBreak.text(paragraph).split("\t", 2)) {
-      cells.add(new SheetCell(cells.size(), 1, paragraph.purpose(), part));
+  /** The first column right of the edge that is the nearest to {@code cut} thousandths. */
+  private int columnAt(int cut) {
+    int share = 0;
+    int best = 0;
+    int distance = 1000;
+    for (int i = 1; i < columns(); i++) {
+      share += shares.get(i - 1);
+      if (Math.abs(share - cut) < distance) {
+        distance = Math.abs(share - cut);
+        best = i;
+      }
     }
-    return new SheetRow(cells);
+    return best;
   }
 
-  private void add(Row row) {
-    List<SheetCell> cells = new ArrayList<>();
-    int column = 0;
-    for (Cell cell : row.cells()) {
-      cells.add(cell(cell, column, cell.columns()));
-      column += cell.columns();
+  // ---- rows
+
+  private void table(Table table) {
+    titlesRow = rows.size() + 1;
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<SheetCell> cells = new ArrayList<>();
+      int column = 0;
+      for (Cell cell : table.rows().get(i).cells()) {
+        cells.add(cell(cell, column, cell.columns()));
+        column += cell.columns();
+      }
+      add(cells, i < table.headerRows() || leadsIn(cells.get(0).purpose()));
+      if (i + 1 == table.headerRows()) {
+        headerRow = rows.size();
+      }
     }
-    rows.add(new SheetRow(cells));
   }
 
-  /** Stamps stand opposite each other, or below each other where there is one column. */
-  private void addStamps(Row row) {
-    int corner = corner();
-    SheetCell left = cell(row.cells().get(0), 0, Math.max(1, corner));
-    SheetCell right = cell(row.cells().get(1), corner, columns() - corner);
-    if (corner == 0) {
-      rows.add(new SheetRow(List.of(left)));
-      rows.add(new SheetRow(List.of(right)));
+  /** Whether a row with such a text says nothing without the next one. */
+  private static boolean leadsIn(Purpose purpose) {
+    return switch (purpose) {
+      case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, DIRECTION, TASK -> true;
+      default -> false;
+    };
+  }
+
+  private List<SheetCell> cells(Paragraph paragraph) {
+    Purpose purpose = paragraph.purpose();
+    String text = NoBreak.text(paragraph);
+    int tab = text.indexOf('\t');
+    int last = columns() - 1;
+    if (tabular) {
+      boolean mark = purpose == Purpose.MARK || purpose == Purpose.E_SIGNATURE;
+      int from = mark ? corner() : 0;
+      return List.of(new SheetCell(from, columns() - from, purpose, text));
+    }
+    if (tab >= 0) {
+      return List.of(
+          new SheetCell(0, last, purpose, text.substring(0, tab)),
+          new SheetCell(last, 1, purpose, text.substring(tab + 1)));
+    }
+    boolean narrow = purpose == Purpose.SIGNATURE || purpose == Purpose.E_SIGNATURE;
+    return List.of(new SheetCell(0, narrow ? last : columns(), purpose, text));
+  }
+
+  /** Two cells opposite each other, or below each other where there is one column. */
+  private void sideBySide(Row row, int cut, boolean kept) {
+    boolean stamps = tabular && headerRow == 0;
+    int middle = stamps ? corner() : columnAt(cut);
+    SheetCell left = cell(row.cells().get(0), 0, Math.max(1, middle));
+    SheetCell right = cell(row.cells().get(1), middle, columns() - middle);
+    if (middle == 0) {
+      add(List.of(left), true);
+      add(List.of(right), kept);
     } else {
-      rows.add(new SheetRow(List.of(left, right)));
+      add(List.of(left, right), kept);
     }
   }
 
@@ -173,13 +284,91 @@ final class Sheet {
     return paragraph.purpose() == Purpose.CELL ? NoBreak.typed(paragraph) : NoBreak.text(paragraph);
   }
 
-  /** The first of the columns in the right corner; 0 if one column has all of the width. */
-  private int corner() {
-    int column = columns();
-    int share = 0;
-    while (share < CORNER && column > 0) {
-      share += shares.get(--column);
+  /** Adds a row, and where it is too high the rows that it goes on in. */
+  private void add(List<SheetCell> cells, boolean kept) {
+    int size = XlsxTemplate.size(style, cells.get(0).purpose());
+    int rest = 0;
+    for (SheetCell cell : cells) {
+      rest = Math.max(rest, lines(cell) * lineHeight(size));
     }
-    return column;
+    int page = (int) (SURELY * pageHeight()) - headerHeight();
+    // beside what fills half of a page itself a row need not be on the same one
+    int most = Math.min(HIGHEST, keptAbove > page / 2 ? page : page - keptAbove);
+    int line = lineHeight(size);
+    int even = Math.max(line, Math.min(evenLines(size), most / line * line));
+    List<Integer> heights = new ArrayList<>();
+    while (rest > Math.max(most, even)) {
+      // small pieces fill a page to its end, but a filter shows no more than the first of them
+      int piece = heights.isEmpty() ? Math.max(1, most / even) * even : even;
+      heights.add(piece);
+      rest -= piece;
+      most = even;
+    }
+    heights.add(rest);
+    for (int i = 0; i < heights.size(); i++) {
+      int covered = i == 0 ? heights.size() : 0;
+      rows.add(
+          new SheetRow(
+              cells.stream()
+                  .map(c -> new SheetCell(c.column(), c.span(), covered, c.purpose(), c.text()))
+                  .toList(),
+              heights.get(i),
+              kept && i == heights.size() - 1));
+    }
+    keptAbove = kept ? (heights.size() == 1 ? keptAbove : 0) + rest : 0;
+  }
+
+  private int lines(SheetCell cell) {
+    int pixels = edges.get(cell.column() + cell.span()) - edges.get(cell.column());
+    int size = XlsxTemplate.size(style, cell.purpose());
+    LetterWidths letters =
+        new LetterWidths(style.font(), size, XlsxTemplate.isBold(cell.purpose()));
+    int above =
+        switch (cell.purpose()) {
+          case SIGNATURE -> 2;
+          case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, EXECUTOR -> 1;
+          default -> 0;
+        };
+    return above + letters.lines(cell.text(), pixels * POINTS_IN_PIXEL - EDGES);
+  }
+
+  // ---- heights, in pixels
+
+  /** The height of a line: what Excel makes it, which is more than what is printed. */
+  private static int lineHeight(int size) {
+    long em = Math.round(size / POINTS_IN_PIXEL);
+    return (int) Math.ceil(em * 1.17) + 2;
+  }
+
+  /**
+   * Some lines that are as high as some others of a printer, so that a page which ends below them
+   * cuts through no line of either.
+   */
+  private static int evenLines(int size) {
+    double printed = PRINTED_LINE * size / POINTS_IN_PIXEL;
+    int best = 0;
+    double worst = 1;
+    for (int lines = 5; lines <= 11; lines++) {
+      double others = lines * lineHeight(size) / printed;
+      double off = Math.abs(others - Math.rint(others));
+      if (off < worst) {
+        worst = off;
+        best = lines;
+      }
+    }
+    return best * lineHeight(size);
+  }
+
+  private int headerHeight() {
+    int height = 0;
+    for (int i = Math.max(0, titlesRow - 1); i < headerRow; i++) {
+      height += rows.get(i).height();
+    }
+    return height;
+  }
+
+  private int pageHeight() {
+    int paper = landscape ? 210 : 297;
+    return (int) ((paper - style.marginTop() - style.marginBottom()) / 25.4 * 96);
   }
 }

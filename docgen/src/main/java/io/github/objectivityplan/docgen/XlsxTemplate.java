@@ -20,8 +20,11 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -63,6 +66,8 @@ final class XlsxTemplate {
   private static final int LAST_ROW_NUMBER = Integer.parseInt(LAST_ROW);
   private static final int LAST_COLUMN_INDEX = 16379;
   private static final String SHEET_DATA = "<sheetData/>";
+  private static final int DETAIL_SIZE = 10;
+  private static final String HEADER_END = "</headerFooter>";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -71,17 +76,20 @@ final class XlsxTemplate {
    *
    * @param plain its number
    * @param quoted the number of the same style for a text that looks like a formula
+   * @param below the number of the style of the cells that a text goes on in, which have a line,
+   *     black or white: LibreOffice leaves out a page on which no cell has either a text or a line
    */
-  record CellStyle(int plain, int quoted) {}
+  record CellStyle(int plain, int quoted, int below) {}
 
   /**
    * A sheet around its rows.
    *
    * @param open what stands before the columns' widths
    * @param filter what stands between the rows and their merges
-   * @param close what stands after the merges
+   * @param page what stands between the merges and the page breaks
+   * @param close what stands after the page breaks
    */
-  record Frame(String open, String filter, String close) {}
+  record Frame(String open, String filter, String page, String close) {}
 
   final Map<String, byte[]> parts = new TreeMap<>(XlsxTemplate::contentTypesFirst);
 
@@ -91,20 +99,28 @@ final class XlsxTemplate {
   final Map<Purpose, CellStyle> styles = new EnumMap<>(Purpose.class);
   final Map<String, Frame> frames = new TreeMap<>();
 
+  /** The style of the name in a signature line, at the right margin. */
+  final int nameStyle;
+
   private final DocumentStyle style;
   private final int dateStyle;
 
   XlsxTemplate(DocumentStyle style, boolean withOrder) {
     this.style = style;
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      measure(workbook.getFontAt(0));
       for (Purpose purpose : Purpose.values()) {
         styles.put(
             purpose,
             new CellStyle(
                 cellStyle(workbook, purpose, false).getIndex(),
-                cellStyle(workbook, purpose, true).getIndex()));
+                cellStyle(workbook, purpose, true).getIndex(),
+                styleBelow(workbook, purpose).getIndex()));
       }
       dateStyle = dateStyle(workbook).getIndex();
+      XSSFCellStyle right = cellStyle(workbook, Purpose.SIGNATURE, false);
+      right.setAlignment(HorizontalAlignment.RIGHT);
+      nameStyle = right.getIndex();
       if (withOrder) {
         orderSheet(workbook.createSheet(ORDER_SHEET));
       }
@@ -134,6 +150,18 @@ final class XlsxTemplate {
     return first != b.startsWith("[") ? (first ? -1 : 1) : a.compareTo(b);
   }
 
+  /**
+   * Columns are measured in digits of a workbook's first font. Those of Times New Roman are half as
+   * wide as high, on every system; Calibri, that Excel begins with, is elsewhere replaced by wider
+   * ones, and then the sheet is shrunk to the page.
+   */
+  private static void measure(XSSFFont first) {
+    first.setFontName("Times New Roman");
+    first.setFontHeightInPoints((short) 12);
+    first.setFamily(FontFamily.ROMAN);
+    first.setScheme(FontScheme.NONE);
+  }
+
   // ---- styles
 
   private XSSFCellStyle cellStyle(XSSFWorkbook workbook, Purpose purpose, boolean quoted) {
@@ -143,8 +171,8 @@ final class XlsxTemplate {
     made.setQuotePrefixed(quoted);
     made.setVerticalAlignment(
         switch (purpose) {
-          case SIGNATURE -> VerticalAlignment.BOTTOM;
-          case COLUMN_TITLE -> VerticalAlignment.CENTER;
+          case ENACTING, SIGNATURE, EXECUTOR -> VerticalAlignment.BOTTOM;
+          case ACT_KIND, ACT_TITLE, PLAN_TITLE, COLUMN_TITLE -> VerticalAlignment.CENTER;
           default -> VerticalAlignment.TOP;
         });
     made.setAlignment(
@@ -154,13 +182,22 @@ final class XlsxTemplate {
           default -> HorizontalAlignment.LEFT;
         });
     switch (purpose) {
-      case COLUMN_TITLE, CELL, DIRECTION, TASK -> {
+      case COLUMN_TITLE, CELL, DIRECTION, TASK, E_SIGNATURE -> {
         made.setBorderTop(BorderStyle.THIN);
         made.setBorderBottom(BorderStyle.THIN);
         made.setBorderLeft(BorderStyle.THIN);
         made.setBorderRight(BorderStyle.THIN);
       }
       default -> {}
+    }
+    return made;
+  }
+
+  private XSSFCellStyle styleBelow(XSSFWorkbook workbook, Purpose purpose) {
+    XSSFCellStyle made = cellStyle(workbook, purpose, false);
+    if (made.getBorderLeft() == BorderStyle.NONE) {
+      made.setBorderLeft(BorderStyle.HAIR);
+      made.setLeftBorderColor(IndexedColors.WHITE.getIndex());
     }
     return made;
   }
@@ -173,21 +210,37 @@ final class XlsxTemplate {
     return made;
   }
 
+  DocumentStyle style() {
+    return style;
+  }
+
   /** The number of the style of a date. */
   int dateStyle() {
     return dateStyle;
   }
 
+  /** The size of the letters of a text of this purpose, in points. */
+  static int size(DocumentStyle style, Purpose purpose) {
+    return switch (purpose) {
+      case LETTERHEAD_DETAIL, E_SIGNATURE, EXECUTOR -> DETAIL_SIZE;
+      case MARK, COLUMN_TITLE, CELL, DIRECTION, TASK -> style.tableSize();
+      default -> style.textSize();
+    };
+  }
+
+  /** Whether a text of this purpose has bold letters. */
+  static boolean isBold(Purpose purpose) {
+    return switch (purpose) {
+      case ACT_KIND, ACT_TITLE, PLAN_TITLE, DIRECTION, COLUMN_TITLE -> true;
+      default -> false;
+    };
+  }
+
   private XSSFFont font(XSSFWorkbook workbook, Purpose purpose) {
-    boolean bold =
-        switch (purpose) {
-          case ACT_KIND, ACT_TITLE, PLAN_TITLE, DIRECTION, COLUMN_TITLE -> true;
-          default -> false;
-        };
     XSSFFont font = workbook.createFont();
     font.setFontName(style.font());
-    font.setFontHeightInPoints((short) style.tableSize());
-    font.setBold(bold);
+    font.setFontHeightInPoints((short) size(style, purpose));
+    font.setBold(isBold(purpose));
     return font;
   }
 
@@ -201,6 +254,10 @@ final class XlsxTemplate {
 
   private void planSheet(XSSFSheet sheet) {
     page(sheet, true);
+    if (style.appendixPages() == DocumentStyle.AppendixPages.OWN) {
+      sheet.getPrintSetup().setUsePage(true);
+      sheet.getPrintSetup().setPageStart((short) 1);
+    }
     sheet.createFreezePane(0, HEADER_ROW_NUMBER);
     sheet.setRepeatingRows(
         new CellRangeAddress(TITLES_ROW_NUMBER - 1, HEADER_ROW_NUMBER - 1, -1, -1));
@@ -227,11 +284,6 @@ final class XlsxTemplate {
     sheet.getHeaderFooterProperties().setDifferentFirst(true);
   }
 
-  /** The height of a line in points. */
-  int lineHeight() {
-    return style.tableSize() * 13 / 10;
-  }
-
   private static double inches(int millimetres) {
     return millimetres / 25.4;
   }
@@ -242,12 +294,14 @@ final class XlsxTemplate {
     int afterDimension = xml.indexOf("/>", dimension) + 2;
     int data = xml.indexOf(SHEET_DATA);
     int margins = xml.indexOf("<pageMargins");
+    int afterHeader = xml.indexOf(HEADER_END) + HEADER_END.length();
     frames.put(
         part,
         new Frame(
             xml.substring(0, dimension) + xml.substring(afterDimension, data),
             xml.substring(data + SHEET_DATA.length(), margins),
-            xml.substring(margins)));
+            xml.substring(margins, afterHeader),
+            xml.substring(afterHeader)));
   }
 
   // ---- the other parts

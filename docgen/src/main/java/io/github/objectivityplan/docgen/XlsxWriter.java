@@ -8,8 +8,10 @@ import io.github.objectivityplan.docgen.XlsxTemplate.CellStyle;
 import io.github.objectivityplan.docgen.XlsxTemplate.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +28,6 @@ final class XlsxWriter {
 
   /** What Excel can hold in a cell. */
   private static final int CELL_LIMIT = 32_767;
-
-  /** The most points that a row can be high. */
-  private static final int HIGHEST = 409;
 
   private static final byte[] ROW_CLOSE = MarkupOut.bytes("</row>");
   private static final byte[] TEXT_OPEN = MarkupOut.bytes("\" t=\"inlineStr\"><is><t>");
@@ -67,7 +66,7 @@ final class XlsxWriter {
    * @throws UnwritableException if a text is longer than a cell can hold; nothing is written then
    */
   static void write(Pages pages, XlsxTemplate template, OutputStream target) throws IOException {
-    List<Sheet> sheets = Sheet.of(pages.blocks());
+    List<Sheet> sheets = Sheet.of(pages.blocks(), template.style());
     sheets.forEach(XlsxWriter::check);
     Sheet plan = sheets.get(sheets.size() - 1);
     OfficePackage xlsx = new OfficePackage(target);
@@ -139,7 +138,7 @@ final class XlsxWriter {
     out.raw(placed(frame.open(), sheet)).raw("<cols>");
     for (int i = 0; i < sheet.columns(); i++) {
       out.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1);
-      out.raw("\" width=\"").number(sheet.width(i, 1)).raw("\" customWidth=\"1\"/>");
+      out.raw("\" width=\"").raw(digits(sheet, i)).raw("\" customWidth=\"1\"/>");
     }
     if (hasDates()) {
       for (int i = 1; i <= 2; i++) {
@@ -158,28 +157,44 @@ final class XlsxWriter {
       out.raw("<mergeCells count=\"").number(merges).raw("\">");
       for (int i = 0; i < sheet.rows().size(); i++) {
         for (SheetCell cell : sheet.rows().get(i).cells()) {
-          if (cell.span() > 1) {
+          if (cell.rows() > 0 && cell.merged()) {
             out.raw("<mergeCell ref=\"").raw(letters(cell.column())).number(i + 1).raw(":");
-            out.raw(letters(cell.column() + cell.span() - 1)).number(i + 1).raw("\"/>");
+            out.raw(letters(cell.column() + cell.span() - 1)).number(i + cell.rows()).raw("\"/>");
           }
         }
       }
       out.raw("</mergeCells>");
     }
+    out.raw(placed(frame.page(), sheet));
+    breaks(sheet.pageBreaks());
     out.raw(placed(frame.close(), sheet));
+  }
+
+  /** The width of a column in digits, each of which is 8 pixels wide. */
+  private static String digits(Sheet sheet, int column) {
+    return decimal(sheet.width(column) * 125L);
+  }
+
+  private void breaks(BitSet breaks) throws IOException {
+    if (!breaks.isEmpty()) {
+      int count = breaks.cardinality();
+      out.raw("<rowBreaks count=\"").number(count).raw("\" manualBreakCount=\"").number(count);
+      out.raw("\">");
+      for (int row = breaks.nextSetBit(0); row >= 0; row = breaks.nextSetBit(row + 1)) {
+        out.raw("<brk id=\"").number(row).raw("\" max=\"16383\" man=\"1\"/>");
+      }
+      out.raw("</rowBreaks>");
+    }
   }
 
   /** Writes a row and says how many of its cells are merged ones. */
   private int row(SheetRow row, int number) throws IOException {
     int merged = 0;
-    int lines = 1;
     for (SheetCell cell : row.cells()) {
-      merged += cell.span() > 1 ? 1 : 0;
-      lines = Math.max(lines, sheet.lines(cell));
+      merged += cell.rows() > 0 && cell.merged() ? 1 : 0;
     }
-    int height = Math.min(HIGHEST, template.lineHeight() * lines);
-    out.raw("<row r=\"").number(number).raw("\" ht=\"").number(height);
-    if (merged > 0) {
+    out.raw("<row r=\"").number(number).raw("\" ht=\"").raw(points(row.height()));
+    if (merged > 0 || row.goesOn()) {
       // no program fits the height of merged cells by itself
       out.raw("\" customHeight=\"1");
     }
@@ -194,6 +209,15 @@ final class XlsxWriter {
     return merged;
   }
 
+  /** A height in points, of which a pixel has three quarters. */
+  private static String points(int pixels) {
+    return decimal(pixels * 750L);
+  }
+
+  private static String decimal(long thousandths) {
+    return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+  }
+
   private boolean hasDates() {
     return due.stream().anyMatch(days -> days.start() != null || days.end() != null);
   }
@@ -203,11 +227,15 @@ final class XlsxWriter {
     if (number == sheet.titlesRow()) {
       cell(new SheetCell(sheet.columns(), 1, Purpose.COLUMN_TITLE, "Начало срока"), number);
       cell(new SheetCell(sheet.columns() + 1, 1, Purpose.COLUMN_TITLE, "Конец срока"), number);
-    } else if (number > sheet.headerRow() && row.cells().get(0).purpose() == Purpose.CELL) {
+    } else if (number > sheet.headerRow() && isActivity(row)) {
       DueDays days = due.get(activities++);
       date(days.start(), sheet.columns(), number);
       date(days.end(), sheet.columns() + 1, number);
     }
+  }
+
+  private static boolean isActivity(SheetRow row) {
+    return row.cells().get(0).purpose() == Purpose.CELL && !row.goesOn();
   }
 
   private void date(@Nullable LocalDate day, int column, int row) throws IOException {
@@ -222,10 +250,13 @@ final class XlsxWriter {
     CellStyle style = Objects.requireNonNull(template.styles.get(cell.purpose()));
     String text = escaped(cell.text());
     boolean formula = !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0;
+    boolean name = cell.purpose() == Purpose.SIGNATURE && cell.column() > 0;
+    int plain = cell.rows() == 0 ? style.below() : name ? template.nameStyle : style.plain();
     for (int i = 0; i < cell.span(); i++) {
       out.raw("<c r=\"").raw(letters(cell.column() + i)).number(row).raw("\" s=\"");
-      out.number(formula && i == 0 ? style.quoted() : style.plain());
-      if (i == 0 && !text.isEmpty()) {
+      boolean first = i == 0 && cell.rows() > 0;
+      out.number(formula && first ? style.quoted() : plain);
+      if (first && !text.isEmpty()) {
         out.raw(TEXT_OPEN).text(text).raw(TEXT_CLOSE);
       } else {
         out.raw(EMPTY_CLOSE);

@@ -278,6 +278,115 @@ class PublicVersionTest {
             "order.legalBasis[0].text", "plan.columns[1].title", "plan.approvals[0].act");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Контроль возложить на завуча Ясную О.П.|Контроль возложить на завуча [Ф.И.О.].",
+        "Назначить Ясную О.П. Срок – май.|Назначить [Ф.И.О.]. Срок – май.",
+        "Назначить Ясную О.П. ответственной.|Назначить [Ф.И.О.] ответственной.",
+        "Назначить О.П. Ясную.|Назначить [Ф.И.О.].",
+        "Ясной О.П., Речному Д.Е. сдать отчёт.|[Ф.И.О.], [Ф.И.О.] сдать отчёт."
+      })
+  void a_sentence_of_an_order_keeps_its_full_stop(String clause, String shown) {
+    Order order = Order.builder(OrderKind.PRIKAZ).clause(clause).preamble(clause).build();
+    PlanDocument document = PlanDocument.of(order, Plan.builder("План").build());
+
+    Order published = PublicVersion.of(document).document().order();
+
+    assertThat(published.clauses().get(0).text()).isEqualTo(shown);
+    assertThat(published.preamble()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Председатель родительского комитета",
+        "председатель общешкольного родительского комитета",
+        "Председатель Совета родителей (законных представителей) обучающихся",
+        "Член управляющего совета школы",
+        "Заместитель председателя попечительского совета",
+        "Председатель совета старшеклассников",
+        "Представитель родителей",
+        "Родитель",
+        "Председатель общественного совета при управлении образования"
+      })
+  void who_agrees_for_a_body_of_parents_or_pupils_is_not_named(String position) {
+    PlanDocument document = agreed(position, "МБОУ «СШ № 12»");
+
+    PublicVersion version = PublicVersion.of(document);
+
+    Approval mark = version.document().plan().approvals().get(0);
+    assertThat(mark.name()).isNull();
+    assertThat(mark.position()).isEqualTo(position);
+    assertThat(version.withheld())
+        .extracting(Withheld::data, w -> w.path().toString(), Withheld::text)
+        .containsExactly(tuple(Data.NAME, "plan.approvals[0].name", "Н.В. Дальняя"));
+  }
+
+  @Test
+  void who_agrees_for_a_body_that_stands_for_his_position_is_not_named_either() {
+    Approval mark =
+        PublicVersion.of(agreed("Председатель Речной Д.Е.", "Родительский комитет"))
+            .document()
+            .plan()
+            .approvals()
+            .get(0);
+
+    assertThat(mark.name()).isNull();
+    assertThat(mark.position()).isEqualTo("Председатель [Ф.И.О.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Директор школы, председатель управляющего совета",
+        "Председатель педагогического совета",
+        "Заместитель директора по работе с родителями",
+        "Председатель первичной профсоюзной организации",
+        "Начальник отдела по работе с обучающимися"
+      })
+  void an_official_who_agrees_is_named(String position) {
+    PublicVersion version = PublicVersion.of(agreed(position, "МБОУ «СШ № 12»"));
+
+    assertThat(version.withheld()).isEmpty();
+    assertThat(version.document().plan().approvals().get(0).name()).isEqualTo("Н.В. Дальняя");
+  }
+
+  private static PlanDocument agreed(String position, String organization) {
+    return PlanDocument.of(
+        Plan.builder("План")
+            .approval(
+                new Approval(
+                    ApprovalKind.SOGLASOVANO,
+                    "СОГЛАСОВАНО",
+                    position,
+                    organization,
+                    "Н.В. Дальняя",
+                    null,
+                    null,
+                    null,
+                    Map.of()))
+            .build());
+  }
+
+  @Test
+  void each_telephone_of_the_organisation_stays() {
+    PlanDocument document =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ)
+                .issuer(
+                    Organization.builder("МБОУ «СШ № 12»")
+                        .phone("8 (38822) 2-34-56, 2-34-57")
+                        .build())
+                .clause("Справки: тел. 2-34-56, 8 (38822) 2-34-57, 2-34-58.")
+                .build(),
+            Plan.builder("План").build());
+
+    assertThat(PublicVersion.of(document).document().order().clauses().get(0).text())
+        .isEqualTo("Справки: тел. 2-34-56, 8 (38822) 2-34-57, [телефон].");
+  }
+
   private static PlanDocument noted(String note) {
     return PlanDocument.of(
         Plan.builder("План")

@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +120,7 @@ class RenderedPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "ODT"})
+  @EnumSource(names = {"DOCX", "ODT", "XLSX"})
   void what_belongs_together_stays_together_where_libre_office_opens_it(
       DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -158,7 +160,7 @@ class RenderedPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "ODT", "PDF"})
+  @EnumSource(names = {"DOCX", "ODT", "XLSX", "PDF"})
   void a_name_stands_on_the_level_of_its_position_s_last_line_however_long_it_is(
       DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -190,6 +192,89 @@ class RenderedPagesTest {
           assertThat(pages.get(0).beyond(STANDARD)).as(name).isEmpty();
           assertThat(pages.get(0).overlapping()).as(name).isEmpty();
         });
+  }
+
+  @Test
+  void a_workbook_s_pages_part_nothing_and_hide_nothing(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Signatory person = Signatory.of("учитель русского языка и литературы", "Речной-Дальний Д.Е.");
+    DocumentStyle sheet =
+        DocumentStyle.builder().acquaintance(Collections.nCopies(40, person)).build();
+    files.put("sheet.xlsx", OfficeFile.write(PlanWriter.of(sheet), order(3), DocumentFormat.XLSX));
+    for (int words : new int[] {8, 60, 150, 260, 700}) {
+      byte[] file = OfficeFile.write(PlanWriter.of(STANDARD), ofWords(words), DocumentFormat.XLSX);
+      files.put("words-" + words + ".xlsx", file);
+    }
+    PlanDocument longItem =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ)
+                .clause(words(900, 0))
+                .signatory("Директор", "А.Б. Светлов")
+                .build(),
+            Plan.builder("План").build());
+    byte[] item = OfficeFile.write(PlanWriter.of(STANDARD), longItem, DocumentFormat.XLSX);
+    files.put("item.xlsx", item);
+    Map<String, List<Page>> printed = printed(files, folder);
+
+    assertThat(inSight(printed.remove("item.xlsx"))).contains(words(900, 0).split(" "));
+    for (Page page : printed.get("sheet.xlsx")) {
+      List<String> lines = page.text(sheet);
+      assertThat(lines.stream().filter(line -> line.contains("Речной-Дальний")))
+          .as("the people of a page")
+          .hasSize((int) lines.stream().filter(line -> line.contains("20__")).count());
+      assertThat(page.squeezed()).as("people on one page").doesNotEndWith("Речной-Дальний");
+    }
+    printed.remove("sheet.xlsx");
+    printed.forEach(
+        (name, pages) -> {
+          int words = Integer.parseInt(name.replaceAll("\\D", ""));
+          String all = inSight(pages);
+          for (Page page : pages) {
+            assertThat(page.text(STANDARD)).as(name + ": a page's text").isNotEmpty();
+          }
+          for (int d = 1; d <= 6; d++) {
+            String first = d % 2 == 0 ? "слово0" + d : "краткое" + d;
+            int heading = page(pages, d + ".Направление-" + d);
+            assertThat(pages.get(heading - 1).squeezed())
+                .as(name + ": the page of the heading " + d)
+                .contains(first + "слово1" + d);
+            if (d % 2 == 0) {
+              assertThat(all).as(name + ", direction " + d).contains(words(words, d).split(" "));
+            }
+          }
+        });
+  }
+
+  private static String words(int count, int last) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "слово" + i + last)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The letters that a reader sees: what goes on on the next page is in the file of both. */
+  private static String inSight(List<Page> pages) {
+    StringBuilder all = new StringBuilder();
+    for (Page page : pages) {
+      double end = page.height() - STANDARD.marginBottom() / 25.4 * 72;
+      page.letters().stream().filter(l -> l.base() < end).forEach(l -> all.append(l.text()));
+    }
+    return all.toString();
+  }
+
+  /** A plan of which each second direction has a row with so many words. */
+  private static PlanDocument ofWords(int words) {
+    Plan.Builder plan = Plan.builder("План");
+    for (int d = 1; d <= 6; d++) {
+      String first = d % 2 == 0 ? words(words, d) : "краткое" + d + " слово1" + d;
+      plan.direction(
+          "Направление-" + d,
+          direction ->
+              direction
+                  .activity(first, row -> row.deadline("май"))
+                  .activity("Дело", row -> row.deadline("май")));
+    }
+    return PlanDocument.of(plan.numbered().build());
   }
 
   // ---- what is right on a page

@@ -146,6 +146,116 @@ class XlsxWriterTest {
   }
 
   @Test
+  void the_text_of_an_order_has_the_whole_width_of_the_page() throws IOException {
+    for (int left : List.of(20, 30)) {
+      DocumentStyle style = DocumentStyle.builder().margins(left, 10, 20, 20).build();
+      byte[] file =
+          OfficeFile.write(
+              PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.XLSX);
+      try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+        for (int i = 0; i < 2; i++) {
+          XSSFSheet sheet = workbook.getSheetAt(i);
+          int last = i == 0 ? 1 : 5;
+          double pixels = 0;
+          for (int column = 0; column <= last; column++) {
+            pixels += sheet.getColumnWidth(column) / 256.0 * 8;
+          }
+          double page = (i == 0 ? 210 : 297) - left - 10;
+          assertThat(pixels / 96 * 25.4).isBetween(page - 2, page);
+        }
+        assertThat(workbook.getFontAt(0).getFontName()).isEqualTo("Times New Roman");
+        assertThat(workbook.getFontAt(0).getFontHeightInPoints()).isEqualTo((short) 12);
+        assertThat(workbook.getSheetAt(0).getMergedRegions())
+            .contains(CellRangeAddress.valueOf("A1:B1"), CellRangeAddress.valueOf("A13:B13"));
+      }
+    }
+  }
+
+  @Test
+  void a_text_is_as_large_as_the_style_says() throws IOException {
+    DocumentStyle style = DocumentStyle.builder().textSize(13).tableSize(11).build();
+    byte[] file =
+        OfficeFile.write(PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.XLSX);
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      assertThat(size(workbook.getSheetAt(0), "ПРИКАЗ")).isEqualTo(13);
+      assertThat(size(workbook.getSheetAt(0), "ПРИКАЗЫВАЮ:")).isEqualTo(13);
+      assertThat(size(workbook.getSheetAt(0), "123456, г. Энск, ул. Садовая, д. 5")).isEqualTo(10);
+      assertThat(size(workbook.getSheetAt(1), "руководители ШМО")).isEqualTo(11);
+    }
+  }
+
+  private static int size(XSSFSheet sheet, String text) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING
+            && cell.getStringCellValue().replace('\u00a0', ' ').equals(text)) {
+          return sheet
+              .getRow(cell.getRowIndex())
+              .getCell(cell.getColumnIndex())
+              .getCellStyle()
+              .getFont()
+              .getFontHeightInPoints();
+        }
+      }
+    }
+    throw new AssertionError("expected a cell with the text «" + text + "», came none");
+  }
+
+  @Test
+  void a_person_of_an_acquaintance_sheet_and_his_line_to_sign_on_are_one_row() throws IOException {
+    DocumentStyle style = DocumentsToWrite.everyMark().build();
+    byte[] file =
+        OfficeFile.write(PlanWriter.of(style), DocumentsToWrite.schoolOrder(), DocumentFormat.XLSX);
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      assertThat(texts(workbook.getSheetAt(0)))
+          .extracting(cells -> String.join("|", cells).replace('\u00a0', ' '))
+          .contains(
+              "\nЛесная О.П., учитель русского языка|\n____________ «___» __________ 20__ г.");
+    }
+  }
+
+  @Test
+  void a_text_that_is_higher_than_a_row_can_be_stays_whole_in_merged_rows() throws IOException {
+    String text = "провести анализ работ; ".repeat(130).strip();
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .direction(
+                    "Раздел",
+                    direction ->
+                        direction
+                            .activity(text, row -> row.deadline("май 2027 г."))
+                            .activity("Дело", row -> row.deadline("июнь 2027 г.")))
+                .numbered()
+                .build());
+
+    byte[] file = OfficeFile.write(document, DocumentFormat.XLSX);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet plan = workbook.getSheetAt(0);
+      assertThat(plan.getRow(3).getCell(1).getStringCellValue()).isEqualTo(text);
+      int last = plan.getLastRowNum();
+      assertThat(plan.getRow(last).getCell(1).getStringCellValue()).isEqualTo("Дело");
+      assertThat(day(plan.getRow(last).getCell(6))).isEqualTo("2027-06-30");
+      assertThat(plan.getMergedRegions()).contains(new CellRangeAddress(3, last - 1, 1, 1));
+      double height = 0;
+      for (int row = 3; row < last; row++) {
+        assertThat(plan.getRow(row).getHeightInPoints()).isLessThanOrEqualTo(409);
+        height += plan.getRow(row).getHeightInPoints();
+      }
+      int letters = plan.getColumnWidth(1) / 256;
+      // a digit is 6 points wide, and a line of this size 15.75 high
+      assertThat(height).isGreaterThan(text.length() / letters * 15.75 * 5 / 6);
+    }
+    assertThat(
+            PlanReader.standard()
+                .read(new ByteArrayInputStream(file), DocumentFormat.XLSX)
+                .document())
+        .isEqualTo(document);
+  }
+
+  @Test
   void two_hidden_columns_hold_the_deadline_s_days_as_dates() throws IOException {
     try (XSSFWorkbook workbook = poi(DocumentsToWrite.schoolOrder())) {
       XSSFSheet plan = workbook.getSheetAt(1);
