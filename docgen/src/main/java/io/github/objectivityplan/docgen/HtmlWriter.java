@@ -330,7 +330,9 @@ final class HtmlWriter {
     if (cell.content().size() > 1) {
       paragraphs(cell);
     } else if (cell.content().get(0) instanceof Paragraph paragraph) {
-      text(NoBreak.text(paragraph));
+      // the PDF library finds the first line of a row in its first cell
+      boolean blank = paper && paragraph.text().isEmpty();
+      text(blank ? "\n" : NoBreak.text(paragraph));
     }
   }
 
@@ -442,6 +444,7 @@ final class HtmlWriter {
             .plan tbody th { text-align: center; font-weight: bold; }
             .plan tr { page-break-inside: avoid; }
             .plan .whole { page-break-inside: avoid; }
+            .plan .whole tr { page-break-after: avoid; }
             """);
   }
 

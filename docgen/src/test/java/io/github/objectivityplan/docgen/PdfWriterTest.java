@@ -239,6 +239,24 @@ class PdfWriterTest {
   }
 
   @Test
+  void a_heading_stays_with_the_first_lines_of_a_row_that_no_page_holds() {
+    for (int above = 15; above < 25; above++) {
+      for (boolean whole : new boolean[] {true, false}) {
+        PlanDocument document = longRowBelow(above, whole);
+
+        List<String> pages = PdfFile.of(document).pages();
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(pages.stream().filter(page -> page.contains("Раздел с длинной строкой")))
+            .as(above + " rows above, numbers and tasks: " + whole)
+            .singleElement()
+            .asString()
+            .containsSubsequence("Раздел с длинной строкой", "Начало", "строки", "строки");
+      }
+    }
+  }
+
+  @Test
   void a_signature_never_stands_alone_on_a_page() {
     for (int clauses = 20; clauses < 32; clauses++) {
       List<String> pages = PdfFile.of(order(clauses)).pages();
@@ -354,6 +372,30 @@ class PdfWriterTest {
             .executor("Ясная Ольга Петровна", "8 (495) 000-12-13")
             .build(),
         Plan.builder("План").build());
+  }
+
+  /** A heading below {@code above} short rows, then a row of more than a page. */
+  private static PlanDocument longRowBelow(int above, boolean whole) {
+    Plan.Builder plan =
+        Plan.builder("План")
+            .direction(
+                "Раздел",
+                direction -> {
+                  for (int i = 0; i < above; i++) {
+                    direction.activity("Опрос учителей", row -> row.deadline("май"));
+                  }
+                })
+            .direction(
+                "Раздел с длинной строкой",
+                direction -> {
+                  if (whole) {
+                    direction.task("Задача");
+                  }
+                  direction.activity(
+                      "Начало строки" + ", которая не умещается на листе".repeat(100),
+                      row -> row.result("Итог строки" + " и ещё один".repeat(270)));
+                });
+    return PlanDocument.of((whole ? plan.numbered() : plan).build());
   }
 
   private static PlanDocument longPlan() {
