@@ -41,6 +41,8 @@ sealed interface Block {
     SIGNATURE,
     /** The mark of an electronic signature: lines in a frame. Kept with the signature above. */
     E_SIGNATURE,
+    /** The heading of an acquaintance sheet, some way below what stands above. */
+    ACQUAINTANCE,
     /** The executor's mark, small, at the foot. */
     EXECUTOR,
     /** A mark of approval or of an appendix, in the corner. */

@@ -172,6 +172,10 @@ final class DocxStyles {
         made.getPPr().setSpacing(spacing(120, 120, 240));
         made.getPPr().setKeepNext(on());
       }
+      case ACQUAINTANCE -> {
+        made.getPPr().setSpacing(spacing(480, 120, 240));
+        made.getPPr().setKeepNext(on());
+      }
       case SIGNATURE -> {
         made.getPPr().setSpacing(spacing(720, 0, 240));
         made.getPPr().setKeepLines(on());
@@ -253,6 +257,7 @@ final class DocxStyles {
       case CLAUSE -> "Пункт";
       case SIGNATURE -> "Подпись документа";
       case E_SIGNATURE -> "Отметка об электронной подписи";
+      case ACQUAINTANCE -> "Лист ознакомления";
       case EXECUTOR -> "Исполнитель";
       case MARK -> "Гриф";
       case PLAN_TITLE -> "Заголовок плана";

@@ -371,6 +371,7 @@ final class HtmlWriter {
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; }
             .enacting { margin: .5em 0; break-after: avoid; }
+            .acquaintance { margin: 24pt 0 .5em; break-after: avoid; }
             .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
             .act-line span, .signature span { min-width: 0; }
             .act-line span + span, .signature span + span { text-align: right; }
@@ -424,6 +425,7 @@ final class HtmlWriter {
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 2; }
             .enacting { margin: 7pt 0; page-break-after: avoid; }
+            .acquaintance { margin: 24pt 0 7pt; page-break-after: avoid; }
             .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
             .act-line span + span { width: 50%; }
             .signature span + span { width: NAME_SHARE%; padding-left: NAME_GAPmm; }

@@ -508,6 +508,8 @@ final class OdtWriter {
               + "mm\" fo:keep-with-next=\"always\"/>";
       case ENACTING ->
           "fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
+      case ACQUAINTANCE ->
+          "fo:margin-top=\"8mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
       case BODY, CLAUSE ->
           "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
               + " fo:orphans=\"2\" fo:widows=\"2\"/>";

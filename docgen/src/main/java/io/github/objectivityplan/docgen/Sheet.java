@@ -148,7 +148,7 @@ final class Sheet {
   private void addStamps(Row row) {
     int corner = corner();
     SheetCell left = cell(row.cells().get(0), 0, Math.max(1, corner));
-    SheetCell right = cell(row.cells().get(1), corner, columns() - corner);
+    SheetCell right = cell(row.cells().get(row.cells().size() - 1), corner, columns() - corner);
     if (corner == 0) {
       rows.add(new SheetRow(List.of(left)));
       rows.add(new SheetRow(List.of(right)));

@@ -173,8 +173,10 @@ class OdtWriterTest {
                   .map(p -> properties(alone, p.getAttributeNS(TEXT, "style-name")))
                   .map(found -> found.getAttributeNS(FO, "margin-left")))
           .containsExactly(257 - width + "mm");
-      Element corner = elements(opposite, TABLE, "table-column").get(1);
-      assertThat(millimetres(opposite, corner)).isBetween(width - 0.3, (double) width);
+      List<Element> columns = elements(opposite, TABLE, "table-column").subList(0, 3);
+      for (Element corner : List.of(columns.get(0), columns.get(2))) {
+        assertThat(millimetres(opposite, corner)).isBetween(width - 0.3, (double) width);
+      }
     }
   }
 

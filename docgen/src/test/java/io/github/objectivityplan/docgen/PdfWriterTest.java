@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
@@ -67,6 +69,44 @@ class PdfWriterTest {
         .isCloseTo(opposite.line(1, "УТВЕРЖДАЮ").top(), within(0.1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"GOST_2016, 75", "GOST_2025, 80"})
+  void marks_side_by_side_are_as_wide_as_the_edition_says_however_long_they_are(
+      DocumentStyle.Edition edition, int width) {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .approval(
+                    Approval.by(
+                        ApprovalKind.UTVERZHDAYU,
+                        "Начальник управления" + " образования администрации".repeat(5),
+                        "В.Г. Дальняя",
+                        null))
+                .approval(
+                    Approval.by(
+                        ApprovalKind.SOGLASOVANO,
+                        "Председатель совета" + " трудового коллектива школы".repeat(5),
+                        "Д.Е. Речной",
+                        null))
+                .build());
+
+    PdfFile pdf = PdfFile.of(DocumentStyle.builder().edition(edition).build(), document);
+
+    double title = pdf.line(1, "План").top();
+    double corner = 297 - 10 - width;
+    assertThat(pdf.lines(1))
+        .filteredOn(line -> line.top() < title)
+        .hasSizeGreaterThan(9)
+        .allSatisfy(
+            line -> {
+              double left = line.left() < 100 ? 30 : corner;
+              assertThat(line.left()).as(line.text()).isCloseTo(left, within(0.3));
+              assertThat(line.right()).as(line.text()).isBetween(left, left + width);
+            })
+        .anyMatch(line -> line.text().contains("коллектива"))
+        .anyMatch(line -> line.text().contains("администрации"));
+  }
+
   @Test
   void the_plan_s_pages_go_on_from_the_order_s_where_the_style_says_so() {
     PlanDocument document = PlanDocument.of(DocumentsToWrite.order(), longPlan().plan());
@@ -121,6 +161,23 @@ class PdfWriterTest {
     assertThat(heading.top()).isLessThan(first.top());
     assertThat(second.top() - first.top()).isGreaterThan(8);
     assertThat(pdf.line(1, "____").top()).isCloseTo(first.top(), within(0.1));
+    // the frame of the electronic signature ends below its last line
+    assertThat(heading.top() - pdf.line(1, "Метка").top()).isGreaterThan(10);
+  }
+
+  @Test
+  void a_line_to_sign_on_begins_some_way_from_the_name() {
+    List<Signatory> sheet = new ArrayList<>();
+    for (int letters = 1; letters < 15; letters++) {
+      sheet.add(Signatory.of("учитель " + "м".repeat(letters) + " и математики", "Речной Д.Е."));
+    }
+    PdfFile pdf = PdfFile.of(DocumentStyle.builder().acquaintance(sheet).build(), order(1));
+
+    double line = pdf.line(1, "____").left();
+    assertThat(pdf.lines(1))
+        .filteredOn(text -> text.text().startsWith("Речной"))
+        .hasSizeGreaterThan(10)
+        .allMatch(text -> line - text.right() > 4);
   }
 
   @Test
