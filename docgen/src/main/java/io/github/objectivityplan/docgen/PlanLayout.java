@@ -145,9 +145,9 @@ final class PlanLayout {
 
   private static String time(OffsetDateTime time) {
     return digital(time.toLocalDate())
-        + " "
+        + NBSP
         + time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_TIME)
-        + " "
+        + NBSP
         + (time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : time.getOffset().getId());
   }
 

@@ -217,6 +217,25 @@ class DocxWriterTest {
   }
 
   @Test
+  void an_electronic_signature_stands_between_the_position_and_the_name() {
+    PlanWriter writer = PlanWriter.of(DocumentsToWrite.everyMark().build());
+    OfficeFile file =
+        OfficeFile.of(
+            OfficeFile.write(writer, DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+
+    assertThat(file.validate()).isEqualTo(9);
+    Element line = elements(file.xml("word/document.xml").getDocumentElement(), "tr").get(0);
+    List<Element> cells = elements(line, "tc");
+    assertThat(cells).hasSize(3);
+    assertThat(cells.get(0).getTextContent()).isEqualTo("Директор");
+    assertThat(value(elements(cells.get(1), "pStyle").get(0), "val")).isEqualTo("ESignature");
+    assertThat(cells.get(1).getTextContent()).startsWith("ДОКУМЕНТ ПОДПИСАН").contains("F70819");
+    assertThat(cells.get(2).getTextContent()).isEqualTo("А.Б.\u00a0Светлов");
+    assertThat(number(elements(cells.get(1), "tcW").get(0), "w") * 25.4 / 1440)
+        .isBetween(60.0, 70.0);
+  }
+
+  @Test
   void the_executors_mark_is_kept_with_what_stands_above_it() {
     DocumentStyle sheet =
         DocumentStyle.builder()

@@ -151,8 +151,7 @@ class PlanLayoutTest {
       plan.approval(Approval.by(ApprovalKind.SOGLASOVANO, who, null, null));
     }
 
-    List<Block> blocks =
-        PlanLayout.layout(PlanDocument.of(plan.build()), DocumentStyle.STANDARD);
+    List<Block> blocks = PlanLayout.layout(PlanDocument.of(plan.build()), DocumentStyle.STANDARD);
 
     assertThat(((Table) blocks.get(1)).rows().stream().map(PlanLayoutTest::row))
         .containsExactly(
@@ -355,14 +354,15 @@ class PlanLayoutTest {
             "E_SIGNATURE ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ\nСертификат: 01D9AB33C0\n"
                 + "Владелец: Светлов Андрей Борисович\n"
                 + "Действителен: с 12.01.2026 по 12.04.2027\n"
-                + "Метка доверенного времени: 28.08.2026 10:15:00 +03:00",
+                + "Метка доверенного времени: 28.08.2026\u00a010:15:00\u00a0+03:00",
             "ACQUAINTANCE С приказом ознакомлены:",
             "EXECUTOR Ясная Ольга Петровна\n8 (495) 000-12-13");
     assertThat(order)
         .filteredOn(Table.class::isInstance)
         .singleElement()
         .extracting(table -> row(((Table) table).rows().get(0)).replace('\u00a0', ' '))
-        .isEqualTo(" / Речной Д.Е., учитель математики |  |  / ____________ «___» __________ 20__ г.");
+        .isEqualTo(
+            " / Речной Д.Е., учитель математики |  |  / ____________ «___» __________ 20__ г.");
   }
 
   @Test
