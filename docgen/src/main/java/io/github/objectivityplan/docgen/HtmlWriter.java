@@ -206,13 +206,32 @@ final class HtmlWriter {
     }
   }
 
-  private void lines(String text) throws IOException {
+  private void lines(String written) throws IOException {
+    String text = paper ? drawn(written) : written;
     int from = 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
       out.text(text, from, at).raw("<br/>");
       from = at + 1;
     }
     out.text(text, from, text.length());
+  }
+
+  /**
+   * The text without the marks that only say which way it runs and what joins: a PDF has its
+   * letters in their places, and the typeface has pictures of the marks.
+   */
+  private static String drawn(String text) {
+    if (text.chars().noneMatch(HtmlWriter::isUnseen)) {
+      return text;
+    }
+    StringBuilder drawn = new StringBuilder(text.length());
+    text.chars().filter(c -> !isUnseen(c)).forEach(c -> drawn.append((char) c));
+    return drawn.toString();
+  }
+
+  /** Whether the character is never seen; a soft hyphen and a space of no width end lines. */
+  private static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.FORMAT && c != '\u00ad' && c != '\u200b';
   }
 
   /** What stands side by side, such as marks opposite each other: a table for the eye alone. */

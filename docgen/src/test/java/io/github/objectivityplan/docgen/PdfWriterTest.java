@@ -10,6 +10,7 @@ import io.github.objectivityplan.plan.Approval;
 import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -251,6 +252,43 @@ class PdfWriterTest {
           .extracting(PdfFile.TextLine::text)
           .noneMatch(line -> line.startsWith("г.") || line.startsWith("сентября"));
     }
+  }
+
+  @Test
+  void marks_of_the_direction_of_text_are_not_seen() throws IOException {
+    String marks = "\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    PlanDocument marked = withMarks(marks);
+    PlanDocument plain = withMarks("");
+
+    assertThat(words(PdfFile.of(marked)))
+        .contains("Раздел", "май")
+        .isEqualTo(words(PdfFile.of(plain)));
+    // nothing of the document itself is lost
+    Reading reading =
+        PlanReader.standard()
+            .read(
+                new ByteArrayInputStream(OfficeFile.write(marked, DocumentFormat.HTML)),
+                DocumentFormat.HTML);
+    assertThat(reading.document()).isEqualTo(marked);
+  }
+
+  private static List<String> words(PdfFile pdf) {
+    return pdf.lines(1).stream()
+        .flatMap(line -> Stream.of(line.text().split(" ")))
+        .sorted()
+        .toList();
+  }
+
+  private static PlanDocument withMarks(String marks) {
+    return PlanDocument.of(
+        Plan.builder("План" + marks + " работы")
+            .direction(
+                "Раздел" + marks,
+                direction ->
+                    direction.activity(
+                        "Провести " + marks + "опрос",
+                        row -> row.deadline(marks + "май").responsible("завуч" + marks)))
+            .build());
   }
 
   @Test
