@@ -39,8 +39,13 @@ sealed interface Block {
      * last line. Kept with the text above.
      */
     SIGNATURE,
-    /** The mark of an electronic signature: lines in a frame. Kept with the signature above. */
+    /**
+     * The mark of an electronic signature: lines in a frame, which a page shows between the
+     * position and the name of the signature above.
+     */
     E_SIGNATURE,
+    /** The heading of an acquaintance sheet, some way below what stands above. */
+    ACQUAINTANCE,
     /** The executor's mark, small, at the foot. */
     EXECUTOR,
     /** A mark of approval or of an appendix, in the corner. */

@@ -116,14 +116,6 @@ public record DocumentStyle(
 
   static final DocumentStyle STANDARD = builder().build();
 
-  /**
-   * How much of a signature line's width is the name's, in per cent; the rest is the position's.
-   */
-  static final int NAME_SHARE = 36;
-
-  /** What stays free between a position and the name, in millimetres. */
-  static final int NAME_GAP_MM = 4;
-
   public DocumentStyle {
     within("marginLeft", marginLeft, 20, 60);
     within("marginRight", marginRight, 8, 60);

@@ -213,13 +213,13 @@ final class DocxPrototype {
     }
     body.add(markInTable(DocxTemplate.MARK_IN_TABLE, false));
     body.add(markInTable(DocxTemplate.MARK_IN_LAST_ROW, true));
-    body.add(
-        indented(Purpose.MARK, DocxTemplate.NARROW_MARK, style.textWidth(true) - NARROW_CORNER_MM));
-    body.add(
-        indented(
-            Purpose.E_SIGNATURE,
-            DocxTemplate.E_SIGNATURE_ACROSS,
-            style.textWidth(true) - DocxStyles.E_SIGNATURE_MM));
+    body.add(narrowMark());
+    int across = style.textWidth(true) - SignatureLine.MARK_MM;
+    body.add(eSignature(DocxTemplate.E_SIGNATURE_ACROSS, across, false));
+    for (boolean kept : new boolean[] {false, true}) {
+      body.add(eSignature(DocxTemplate.besidePosition(kept), SignatureLine.GAP_MM, kept));
+      body.add(name(kept));
+    }
     P breaks = wml.createP();
     R run = wml.createR();
     Br lineBreak = wml.createBr();
@@ -235,8 +235,6 @@ final class DocxPrototype {
     body.add(breaks);
     body.add(table(true));
     body.add(table(false));
-    body.add(signature(false));
-    body.add(signature(true));
     P sectionEnd = wml.createP();
     sectionEnd.setPPr(wml.createPPr());
     sectionEnd.getPPr().setSectPr(section(headerId, false));
@@ -256,13 +254,29 @@ final class DocxPrototype {
     return mark;
   }
 
-  private P indented(Purpose purpose, String text, int millimetres) {
-    P made = paragraph(purpose, text, false);
+  private P narrowMark() {
+    P mark = paragraph(Purpose.MARK, DocxTemplate.NARROW_MARK, false);
     PPrBase.Ind left = wml.createPPrBaseInd();
-    left.setLeft(DocxStyles.twips(millimetres));
-    left.setRight(BigInteger.ZERO);
-    made.getPPr().setInd(left);
-    return made;
+    left.setLeft(DocxStyles.twips(style.textWidth(true) - NARROW_CORNER_MM));
+    mark.getPPr().setInd(left);
+    return mark;
+  }
+
+  /** The mark of an electronic signature, whose frame ends at the right edge, or just before it. */
+  private P eSignature(String text, int left, boolean kept) {
+    P mark = paragraph(Purpose.E_SIGNATURE, text, kept);
+    mark.getPPr().setInd(styles.framed(left, 1));
+    return mark;
+  }
+
+  /** The name at the right edge of a signature's line. */
+  private P name(boolean kept) {
+    P name = paragraph(Purpose.SIGNATURE, DocxTemplate.name(kept), kept);
+    name.getPPr().setJc(styles.alignment(JcEnumeration.RIGHT));
+    PPrBase.Ind apart = wml.createPPrBaseInd();
+    apart.setLeft(DocxStyles.twips(SignatureLine.GAP_MM));
+    name.getPPr().setInd(apart);
+    return name;
   }
 
   private P paragraph(Purpose purpose, String sample, boolean kept) {
@@ -337,32 +351,8 @@ final class DocxPrototype {
       table.getContent().add(row(true, cell(false, STVerticalJc.CENTER)));
       table.getContent().add(row(false, cell(false, null), cell(true, null)));
     } else {
-      table.getContent().add(row(false, cell(false, null)));
+      table.getContent().add(row(false, cell(false, STVerticalJc.BOTTOM)));
     }
-    return table;
-  }
-
-  /**
-   * The position and, on the level of its last line, the name. They are cells of a row, because no
-   * program lets the position wrap before a name that a tab moves to the right.
-   */
-  private Tbl signature(boolean kept) {
-    long whole = DocxTemplate.twips(portrait);
-    long beside = whole * DocumentStyle.NAME_SHARE / 100;
-    P position = paragraph(Purpose.SIGNATURE, DocxTemplate.sample(Purpose.SIGNATURE, kept), kept);
-    P name = paragraph(Purpose.SIGNATURE, DocxTemplate.SIGNED, kept);
-    name.getPPr().setJc(styles.alignment(JcEnumeration.RIGHT));
-    PPrBase.Ind apart = wml.createPPrBaseInd();
-    apart.setLeft(DocxStyles.twips(DocumentStyle.NAME_GAP_MM));
-    name.getPPr().setInd(apart);
-    Tbl table = table(false, whole, whole - beside, beside);
-    table
-        .getContent()
-        .add(
-            row(
-                false,
-                cell(whole - beside, STVerticalJc.BOTTOM, position),
-                cell(beside, STVerticalJc.BOTTOM, name)));
     return table;
   }
 

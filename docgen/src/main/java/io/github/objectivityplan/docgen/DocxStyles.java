@@ -31,8 +31,8 @@ import org.docx4j.wml.UnderlineEnumeration;
 /** Makes the styles of a Word document, one for each purpose of a paragraph. */
 final class DocxStyles {
 
-  /** How wide the mark of an electronic signature is. */
-  static final int E_SIGNATURE_MM = 90;
+  /** What stands between the text of an electronic signature's mark and its frame, in points. */
+  private static final int FRAME_GAP = 3;
 
   private static final int DETAIL_SIZE = 10;
   private static final int CORNER_MM = DocumentStyle.corner(DocumentStyle.Edition.GOST_2025);
@@ -172,6 +172,10 @@ final class DocxStyles {
         made.getPPr().setSpacing(spacing(120, 120, 240));
         made.getPPr().setKeepNext(on());
       }
+      case ACQUAINTANCE -> {
+        made.getPPr().setSpacing(spacing(480, 120, 240));
+        made.getPPr().setKeepNext(on());
+      }
       case SIGNATURE -> {
         made.getPPr().setSpacing(spacing(720, 0, 240));
         made.getPPr().setKeepLines(on());
@@ -179,15 +183,11 @@ final class DocxStyles {
       case E_SIGNATURE -> {
         align(made, JcEnumeration.CENTER);
         made.getPPr().setPBdr(frame());
-        // the middle of the line, between the position and the name
-        int beside = (portrait - E_SIGNATURE_MM) / 2;
-        PPrBase.Ind indent = wml.createPPrBaseInd();
-        indent.setLeft(twips(beside));
-        indent.setRight(twips(beside));
-        made.getPPr().setInd(indent);
-        made.getPPr().setSpacing(spacing(120, 120, 240));
+        double beside = (portrait - SignatureLine.MARK_MM) / 2.0;
+        made.getPPr().setInd(framed(beside, beside));
+        made.getPPr().setSpacing(spacing(240, 60, 240));
         made.getPPr().setKeepLines(on());
-        size = DETAIL_SIZE;
+        size = SignatureLine.MARK_SIZE;
       }
       case EXECUTOR -> {
         made.getPPr().setSpacing(spacing(720, 0, 240));
@@ -253,6 +253,7 @@ final class DocxStyles {
       case CLAUSE -> "Пункт";
       case SIGNATURE -> "Подпись документа";
       case E_SIGNATURE -> "Отметка об электронной подписи";
+      case ACQUAINTANCE -> "Лист ознакомления";
       case EXECUTOR -> "Исполнитель";
       case MARK -> "Гриф";
       case PLAN_TITLE -> "Заголовок плана";
@@ -333,11 +334,26 @@ final class DocxStyles {
 
   private PPrBase.PBdr frame() {
     PPrBase.PBdr frame = wml.createPPrBasePBdr();
-    frame.setTop(border());
-    frame.setLeft(border());
-    frame.setBottom(border());
-    frame.setRight(border());
+    frame.setTop(framing());
+    frame.setLeft(framing());
+    frame.setBottom(framing());
+    frame.setRight(framing());
     return frame;
+  }
+
+  private CTBorder framing() {
+    CTBorder border = border();
+    border.setSpace(BigInteger.valueOf(FRAME_GAP));
+    return border;
+  }
+
+  /** The indent of a framed paragraph whose frame stands so many millimetres from the edges. */
+  PPrBase.Ind framed(double left, double right) {
+    double gap = FRAME_GAP * 25.4 / 72;
+    PPrBase.Ind indent = wml.createPPrBaseInd();
+    indent.setLeft(twips(left + gap));
+    indent.setRight(twips(right + gap));
+    return indent;
   }
 
   /** A thin line. */

@@ -22,7 +22,6 @@ final class DocxTemplate {
   static final String E_SIGNATURE_ACROSS = "{E-SIGNATURE ACROSS}";
   static final String MARK_IN_TABLE = "{MARK IN TABLE}";
   static final String MARK_IN_LAST_ROW = "{MARK IN LAST ROW}";
-  static final String SIGNED = "{SIGNED}";
   static final String IN_CELL = "{IN CELL}";
   static final String BEFORE_BREAK = "{BREAK";
   static final String BEFORE_TAB = "TAB";
@@ -82,15 +81,6 @@ final class DocxTemplate {
   record TableMarkup(
       byte[] open, byte[] grid, byte[] column, byte[] rows, byte[] headerRow, byte[] row) {}
 
-  /**
-   * The markup of a position and the name beside it.
-   *
-   * @param open up to the position
-   * @param between from there to the name
-   * @param end after the name, to the end of their row
-   */
-  record SignatureMarkup(byte[] open, byte[] between, byte[] end) {}
-
   final Map<String, byte[]> parts;
 
   /** Those parts that are the same in every document. */
@@ -103,8 +93,15 @@ final class DocxTemplate {
   /** The same in a row that stays with what stands below the table. */
   final Around markInLastRow;
 
-  final SignatureMarkup signature;
-  final SignatureMarkup keptSignature;
+  /** A name beside its position; in a row that stays with what stands below. */
+  final Around name;
+
+  final Around keptName;
+
+  /** The mark of an electronic signature beside a position; in such a row. */
+  final Around eSignatureBeside;
+
+  final Around keptESignatureBeside;
 
   /** A mark in a corner as the edition of 2016 allows it. */
   final Around narrowMark;
@@ -122,6 +119,10 @@ final class DocxTemplate {
   final byte[] cellSpanEnd;
   final byte[] cellEnd;
   final byte[] headerCellEnd;
+
+  /** The end of the properties of a cell whose text stands at its lower edge. */
+  final byte[] bottomCellEnd;
+
   final byte[] documentOpen;
   final byte[] portraitEnd;
   final byte[] landscapeEnd;
@@ -166,6 +167,10 @@ final class DocxTemplate {
     markInLastRow = around(xml, MARK_IN_LAST_ROW);
     narrowMark = around(xml, NARROW_MARK);
     eSignatureAcross = around(xml, E_SIGNATURE_ACROSS);
+    name = around(xml, name(false));
+    keptName = around(xml, name(true));
+    eSignatureBeside = around(xml, besidePosition(false));
+    keptESignatureBeside = around(xml, besidePosition(true));
     lineBreak = bytes(between(xml, 0, BEFORE_BREAK, BEFORE_TAB));
     tab = bytes(between(xml, xml.indexOf(BEFORE_BREAK), BEFORE_TAB, AFTER_TAB));
 
@@ -173,8 +178,6 @@ final class DocxTemplate {
     int second = xml.indexOf("<w:tbl>", first + 1);
     ruled = table(xml, first);
     unruled = table(xml, second);
-    signature = signature(xml, false);
-    keptSignature = signature(xml, true);
     // the row of the ruled table that is not a header has a plain cell and one that spans
     String header = between(xml, first, "<w:tc>", "<w:p>");
     String spanning = between(xml, xml.lastIndexOf("<w:tc>", second), "<w:tc>", "<w:p>");
@@ -184,6 +187,8 @@ final class DocxTemplate {
     cellSpanEnd = bytes(between(spanning, 0, number(SPAN), "</w:tcPr>"));
     cellEnd = bytes("</w:tcPr>");
     headerCellEnd = bytes(header.substring(header.indexOf("/>") + 2));
+    String bottom = between(xml, second, "<w:tc>", "<w:p>");
+    bottomCellEnd = bytes(bottom.substring(bottom.indexOf("/>") + 2));
 
     documentOpen = bytes(paper == null ? xml.substring(0, xml.indexOf("<w:p>")) : paper.open);
     int portrait = xml.indexOf("<w:sectPr>");
@@ -252,6 +257,16 @@ final class DocxTemplate {
     return "{" + purpose + (kept ? "+}" : "}");
   }
 
+  /** The text that stands in the prototype's name beside a position. */
+  static String name(boolean kept) {
+    return kept ? "{NAME+}" : "{NAME}";
+  }
+
+  /** The text that stands in the prototype's mark beside a position. */
+  static String besidePosition(boolean kept) {
+    return kept ? "{E-SIGNATURE BESIDE+}" : "{E-SIGNATURE BESIDE}";
+  }
+
   byte[] part(String name) {
     byte[] part = parts.get(name);
     if (part == null) {
@@ -293,16 +308,6 @@ final class DocxTemplate {
         bytes(gridEnd),
         bytes("<w:tr>" + between(table, 0, "<w:tr>", "<w:tc>")),
         bytes("<w:tr>" + between(table, table.lastIndexOf("<w:tr>"), "<w:tr>", "<w:tc>")));
-  }
-
-  private static SignatureMarkup signature(String xml, boolean kept) {
-    String position = sample(Purpose.SIGNATURE, kept);
-    // the paragraph of a position without a name stands before the tables
-    int at = xml.lastIndexOf(position);
-    return new SignatureMarkup(
-        bytes(xml.substring(xml.lastIndexOf("<w:tbl>", at), at)),
-        bytes(between(xml, at, position, SIGNED)),
-        bytes(element(xml, xml.indexOf(SIGNED, at) + SIGNED.length(), "</w:tr>")));
   }
 
   private static String between(String xml, int from, String before, String after) {

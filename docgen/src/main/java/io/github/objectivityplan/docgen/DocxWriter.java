@@ -6,7 +6,6 @@ import io.github.objectivityplan.docgen.Block.Purpose;
 import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
 import io.github.objectivityplan.docgen.DocxTemplate.Around;
-import io.github.objectivityplan.docgen.DocxTemplate.SignatureMarkup;
 import io.github.objectivityplan.docgen.DocxTemplate.TableMarkup;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,12 +67,20 @@ final class DocxWriter {
     boolean first = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      SignatureLine line = SignatureLine.at(blocks, i);
       if (block instanceof Section section) {
         landscape = section.landscape();
-      } else if (block instanceof Table || block instanceof Paragraph p && isSigned(p)) {
+      } else if (block instanceof Table || line != null) {
         int width = width(landscape, first);
-        int columns = block instanceof Table table ? table.widths().size() : 2;
-        table(block, Kept.withNext(blocks, i), width);
+        int columns = 0;
+        if (block instanceof Table table) {
+          columns = table.widths().size();
+          rows(table, width, Kept.withNext(blocks, i));
+        } else if (line != null) {
+          columns = line.blocks() + 1;
+          i += line.blocks() - 1;
+          signature(line, width, Kept.withNext(blocks, i));
+        }
         while (Kept.withNext(blocks, i)) {
           i++;
           rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i), columns, width);
@@ -97,20 +104,29 @@ final class DocxWriter {
     out.raw(template.lastParagraph).raw(sectionEnd(landscape, first)).raw(template.documentEnd);
   }
 
-  /** A table or a signature's line, up to the end of its last row. */
-  private void table(Block block, boolean kept, int width) throws IOException {
-    if (block instanceof Table table) {
-      rows(table, width, kept);
-    } else if (block instanceof Paragraph paragraph) {
-      String text = NoBreak.text(paragraph);
-      SignatureMarkup markup = kept ? template.keptSignature : template.signature;
-      int tab = text.indexOf('\t');
-      out.raw(markup.open());
-      text(text, 0, tab);
-      out.raw(markup.between());
-      text(text, tab + 1, text.length());
-      out.raw(markup.end());
+  /**
+   * The line of a signature, up to the end of its row. What stands beside each other is in cells,
+   * because no program lets the position wrap before a name that a tab moves to the right.
+   */
+  private void signature(SignatureLine line, int width, boolean kept) throws IOException {
+    int[] columns = columns(line.shares(style), width);
+    open(template.unruled, columns, width);
+    out.raw(template.unruled.row());
+    Around position = around(kept ? template.kept : template.paragraphs, Purpose.SIGNATURE);
+    cellAtFoot(columns[0], position, line.position());
+    if (line.mark() != null) {
+      Around mark = kept ? template.keptESignatureBeside : template.eSignatureBeside;
+      cellAtFoot(columns[1], mark, line.mark());
     }
+    cellAtFoot(columns[columns.length - 1], kept ? template.keptName : template.name, line.name());
+    out.raw(ROW_END);
+  }
+
+  private void cellAtFoot(int width, Around markup, String text) throws IOException {
+    out.raw(template.cell).number(width).raw(template.cellWidth).raw(template.bottomCellEnd);
+    out.raw(markup.open());
+    text(markup, text);
+    out.raw(CELL_END);
   }
 
   /**
@@ -125,10 +141,6 @@ final class DocxWriter {
     out.raw(markup.open());
     text(markup, NoBreak.text(paragraph));
     out.raw(CELL_END).raw(ROW_END);
-  }
-
-  private static boolean isSigned(Paragraph paragraph) {
-    return paragraph.purpose() == Purpose.SIGNATURE && paragraph.text().indexOf('\t') >= 0;
   }
 
   private Around markup(Paragraph paragraph, boolean kept, boolean landscape) {
@@ -192,11 +204,7 @@ final class DocxWriter {
   private void rows(Table table, int width, boolean kept) throws IOException {
     TableMarkup markup = table.ruled() ? template.ruled : template.unruled;
     int[] columns = columns(table.widths(), width);
-    out.raw(markup.open()).number(width).raw(markup.grid());
-    for (int i = 0; i < columns.length; i++) {
-      out.raw(i == 0 ? NOTHING : markup.column()).number(columns[i]);
-    }
-    out.raw(markup.rows());
+    open(markup, columns, width);
     int last = table.rows().size() - 1;
     for (int i = 0; i <= last; i++) {
       boolean header = i < table.headerRows();
@@ -216,6 +224,15 @@ final class DocxWriter {
       }
       out.raw(ROW_END);
     }
+  }
+
+  /** A table up to its first row. */
+  private void open(TableMarkup markup, int[] columns, int width) throws IOException {
+    out.raw(markup.open()).number(width).raw(markup.grid());
+    for (int i = 0; i < columns.length; i++) {
+      out.raw(i == 0 ? NOTHING : markup.column()).number(columns[i]);
+    }
+    out.raw(markup.rows());
   }
 
   private Around mark(boolean kept) {

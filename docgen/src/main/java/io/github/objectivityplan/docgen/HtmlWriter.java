@@ -81,21 +81,26 @@ final class HtmlWriter {
     List<Block> blocks = pages.blocks();
     boolean together = false;
     for (int i = 0; i < blocks.size(); i++) {
+      SignatureLine line = SignatureLine.at(blocks, i);
+      Block block = blocks.get(i);
+      i += line == null ? 0 : line.blocks() - 1;
       boolean kept = Kept.withNext(blocks, i);
       // browsers keep a chain of blocks together only if something holds them
-      if (kept && !paper && !together && blocks.get(i) instanceof Paragraph) {
+      if (kept && !paper && !together && block instanceof Paragraph) {
         out.raw("<div class=\"together\">\n");
         together = true;
       }
-      if (blocks.get(i) instanceof Section section) {
+      if (block instanceof Section section) {
         section(section);
-      } else if (blocks.get(i) instanceof Paragraph paragraph) {
+      } else if (line != null) {
+        signature(line, kept);
+      } else if (block instanceof Paragraph paragraph) {
         paragraph(paragraph, kept);
-      } else if (blocks.get(i) instanceof Table table && table.ruled()) {
+      } else if (block instanceof Table table && table.ruled()) {
         plan(table, pages.title());
-      } else if (blocks.get(i) instanceof Table table && paper) {
+      } else if (block instanceof Table table && paper) {
         pairs(table, kept);
-      } else if (blocks.get(i) instanceof Table table) {
+      } else if (block instanceof Table table) {
         beside(table);
       }
       if (together && !kept) {
@@ -167,6 +172,26 @@ final class HtmlWriter {
     out.raw("</").raw(element).raw(">\n");
   }
 
+  /** A position, what stands in the place of a signature and the name: cells for the eye alone. */
+  private void signature(SignatureLine line, boolean kept) throws IOException {
+    List<Integer> shares = line.shares(style);
+    out.raw(paper ? "<div class=\"signature" : "<table role=\"presentation\" class=\"signature");
+    out.raw(kept && paper ? " kept\">" : "\">").raw(paper ? "" : "<tr>");
+    signed("position", shares.get(0), line.position());
+    if (line.mark() != null) {
+      signed("e-signature", shares.get(1), line.mark());
+    }
+    signed("name", shares.get(shares.size() - 1), line.name());
+    out.raw(paper ? "</div>\n" : "</tr></table>\n");
+  }
+
+  private void signed(String name, int share, String text) throws IOException {
+    out.raw(paper ? "<div style=\"" : "<td style=\"").raw(width(share));
+    out.raw("\"><p class=\"").raw(name).raw("\">");
+    lines(text);
+    out.raw(paper ? "</p></div>" : "</p></td>");
+  }
+
   /** The text; a line break is one, and what follows a tab goes to the right. */
   private void text(String text) throws IOException {
     int tab = text.indexOf('\t');
@@ -181,13 +206,32 @@ final class HtmlWriter {
     }
   }
 
-  private void lines(String text) throws IOException {
+  private void lines(String written) throws IOException {
+    String text = paper ? drawn(written) : written;
     int from = 0;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
       out.text(text, from, at).raw("<br/>");
       from = at + 1;
     }
     out.text(text, from, text.length());
+  }
+
+  /**
+   * The text without the marks that only say which way it runs and what joins: a PDF has its
+   * letters in their places, and the typeface has pictures of the marks.
+   */
+  private static String drawn(String text) {
+    if (text.chars().noneMatch(HtmlWriter::isUnseen)) {
+      return text;
+    }
+    StringBuilder drawn = new StringBuilder(text.length());
+    text.chars().filter(c -> !isUnseen(c)).forEach(c -> drawn.append((char) c));
+    return drawn.toString();
+  }
+
+  /** Whether the character is never seen; a soft hyphen and a space of no width end lines. */
+  private static boolean isUnseen(int c) {
+    return Character.getType(c) == Character.FORMAT && c != '\u00ad' && c != '\u200b';
   }
 
   /** What stands side by side, such as marks opposite each other: a table for the eye alone. */
@@ -330,7 +374,9 @@ final class HtmlWriter {
     if (cell.content().size() > 1) {
       paragraphs(cell);
     } else if (cell.content().get(0) instanceof Paragraph paragraph) {
-      text(NoBreak.text(paragraph));
+      // the PDF library finds the first line of a row in its first cell
+      boolean blank = paper && paragraph.text().isEmpty();
+      text(blank ? "\n" : NoBreak.text(paragraph));
     }
   }
 
@@ -369,17 +415,22 @@ final class HtmlWriter {
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; }
             .enacting { margin: .5em 0; break-after: avoid; }
-            .act-line, .signature { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
-            .act-line span, .signature span { min-width: 0; }
-            .act-line span + span, .signature span + span { text-align: right; }
-            .act-line span:first-child, .signature span + span { flex: none; max-width: 45%; }
+            .acquaintance { margin: 24pt 0 .5em; break-after: avoid; }
+            .act-line { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
+            .act-line span { min-width: 0; }
+            .act-line span + span { text-align: right; }
+            .act-line span:first-child { flex: none; max-width: 45%; }
             .signature, .executor { margin-top: 28pt; break-inside: avoid; }
             .executor { break-before: avoid; }
-            .e-signature { border: 0.5pt solid; max-width: 90mm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: 10pt; break-inside: avoid; }
+            .e-signature { border: 0.5pt solid; box-sizing: border-box; max-width: MARK_WIDTHmm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: MARK_SIZEpt; break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
             .together { break-inside: avoid; }
             .mark { margin-left: max(0px, calc(100% - CORNERmm)); font-size: TABLE_SIZEpt; break-after: avoid; }
             table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
+            .signature { table-layout: fixed; font-size: TEXT_SIZEpt; }
+            .signature td { padding: 0; vertical-align: bottom; }
+            .name { text-align: right; margin-left: NAME_GAPmm; }
+            .signature .e-signature { margin: 0 0 0 NAME_GAPmm; }
             .beside { table-layout: fixed; line-height: 1.15; }
             .beside td { padding: 0 0 7pt; vertical-align: top; overflow-wrap: break-word; }
             .beside p, .mark { min-height: 1.15em; }
@@ -422,14 +473,15 @@ final class HtmlWriter {
             .letterhead-detail, .executor { font-size: 10pt; }
             .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 2; }
             .enacting { margin: 7pt 0; page-break-after: avoid; }
+            .acquaintance { margin: 24pt 0 7pt; page-break-after: avoid; }
             .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
-            .act-line span + span { width: 50%; }
-            .signature span + span { width: NAME_SHARE%; padding-left: NAME_GAPmm; }
-            .act-line span, .signature span { display: table-cell; vertical-align: bottom; }
-            .act-line span + span, .signature span + span { text-align: right; }
+            .act-line span + span { width: 50%; text-align: right; }
+            .act-line span, .signature div { display: table-cell; vertical-align: bottom; }
+            .name { text-align: right; margin-left: NAME_GAPmm; }
             .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
-            .e-signature { border: 0.5pt solid; width: 90mm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: 10pt; page-break-inside: avoid; }
+            .e-signature { border: 0.5pt solid; box-sizing: border-box; width: MARK_WIDTHmm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: MARK_SIZEpt; page-break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
+            .signature .e-signature { width: auto; margin: 0 0 0 NAME_GAPmm; }
             .kept { page-break-after: avoid; }
             .mark { margin-left: UPRIGHT_CORNERmm; font-size: TABLE_SIZEpt; page-break-after: avoid; }
             .landscape .mark { margin-left: LANDSCAPE_CORNERmm; }
@@ -442,6 +494,7 @@ final class HtmlWriter {
             .plan tbody th { text-align: center; font-weight: bold; }
             .plan tr { page-break-inside: avoid; }
             .plan .whole { page-break-inside: avoid; }
+            .plan .whole tr { page-break-after: avoid; }
             """);
   }
 
@@ -465,8 +518,9 @@ final class HtmlWriter {
         .replace("CORNER", Integer.toString(corner))
         .replace("TEXT_SIZE", Integer.toString(style.textSize()))
         .replace("TABLE_SIZE", Integer.toString(style.tableSize()))
-        .replace("NAME_SHARE", Integer.toString(DocumentStyle.NAME_SHARE))
-        .replace("NAME_GAP", Integer.toString(DocumentStyle.NAME_GAP_MM))
+        .replace("NAME_GAP", Integer.toString(SignatureLine.GAP_MM))
+        .replace("MARK_WIDTH", Integer.toString(SignatureLine.MARK_MM))
+        .replace("MARK_SIZE", Integer.toString(SignatureLine.MARK_SIZE))
         .replace("FONT", style.font());
   }
 }

@@ -96,6 +96,12 @@ final class Leftovers {
             && SIGNED.stream().anyMatch(text::endsWith);
   }
 
+  /** Whether a text begins as the mark of an electronic signature: «Документ подписан …». */
+  static boolean beginsElectronicSignature(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("документ подписан") || lower.startsWith("подписано электронной");
+  }
+
   /** A line of an acquaintance sheet: a name, a date, the title of one of its columns. */
   private static boolean isSigned(Reading.Unplaced piece) {
     String text = piece.text();

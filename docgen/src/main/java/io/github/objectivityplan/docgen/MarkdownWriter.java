@@ -75,12 +75,16 @@ final class MarkdownWriter {
   /** Marks stand below each other; what is one line on either side stays on one line. */
   private void stamps(Table table) {
     for (Row row : table.rows()) {
-      List<List<String>> cells = row.cells().stream().map(MarkdownWriter::lines).toList();
+      List<List<String>> cells =
+          row.cells().stream()
+              .map(MarkdownWriter::lines)
+              .filter(lines -> !lines.isEmpty())
+              .toList();
       if (cells.stream().allMatch(lines -> lines.size() == 1)) {
         text(String.join("\t", cells.stream().map(lines -> lines.get(0)).toList()));
         out.append("\n\n");
       } else {
-        cells.stream().filter(lines -> !lines.isEmpty()).forEach(lines -> lines("", lines));
+        cells.forEach(lines -> lines("", lines));
       }
     }
   }

@@ -140,7 +140,12 @@ final class NoBreak {
 
   /** Whether a line may end at the character. */
   private static boolean mayEnd(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '-';
+    return c == ' ' || c == '\n' || c == '\t' || isHyphen(c);
+  }
+
+  /** A hyphen or a dash, which people type in place of each other. */
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   /** «сентября 2026»: whether a month stands before the space and a year after it. */
@@ -154,7 +159,10 @@ final class NoBreak {
     if (end - space - 1 != 4) {
       return false;
     }
-    int from = Math.max(opened(text, start), text.lastIndexOf('-', space) + 1);
+    int from = opened(text, start);
+    for (int i = space - 1; i > from; i--) {
+      from = isHyphen(text.charAt(i)) ? i + 1 : from;
+    }
     return from < space && MONTHS.contains(text.substring(from, space).toLowerCase(Locale.ROOT));
   }
 

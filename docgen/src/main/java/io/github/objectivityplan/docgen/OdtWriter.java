@@ -41,13 +41,11 @@ final class OdtWriter {
   /** The distance of a page's number from the top edge of the sheet, in millimetres. */
   private static final int NUMBER_TOP = 10;
 
-  /** The width of the mark of an electronic signature, in millimetres. */
-  private static final int E_SIGNATURE = 90;
-
   /** What ends the name of a paragraph's style: kept with the next one; in a table of stamps. */
   private static final String KEPT = "Kept";
 
   private static final String NAME = "Name";
+  private static final String BESIDE = "Beside";
   private static final String STAMP = "Stamp";
   private static final String LAST_STAMP = "LastStamp";
 
@@ -143,14 +141,16 @@ final class OdtWriter {
     boolean landscape = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      SignatureLine line = SignatureLine.at(blocks, i);
+      i += line == null ? 0 : line.blocks() - 1;
       boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Section section) {
         landscape = section.landscape();
         // a section begins with an empty line of no height, whatever block is its first
         out.raw("<text:p text:style-name=\"").raw(landscape ? "Lying" : "Standing");
         out.raw(i > 0 && goesOn() ? "On\"/>\n" : "\"/>\n");
-      } else if (block instanceof Paragraph paragraph && isSigned(paragraph)) {
-        signature(out, NoBreak.text(paragraph), kept);
+      } else if (line != null) {
+        signature(out, line, kept);
       } else if (block instanceof Paragraph paragraph) {
         boolean lying = landscape && stands(paragraph.purpose());
         paragraph(out, paragraph, lying ? "Lying" : kept ? KEPT : "");
@@ -195,28 +195,29 @@ final class OdtWriter {
     out.raw(level > 0 ? "</text:h>\n" : "</text:p>\n");
   }
 
-  private static boolean isSigned(Paragraph paragraph) {
-    return paragraph.purpose() == Purpose.SIGNATURE && paragraph.text().indexOf('\t') >= 0;
-  }
-
   /**
-   * The position and, on the level of its last line, the name. They are cells of a row, because no
-   * program lets the position wrap before a name that a tab moves to the right.
+   * The line of a signature. What stands beside each other is in cells of a row, because no program
+   * lets the position wrap before a name that a tab moves to the right.
    */
-  private static void signature(MarkupOut out, String text, boolean kept) throws IOException {
-    int tab = text.indexOf('\t');
-    out.raw("<table:table table:style-name=\"SignatureLine").raw(kept ? KEPT : "").raw("\">");
-    out.raw("<table:table-column table:style-name=\"PositionColumn\"/>");
-    out.raw("<table:table-column table:style-name=\"NameColumn\"/>");
+  private void signature(MarkupOut out, SignatureLine line, boolean kept) throws IOException {
+    String variant = kept ? KEPT : "";
+    out.raw("<table:table table:style-name=\"SignatureLine").raw(variant).raw("\">");
+    for (int width : line.shares(style)) {
+      out.raw("<table:table-column table:style-name=\"").raw(column(width, false)).raw("\"/>");
+    }
     out.raw("<table:table-row table:style-name=\"Row\">");
-    signatureCell(out, kept ? KEPT : "", text.substring(0, tab));
-    signatureCell(out, kept ? NAME + KEPT : NAME, text.substring(tab + 1));
+    signatureCell(out, name(Purpose.SIGNATURE) + variant, line.position());
+    if (line.mark() != null) {
+      signatureCell(out, name(Purpose.E_SIGNATURE) + BESIDE + variant, line.mark());
+    }
+    signatureCell(out, name(Purpose.SIGNATURE) + NAME + variant, line.name());
     out.raw("</table:table-row></table:table>\n");
   }
 
-  private static void signatureCell(MarkupOut out, String variant, String text) throws IOException {
+  private static void signatureCell(MarkupOut out, String styleName, String text)
+      throws IOException {
     out.raw("<table:table-cell table:style-name=\"SignatureCell\" office:value-type=\"string\">");
-    out.raw("<text:p text:style-name=\"").raw(name(Purpose.SIGNATURE)).raw(variant).raw("\">");
+    out.raw("<text:p text:style-name=\"").raw(styleName).raw("\">");
     text(out, text);
     out.raw("</text:p></table:table-cell>");
   }
@@ -302,15 +303,20 @@ final class OdtWriter {
   private void columnStyles(MarkupOut out, List<Block> blocks) throws IOException {
     Set<String> known = new HashSet<>();
     boolean landscape = false;
-    for (Block block : blocks) {
-      if (block instanceof Section section) {
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Integer> widths = List.of();
+      SignatureLine line = SignatureLine.at(blocks, i);
+      if (blocks.get(i) instanceof Section section) {
         landscape = section.landscape();
-      } else if (block instanceof Table table) {
-        for (int width : table.widths()) {
-          if (known.add(column(width, landscape))) {
-            int hundredths = width * style.textWidth(landscape) / 10;
-            out.raw(columnStyle(column(width, landscape), hundredths));
-          }
+      } else if (blocks.get(i) instanceof Table table) {
+        widths = table.widths();
+      } else if (line != null) {
+        widths = line.shares(style);
+      }
+      for (int width : widths) {
+        if (known.add(column(width, landscape))) {
+          int hundredths = width * style.textWidth(landscape) / 10;
+          out.raw(columnStyle(column(width, landscape), hundredths));
         }
       }
     }
@@ -357,25 +363,26 @@ final class OdtWriter {
         + variant(
             Purpose.E_SIGNATURE,
             "Lying",
-            "fo:margin-left=\"" + (wide - E_SIGNATURE) + "mm\" fo:margin-right=\"0mm\"")
+            "fo:margin-left=\"" + (wide - SignatureLine.MARK_MM) + "mm\" fo:margin-right=\"0mm\"")
         + kept();
   }
 
   private String signatureStyles() {
-    int width = 100 * style.textWidth(false);
-    int name = width * DocumentStyle.NAME_SHARE / 100;
-    String right = "fo:text-align=\"end\" fo:margin-left=\"" + DocumentStyle.NAME_GAP_MM + "mm\"";
+    String apart = "fo:margin-left=\"" + SignatureLine.GAP_MM + "mm\"";
+    String right = "fo:text-align=\"end\" " + apart;
+    String beside = apart + " fo:margin-right=\"0mm\"";
+    String next = " fo:keep-with-next=\"always\"";
     return signatureLine("", "")
-        + signatureLine(KEPT, " fo:keep-with-next=\"always\"")
-        + columnStyle("PositionColumn", width - name)
-        + columnStyle("NameColumn", name)
+        + signatureLine(KEPT, next)
         + """
         <style:style style:name="SignatureCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm" \
         style:vertical-align="bottom"/></style:style>
         """
         + variant(Purpose.SIGNATURE, NAME, right)
-        + variant(Purpose.SIGNATURE, NAME + KEPT, right + " fo:keep-with-next=\"always\"");
+        + variant(Purpose.SIGNATURE, NAME + KEPT, right + next)
+        + variant(Purpose.E_SIGNATURE, BESIDE, beside)
+        + variant(Purpose.E_SIGNATURE, BESIDE + KEPT, beside + next);
   }
 
   private String signatureLine(String variant, String property) {
@@ -476,7 +483,8 @@ final class OdtWriter {
         };
     int size =
         switch (purpose) {
-          case LETTERHEAD_DETAIL, EXECUTOR, E_SIGNATURE -> 10;
+          case LETTERHEAD_DETAIL, EXECUTOR -> 10;
+          case E_SIGNATURE -> SignatureLine.MARK_SIZE;
           case MARK -> style.tableSize();
           default -> cell ? style.tableSize() : style.textSize();
         };
@@ -508,6 +516,8 @@ final class OdtWriter {
               + "mm\" fo:keep-with-next=\"always\"/>";
       case ENACTING ->
           "fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
+      case ACQUAINTANCE ->
+          "fo:margin-top=\"8mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
       case BODY, CLAUSE ->
           "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
               + " fo:orphans=\"2\" fo:widows=\"2\"/>";
@@ -519,10 +529,10 @@ final class OdtWriter {
               + "mm\" fo:keep-with-next=\"always\"/>";
       case E_SIGNATURE ->
           "fo:text-align=\"center\" fo:margin-left=\""
-              + (style.textWidth(false) - E_SIGNATURE) / 2
+              + (style.textWidth(false) - SignatureLine.MARK_MM) / 2
               + "mm\" fo:margin-right=\""
-              + (style.textWidth(false) - E_SIGNATURE) / 2
-              + "mm\" fo:margin-top=\"2mm\" fo:margin-bottom=\"2mm\" fo:padding=\"1mm\""
+              + (style.textWidth(false) - SignatureLine.MARK_MM) / 2
+              + "mm\" fo:margin-top=\"4mm\" fo:margin-bottom=\"1mm\" fo:padding=\"1mm\""
               + " fo:border=\"0.5pt solid #000000\" fo:keep-together=\"always\"/>";
       case DIRECTION -> "fo:text-align=\"center\" fo:keep-with-next=\"always\"/>";
       case TASK -> "fo:text-align=\"start\" fo:keep-with-next=\"always\"/>";

@@ -145,9 +145,9 @@ final class PlanLayout {
 
   private static String time(OffsetDateTime time) {
     return digital(time.toLocalDate())
-        + " "
+        + NBSP
         + time.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_TIME)
-        + " "
+        + NBSP
         + (time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : time.getOffset().getId());
   }
 
@@ -157,12 +157,12 @@ final class PlanLayout {
     for (Signatory person : style.acquaintance()) {
       String who = joined(", ", OnPaper.line(person.name()), OnPaper.line(person.position()));
       if (!who.isEmpty()) {
-        rows.add(new Row(List.of(toSign(who), toSign(TO_SIGN))));
+        rows.add(new Row(List.of(toSign(who), nothing(), toSign(TO_SIGN))));
       }
     }
     if (!rows.isEmpty()) {
-      add(Purpose.ENACTING, heading);
-      blocks.add(new Table(false, List.of(490, 510), 0, rows, null));
+      add(Purpose.ACQUAINTANCE, heading);
+      blocks.add(new Table(false, List.of(460, 30, 510), 0, rows, null));
     }
   }
 
@@ -234,14 +234,26 @@ final class PlanLayout {
   private Table stamps(List<List<Block>> left, List<List<Block>> right) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-      rows.add(new Row(List.of(stamp(left, i), stamp(right, i))));
+      rows.add(new Row(List.of(stamp(left, i), nothing(), stamp(right, i))));
     }
     int corner = 1000 * DocumentStyle.corner(edition) / style.textWidth(true);
-    return new Table(false, List.of(1000 - corner, corner), 0, rows, null);
+    return new Table(false, List.of(corner, 1000 - 2 * corner, corner), 0, rows, null);
   }
 
+  /** A cell that holds those beside it apart. */
+  private static Cell nothing() {
+    return Cell.of(Purpose.MARK, "", 1);
+  }
+
+  /** A mark; those below the first one have an empty line above. */
   private static Cell stamp(List<List<Block>> marks, int i) {
-    List<Block> content = i < marks.size() ? marks.get(i) : List.of(Paragraph.of(Purpose.MARK, ""));
+    if (i >= marks.size()) {
+      return nothing();
+    }
+    List<Block> content = new ArrayList<>(marks.get(i));
+    if (i > 0) {
+      content.add(0, Paragraph.of(Purpose.MARK, ""));
+    }
     return new Cell(content, 1, false, null);
   }
 

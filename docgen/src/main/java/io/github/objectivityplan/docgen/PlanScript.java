@@ -284,10 +284,16 @@ final class PlanScript {
       }
     } else {
       for (Block.Row row : rows) {
-        row.cells().forEach(this::cell);
+        // the mark of an electronic signature stands between a position and a name
+        row.cells().stream().filter(cell -> !isElectronicSignature(cell)).forEach(this::cell);
+        row.cells().stream().filter(PlanScript::isElectronicSignature).forEach(this::cell);
       }
     }
     rows.clear();
+  }
+
+  private static boolean isElectronicSignature(Block.Cell cell) {
+    return Leftovers.beginsElectronicSignature(CellText.of(cell.content()));
   }
 
   private void cell(Block.Cell cell) {

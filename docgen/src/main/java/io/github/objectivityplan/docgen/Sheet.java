@@ -93,15 +93,19 @@ final class Sheet {
     this.landscape = landscape;
     Table ruled = null;
     int cut = 1000;
-    for (Block block : blocks) {
+    int name = SignatureLine.LEAST_NAME;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Table table && table.ruled()) {
         ruled = table;
       } else if (block instanceof Table table) {
         cut = table.widths().get(0);
       }
+      SignatureLine line = SignatureLine.at(blocks, i);
+      name = line == null ? name : Math.max(name, line.nameShare(style));
     }
     tabular = ruled != null;
-    shares = ruled != null ? ruled.widths() : textAndName(cut);
+    shares = ruled != null ? ruled.widths() : textAndName(cut, 1000 - name);
     columnEdges();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -165,9 +169,10 @@ final class Sheet {
   // ---- columns
 
   /** The columns of a sheet without a ruled table: the text, and a name or a number beside it. */
-  private static List<Integer> textAndName(int cut) {
-    int name = 1000 - 10 * DocumentStyle.NAME_SHARE;
-    return cut < name ? List.of(cut, name - cut, 1000 - name) : List.of(name, 1000 - name);
+  private static List<Integer> textAndName(int cut, int nameAt) {
+    return cut < nameAt
+        ? List.of(cut, nameAt - cut, 1000 - nameAt)
+        : List.of(nameAt, 1000 - nameAt);
   }
 
   /**
@@ -259,7 +264,7 @@ final class Sheet {
     boolean stamps = tabular && headerRow == 0;
     int middle = stamps ? corner() : columnAt(cut);
     SheetCell left = cell(row.cells().get(0), 0, Math.max(1, middle));
-    SheetCell right = cell(row.cells().get(1), middle, columns() - middle);
+    SheetCell right = cell(row.cells().get(row.cells().size() - 1), middle, columns() - middle);
     if (middle == 0) {
       add(List.of(left), true);
       add(List.of(right), kept);

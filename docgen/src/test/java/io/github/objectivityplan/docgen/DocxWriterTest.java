@@ -131,6 +131,24 @@ class DocxWriterTest {
   }
 
   @Test
+  void marks_side_by_side_have_columns_as_wide_as_the_edition_says() {
+    for (DocumentStyle.Edition edition : DocumentStyle.Edition.values()) {
+      PlanWriter writer = PlanWriter.of(DocumentStyle.builder().edition(edition).build());
+      OfficeFile file =
+          OfficeFile.of(
+              OfficeFile.write(writer, DocumentsToWrite.stampedPlan(), DocumentFormat.DOCX));
+      int width = edition == DocumentStyle.Edition.GOST_2016 ? 75 : 80;
+
+      Element stamps = elements(file.xml("word/document.xml").getDocumentElement(), "tbl").get(0);
+      List<Integer> grid = elements(stamps, "gridCol").stream().map(c -> number(c, "w")).toList();
+      assertThat(grid).hasSize(3);
+      for (int corner : List.of(grid.get(0), grid.get(2))) {
+        assertThat(corner * 25.4 / 1440).isBetween(width - 0.3, (double) width);
+      }
+    }
+  }
+
+  @Test
   void the_order_stands_upright_and_the_plan_lies_and_pages_are_numbered_from_the_second() {
     OfficeFile file =
         OfficeFile.of(OfficeFile.write(DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
@@ -196,6 +214,25 @@ class DocxWriterTest {
             .findFirst()
             .orElseThrow();
     assertThat(elements(last, "keepNext")).hasSize(1);
+  }
+
+  @Test
+  void an_electronic_signature_stands_between_the_position_and_the_name() {
+    PlanWriter writer = PlanWriter.of(DocumentsToWrite.everyMark().build());
+    OfficeFile file =
+        OfficeFile.of(
+            OfficeFile.write(writer, DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX));
+
+    assertThat(file.validate()).isEqualTo(9);
+    Element line = elements(file.xml("word/document.xml").getDocumentElement(), "tr").get(0);
+    List<Element> cells = elements(line, "tc");
+    assertThat(cells).hasSize(3);
+    assertThat(cells.get(0).getTextContent()).isEqualTo("Директор");
+    assertThat(value(elements(cells.get(1), "pStyle").get(0), "val")).isEqualTo("ESignature");
+    assertThat(cells.get(1).getTextContent()).startsWith("ДОКУМЕНТ ПОДПИСАН").contains("F70819");
+    assertThat(cells.get(2).getTextContent()).isEqualTo("А.Б.\u00a0Светлов");
+    assertThat(number(elements(cells.get(1), "tcW").get(0), "w") * 25.4 / 1440)
+        .isBetween(60.0, 70.0);
   }
 
   @Test

@@ -173,8 +173,10 @@ class OdtWriterTest {
                   .map(p -> properties(alone, p.getAttributeNS(TEXT, "style-name")))
                   .map(found -> found.getAttributeNS(FO, "margin-left")))
           .containsExactly(257 - width + "mm");
-      Element corner = elements(opposite, TABLE, "table-column").get(1);
-      assertThat(millimetres(opposite, corner)).isBetween(width - 0.3, (double) width);
+      List<Element> columns = elements(opposite, TABLE, "table-column").subList(0, 3);
+      for (Element corner : List.of(columns.get(0), columns.get(2))) {
+        assertThat(millimetres(opposite, corner)).isBetween(width - 0.3, (double) width);
+      }
     }
   }
 
@@ -210,7 +212,8 @@ class OdtWriterTest {
     assertThat(rows(tables.get(1))).hasSize(2).first().asString().startsWith("Речной\u00a0Д.Е.");
     assertThat(rows(tables.get(2))).singleElement().asString().startsWith("секретарь");
     assertThat(styles(content))
-        .containsSubsequence("SignatureKept", "ESignature", "MarkStamp", "MarkLastStamp");
+        .containsSubsequence(
+            "Signature", "ESignatureBeside", "SignatureName", "MarkStamp", "MarkLastStamp");
     assertThat(properties(content, "MarkLastStamp").getAttributeNS(FO, "keep-with-next"))
         .isEqualTo("always");
     for (int i = 0; i < 3; i++) {
@@ -223,17 +226,21 @@ class OdtWriterTest {
   }
 
   @Test
-  void the_frame_of_an_electronic_signature_stands_in_the_middle_or_below_the_marks() {
+  void the_frame_of_an_electronic_signature_stands_beside_the_position_or_below_the_marks() {
     OfficeFile order = file(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
-    Element upright = properties(order.xml("styles.xml"), "ESignature");
+    Element frame = properties(order.xml("styles.xml"), "ESignature");
+    Element line = elements(order.xml("content.xml"), TABLE, "table").get(0);
     Document plan = content(DocumentsToWrite.everyMark().build(), DocumentsToWrite.stampedPlan());
     Element lying = properties(plan, "ESignatureLying");
 
-    assertThat(upright.getAttributeNS(FO, "border")).contains("solid");
-    assertThat(upright.getAttributeNS(FO, "margin-left")).isEqualTo("40mm");
-    assertThat(upright.getAttributeNS(FO, "margin-right")).isEqualTo("40mm");
+    assertThat(frame.getAttributeNS(FO, "border")).contains("solid");
+    assertThat(children(line, "table-cell").stream().map(cell -> cell.getTextContent().strip()))
+        .satisfiesExactly(
+            position -> assertThat(position).isEqualTo("Директор"),
+            mark -> assertThat(mark).startsWith("ДОКУМЕНТ ПОДПИСАН").contains("F70819"),
+            name -> assertThat(name).isEqualTo("А.Б.\u00a0Светлов"));
     assertThat(styles(plan)).contains("ESignatureLying");
-    assertThat(lying.getAttributeNS(FO, "margin-left")).isEqualTo("167mm");
+    assertThat(lying.getAttributeNS(FO, "margin-left")).isEqualTo("195mm");
     assertThat(lying.getAttributeNS(FO, "margin-right")).isEqualTo("0mm");
   }
 

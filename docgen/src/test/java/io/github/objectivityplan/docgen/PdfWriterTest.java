@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
+import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -67,6 +70,44 @@ class PdfWriterTest {
         .isCloseTo(opposite.line(1, "УТВЕРЖДАЮ").top(), within(0.1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"GOST_2016, 75", "GOST_2025, 80"})
+  void marks_side_by_side_are_as_wide_as_the_edition_says_however_long_they_are(
+      DocumentStyle.Edition edition, int width) {
+    PlanDocument document =
+        PlanDocument.of(
+            Plan.builder("План")
+                .approval(
+                    Approval.by(
+                        ApprovalKind.UTVERZHDAYU,
+                        "Начальник управления" + " образования администрации".repeat(5),
+                        "В.Г. Дальняя",
+                        null))
+                .approval(
+                    Approval.by(
+                        ApprovalKind.SOGLASOVANO,
+                        "Председатель совета" + " трудового коллектива школы".repeat(5),
+                        "Д.Е. Речной",
+                        null))
+                .build());
+
+    PdfFile pdf = PdfFile.of(DocumentStyle.builder().edition(edition).build(), document);
+
+    double title = pdf.line(1, "План").top();
+    double corner = 297 - 10 - width;
+    assertThat(pdf.lines(1))
+        .filteredOn(line -> line.top() < title)
+        .hasSizeGreaterThan(9)
+        .allSatisfy(
+            line -> {
+              double left = line.left() < 100 ? 30 : corner;
+              assertThat(line.left()).as(line.text()).isCloseTo(left, within(0.3));
+              assertThat(line.right()).as(line.text()).isBetween(left, left + width);
+            })
+        .anyMatch(line -> line.text().contains("коллектива"))
+        .anyMatch(line -> line.text().contains("администрации"));
+  }
+
   @Test
   void the_plan_s_pages_go_on_from_the_order_s_where_the_style_says_so() {
     PlanDocument document = PlanDocument.of(DocumentsToWrite.order(), longPlan().plan());
@@ -89,26 +130,54 @@ class PdfWriterTest {
 
     for (int page = 1; page < pdf.pages().size(); page++) {
       PdfFile.TextLine title = pdf.line(page, "Наименование");
-      PdfFile.TextLine number = pdf.line(page, "2");
+      PdfFile.TextLine number =
+          pdf.lines(page).stream()
+              .filter(line -> line.text().equals("2") && line.top() > 20)
+              .findFirst()
+              .orElseThrow();
       PdfFile.TextLine first = pdf.line(page, page == 1 ? "1. Направление" : "Беседа");
-      assertThat(number.text()).isEqualTo("2");
       assertThat(number.top()).isBetween(title.top(), first.top());
       assertThat(number.left()).isBetween(title.left(), title.right());
     }
   }
 
   @Test
-  void an_electronic_signature_stands_in_the_middle_below_the_signature() {
+  void an_electronic_signature_stands_between_the_position_and_the_name() {
     PdfFile order =
         PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.schoolOrder());
     PdfFile plan = PdfFile.of(DocumentsToWrite.everyMark().build(), DocumentsToWrite.stampedPlan());
 
-    PdfFile.TextLine certificate = order.line(1, "Сертификат:");
-    assertThat(certificate.text()).endsWith("F70819");
-    assertThat((certificate.left() + certificate.right()) / 2)
-        .isCloseTo((30 + 200) / 2.0, within(0.5));
-    assertThat(order.line(1, "ДОКУМЕНТ").top()).isGreaterThan(order.line(1, "Директор").top());
-    assertThat(plan.line(1, "Сертификат:").left()).isGreaterThan(297 - 10 - 90);
+    PdfFile.TextLine position = order.line(1, "Директор");
+    PdfFile.TextLine name = order.line(1, "А.Б. Светлов");
+    PdfFile.TextLine number = order.line(1, "01D9AB33C07F45E8A2B1C4D5E6F70819");
+    assertThat(number.left()).isGreaterThan(position.right() + 5);
+    assertThat(number.right()).isLessThan(name.left() - 5);
+    assertThat(order.line(1, "ДОКУМЕНТ").top()).isLessThan(name.top());
+    assertThat(order.line(1, "28.08.2026 10:15:00 +03:00").top())
+        .isCloseTo(name.top(), within(5.0));
+    assertThat(name.top()).isCloseTo(position.top(), within(0.1));
+    assertThat(plan.line(1, "Сертификат:").left()).isGreaterThan(297 - 10 - 62);
+  }
+
+  @Test
+  void an_electronic_signature_leaves_a_long_position_and_a_long_name_their_places() {
+    PlanDocument document =
+        signed("Исполняющий обязанности начальника управления образования", "А.Б. Мамина-Светлова");
+    PdfFile pdf = PdfFile.of(DocumentsToWrite.everyMark().build(), document);
+
+    PdfFile.TextLine name = pdf.line(1, "А.Б. Мамина-Светлова");
+    PdfFile.TextLine mark = pdf.line(1, "Владелец: Светлов Андрей Борисович");
+    assertThat(name.right()).isCloseTo(200, within(0.5));
+    assertThat(name.top()).isCloseTo(pdf.line(1, "образования").top(), within(0.1));
+    assertThat(mark.right()).isLessThan(name.left());
+    assertThat(pdf.line(1, "Исполняющий").right()).isLessThan(mark.left());
+  }
+
+  @Test
+  void a_double_surname_stands_in_one_line() {
+    PdfFile pdf = PdfFile.of(signed("Директор", "Е.В. Костомарова-Рождественская"));
+
+    assertThat(pdf.line(1, "Е.В. Костомарова-Рождественская").right()).isCloseTo(200, within(0.5));
   }
 
   @Test
@@ -121,6 +190,23 @@ class PdfWriterTest {
     assertThat(heading.top()).isLessThan(first.top());
     assertThat(second.top() - first.top()).isGreaterThan(8);
     assertThat(pdf.line(1, "____").top()).isCloseTo(first.top(), within(0.1));
+    // the frame of the electronic signature ends below its last line
+    assertThat(heading.top() - pdf.line(1, "Метка").top()).isGreaterThan(10);
+  }
+
+  @Test
+  void a_line_to_sign_on_begins_some_way_from_the_name() {
+    List<Signatory> sheet = new ArrayList<>();
+    for (int letters = 1; letters < 15; letters++) {
+      sheet.add(Signatory.of("учитель " + "м".repeat(letters) + " и математики", "Речной Д.Е."));
+    }
+    PdfFile pdf = PdfFile.of(DocumentStyle.builder().acquaintance(sheet).build(), order(1));
+
+    double line = pdf.line(1, "____").left();
+    assertThat(pdf.lines(1))
+        .filteredOn(text -> text.text().startsWith("Речной"))
+        .hasSizeGreaterThan(10)
+        .allMatch(text -> line - text.right() > 4);
   }
 
   @Test
@@ -166,6 +252,43 @@ class PdfWriterTest {
           .extracting(PdfFile.TextLine::text)
           .noneMatch(line -> line.startsWith("г.") || line.startsWith("сентября"));
     }
+  }
+
+  @Test
+  void marks_of_the_direction_of_text_are_not_seen() throws IOException {
+    String marks = "\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    PlanDocument marked = withMarks(marks);
+    PlanDocument plain = withMarks("");
+
+    assertThat(words(PdfFile.of(marked)))
+        .contains("Раздел", "май")
+        .isEqualTo(words(PdfFile.of(plain)));
+    // nothing of the document itself is lost
+    Reading reading =
+        PlanReader.standard()
+            .read(
+                new ByteArrayInputStream(OfficeFile.write(marked, DocumentFormat.HTML)),
+                DocumentFormat.HTML);
+    assertThat(reading.document()).isEqualTo(marked);
+  }
+
+  private static List<String> words(PdfFile pdf) {
+    return pdf.lines(1).stream()
+        .flatMap(line -> Stream.of(line.text().split(" ")))
+        .sorted()
+        .toList();
+  }
+
+  private static PlanDocument withMarks(String marks) {
+    return PlanDocument.of(
+        Plan.builder("План" + marks + " работы")
+            .direction(
+                "Раздел" + marks,
+                direction ->
+                    direction.activity(
+                        "Провести " + marks + "опрос",
+                        row -> row.deadline(marks + "май").responsible("завуч" + marks)))
+            .build());
   }
 
   @Test
@@ -235,6 +358,24 @@ class PdfWriterTest {
     for (String page : PdfFile.of(longPlan()).pages()) {
       int heading = page.lastIndexOf("Направление");
       assertThat(heading < 0 || page.indexOf("Беседа", heading) > 0).as(page).isTrue();
+    }
+  }
+
+  @Test
+  void a_heading_stays_with_the_first_lines_of_a_row_that_no_page_holds() {
+    for (int above = 15; above < 25; above++) {
+      for (boolean whole : new boolean[] {true, false}) {
+        PlanDocument document = longRowBelow(above, whole);
+
+        List<String> pages = PdfFile.of(document).pages();
+
+        assertThat(pages).hasSizeGreaterThan(2);
+        assertThat(pages.stream().filter(page -> page.contains("Раздел с длинной строкой")))
+            .as(above + " rows above, numbers and tasks: " + whole)
+            .singleElement()
+            .asString()
+            .containsSubsequence("Раздел с длинной строкой", "Начало", "строки", "строки");
+      }
     }
   }
 
@@ -339,6 +480,12 @@ class PdfWriterTest {
     return method;
   }
 
+  private static PlanDocument signed(String position, String name) {
+    Order order =
+        Order.builder(OrderKind.PRIKAZ).clause("Провести опрос.").signatory(position, name).build();
+    return PlanDocument.of(order, Plan.builder("План").build());
+  }
+
   private static PlanDocument longOrder() {
     return order(30);
   }
@@ -354,6 +501,30 @@ class PdfWriterTest {
             .executor("Ясная Ольга Петровна", "8 (495) 000-12-13")
             .build(),
         Plan.builder("План").build());
+  }
+
+  /** A heading below {@code above} short rows, then a row of more than a page. */
+  private static PlanDocument longRowBelow(int above, boolean whole) {
+    Plan.Builder plan =
+        Plan.builder("План")
+            .direction(
+                "Раздел",
+                direction -> {
+                  for (int i = 0; i < above; i++) {
+                    direction.activity("Опрос учителей", row -> row.deadline("май"));
+                  }
+                })
+            .direction(
+                "Раздел с длинной строкой",
+                direction -> {
+                  if (whole) {
+                    direction.task("Задача");
+                  }
+                  direction.activity(
+                      "Начало строки" + ", которая не умещается на листе".repeat(100),
+                      row -> row.result("Итог строки" + " и ещё один".repeat(270)));
+                });
+    return PlanDocument.of((whole ? plan.numbered() : plan).build());
   }
 
   private static PlanDocument longPlan() {

@@ -14,6 +14,7 @@ import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
@@ -138,8 +139,24 @@ class PlanLayoutTest {
     assertThat(stamps.rows().stream().map(PlanLayoutTest::row))
         .containsExactly(
             "СОГЛАСОВАНО / Директор методического центра / _________ Д.Е. Речной / 09.01.2027 |"
-                + " УТВЕРЖДАЮ / Начальник отдела образования / _________ В.Г. Дальняя /"
+                + "  | УТВЕРЖДАЮ / Начальник отдела образования / _________ В.Г. Дальняя /"
                 + " 11.01.2027");
+  }
+
+  @Test
+  void puts_an_empty_line_above_a_mark_below_another_one() {
+    Plan.Builder plan = Plan.builder("План");
+    for (String who : List.of("Директор", "Начальник")) {
+      plan.approval(Approval.by(ApprovalKind.UTVERZHDAYU, who, null, null));
+      plan.approval(Approval.by(ApprovalKind.SOGLASOVANO, who, null, null));
+    }
+
+    List<Block> blocks = PlanLayout.layout(PlanDocument.of(plan.build()), DocumentStyle.STANDARD);
+
+    assertThat(((Table) blocks.get(1)).rows().stream().map(PlanLayoutTest::row))
+        .containsExactly(
+            "СОГЛАСОВАНО / Директор |  | УТВЕРЖДАЮ / Директор",
+            " / СОГЛАСОВАНО / Начальник |  |  / УТВЕРЖДАЮ / Начальник");
   }
 
   @Test
@@ -337,14 +354,15 @@ class PlanLayoutTest {
             "E_SIGNATURE ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ\nСертификат: 01D9AB33C0\n"
                 + "Владелец: Светлов Андрей Борисович\n"
                 + "Действителен: с 12.01.2026 по 12.04.2027\n"
-                + "Метка доверенного времени: 28.08.2026 10:15:00 +03:00",
-            "ENACTING С приказом ознакомлены:",
+                + "Метка доверенного времени: 28.08.2026\u00a010:15:00\u00a0+03:00",
+            "ACQUAINTANCE С приказом ознакомлены:",
             "EXECUTOR Ясная Ольга Петровна\n8 (495) 000-12-13");
     assertThat(order)
         .filteredOn(Table.class::isInstance)
         .singleElement()
         .extracting(table -> row(((Table) table).rows().get(0)).replace('\u00a0', ' '))
-        .isEqualTo(" / Речной Д.Е., учитель математики |  / ____________ «___» __________ 20__ г.");
+        .isEqualTo(
+            " / Речной Д.Е., учитель математики |  |  / ____________ «___» __________ 20__ г.");
   }
 
   @Test

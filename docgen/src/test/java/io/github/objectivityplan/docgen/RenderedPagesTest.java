@@ -188,7 +188,7 @@ class RenderedPagesTest {
           List<String> lines = pages.get(0).lines();
           assertThat(lines.get(lines.size() - 1))
               .as(name)
-              .matches("(?:.* )?центра +(?:А\\.Б\\. ?Светлова-)?Преображенская");
+              .matches("(?:.* )?центра +А\\.Б\\. ?Светлова-Преображенская");
           assertThat(pages.get(0).beyond(STANDARD)).as(name).isEmpty();
           assertThat(pages.get(0).overlapping()).as(name).isEmpty();
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.objectivityplan.location.SourceLocation;
+import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,6 +105,32 @@ class SurroundingsTest {
     assertThat(only(reading, "e-signature").text().en())
         .isEqualTo("the mark of an electronic signature: lines outside of the document: 4");
     assertThat(reading.unplaced()).hasSize(4);
+  }
+
+  @Test
+  void the_mark_of_an_electronic_signature_between_a_position_and_a_name() {
+    Reading reading =
+        WordFile.of(
+                p("ПРИКАЗ"),
+                p("02.09.2026 № 41"),
+                p("Об утверждении плана"),
+                p("ПРИКАЗЫВАЮ:"),
+                p("1. Утвердить план."),
+                WordFile.table(
+                    WordFile.row(
+                        "Директор",
+                        "ДОКУМЕНТ ПОДПИСАН ЭЛЕКТРОННОЙ ПОДПИСЬЮ Владелец: Зимина Ольга Петровна",
+                        "О.П. Зимина")),
+                p("План мероприятий на 2027 год"),
+                WordFile.table(
+                    WordFile.row("№", "Мероприятие", "Срок", "Ответственный"),
+                    WordFile.row("1", "Опрос", "май", "Завуч")))
+            .read();
+
+    assertThat(reading.document().order().signatory())
+        .isEqualTo(Signatory.of("Директор", "О.П. Зимина"));
+    assertThat(only(reading, "e-signature").text().en())
+        .endsWith("lines outside of the document: 1");
   }
 
   @Test

@@ -1,0 +1,88 @@
+package io.github.objectivityplan.docgen;
+
+import io.github.objectivityplan.docgen.Block.Paragraph;
+import io.github.objectivityplan.docgen.Block.Purpose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Строка подписи: the position, on the level of its last line the name and, between them, where a
+ * handwritten signature would stand, the mark of an electronic one.
+ *
+ * @param position the position's lines
+ * @param mark the lines of the mark; absent if there is none
+ * @param name the name; empty if there is none
+ * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97, requisites 22 and 23</a>
+ */
+record SignatureLine(String position, @Nullable String mark, String name) {
+
+  /** The width of the frame of a mark, in millimetres. */
+  static final int MARK_MM = 62;
+
+  /** The size of its text, in points. */
+  static final int MARK_SIZE = 8;
+
+  /** What stays free on the left of a name and of a frame, in millimetres. */
+  static final int GAP_MM = 4;
+
+  /** The least and the most of the line that is a name's where there is no mark, in thousandths. */
+  static final int LEAST_NAME = 360;
+
+  private static final int MOST_NAME = 600;
+
+  /** The least that is left to a position and the most of a mark where there is one. */
+  private static final int LEAST_POSITION = 250;
+
+  private static final int MOST_MARK = 400;
+
+  /** How wide a letter of a name is at most, if not each of them is a wide one, in its height. */
+  private static final double LETTER = 0.59;
+
+  /** The line at {@code i}; {@code null} if there is none or nothing stands beside the position. */
+  static @Nullable SignatureLine at(List<Block> blocks, int i) {
+    if (!(blocks.get(i) instanceof Paragraph line) || line.purpose() != Purpose.SIGNATURE) {
+      return null;
+    }
+    String mark = null;
+    if (i + 1 < blocks.size()
+        && blocks.get(i + 1) instanceof Paragraph below
+        && below.purpose() == Purpose.E_SIGNATURE) {
+      mark = NoBreak.text(below);
+    }
+    String text = NoBreak.text(line);
+    int tab = text.indexOf('\t');
+    if (tab < 0) {
+      return mark == null ? null : new SignatureLine(text, mark, "");
+    }
+    return new SignatureLine(text.substring(0, tab), mark, text.substring(tab + 1));
+  }
+
+  /** How many blocks the line is made of. */
+  int blocks() {
+    return mark == null ? 1 : 2;
+  }
+
+  /**
+   * The shares of the position, of the mark if there is one and of the name in a line of an upright
+   * page, in thousandths. A name has room to stand in one line, so that a double surname is whole.
+   */
+  List<Integer> shares(DocumentStyle style) {
+    if (mark == null) {
+      int share = nameShare(style);
+      return List.of(1000 - share, share);
+    }
+    int frame = Math.min((GAP_MM + MARK_MM) * 1000 / style.textWidth(false), MOST_MARK);
+    int share = Math.min(needed(style), 1000 - frame - LEAST_POSITION);
+    return List.of(1000 - frame - share, frame, share);
+  }
+
+  /** The share of the name where no mark stands beside it, in thousandths. */
+  int nameShare(DocumentStyle style) {
+    return Math.max(LEAST_NAME, Math.min(needed(style), MOST_NAME));
+  }
+
+  private int needed(DocumentStyle style) {
+    double letter = LETTER * style.textSize() * 25.4 / 72;
+    return (int) Math.ceil((GAP_MM + name.length() * letter) * 1000 / style.textWidth(false));
+  }
+}
