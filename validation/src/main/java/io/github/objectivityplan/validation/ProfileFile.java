@@ -151,10 +151,7 @@ final class ProfileFile {
       }
     }
     if (!Profiles.ids().contains(id)) {
-      throw entry
-          .value()
-          .at()
-          .expected(Yaml.oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+      throw entry.value().at().expected(Yaml.oneOf(Profiles.ids()), entry.value().came());
     }
     return Profiles.byId(id);
   }
@@ -266,8 +263,7 @@ final class ProfileFile {
       one.only(List.of("code", "direction", "name", "stems", "weight"));
       List<List<String>> ways = new ArrayList<>();
       for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
-        ways.add(
-            Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between")));
+        ways.add(way(way));
       }
       if (ways.isEmpty()) {
         throw one.required("stems")
@@ -297,6 +293,27 @@ final class ProfileFile {
                 kind, code, direction, message(one.required("name")), ways, weight == Weight.CORE));
       }
     }
+  }
+
+  /** The stems of one way of naming a thing. */
+  private static List<String> way(Yaml way) {
+    List<String> stems =
+        Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between"));
+    String tooShort = Stems.tooShort(stems);
+    if (stems.isEmpty() || tooShort != null) {
+      Message whole = way.came();
+      throw way.at()
+          .expected(
+              new Message(
+                  "основы слов через пробел, в каждой две буквы или больше",
+                  "word stems with spaces between, each of two letters or more"),
+              tooShort == null
+                  ? whole
+                  : new Message(
+                      "«%s» в %s".formatted(tooShort, whole.ru()),
+                      "\"%s\" in %s".formatted(tooShort, whole.en())));
+    }
+    return stems;
   }
 
   private enum Weight {
