@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.deadline.AssessmentCalendar;
 import io.github.objectivityplan.deadline.ResolutionContext;
@@ -67,6 +68,11 @@ class MessagesOfFindingsTest {
     assertThat(Notes.brief(ninety)).isEqualTo(ninety);
     assertThat(Notes.brief(ninety + "б")).isEqualTo("а".repeat(89) + "…");
     assertThat(Notes.brief(" а\nб ")).isEqualTo("а б");
+    String smile = "\uD83D\uDE00";
+    assertThat(Notes.brief(smile.repeat(60))).isEqualTo(smile.repeat(44) + "…");
+    assertThat(Notes.brief("а" + smile.repeat(60))).isEqualTo("а" + smile.repeat(44) + "…");
+    assertThatThrownBy(() -> Profile.parse("valid-from: " + smile.repeat(60)))
+        .hasMessageContaining("\"" + smile.repeat(44) + "…\"");
   }
 
   @ParameterizedTest
