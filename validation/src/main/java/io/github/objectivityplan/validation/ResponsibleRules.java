@@ -219,8 +219,8 @@ final class ResponsibleRules {
     Map<String, TextAt> first = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();
     for (TextAt text : it.texts()) {
-      if (text.has(Marks.CAPITALS)) {
-        collect(text, first, defined);
+      if (text.has(Marks.CAPITALS | Marks.LATIN)) {
+        collect(text, LookAlikes.plain(text.text), first, defined);
       }
     }
     notes.examined(first.size());
@@ -240,9 +240,12 @@ final class ResponsibleRules {
         });
   }
 
-  /** Capitals of a text that is not all in capitals; in brackets they are defined. */
-  private static void collect(TextAt at, Map<String, TextAt> first, Set<String> defined) {
-    String text = at.text;
+  /**
+   * Capitals of a text that is not all in capitals; in brackets they are defined. Look-alike
+   * letters are read as they are meant, so that nothing new is found once they are mended.
+   */
+  private static void collect(
+      TextAt at, String text, Map<String, TextAt> first, Set<String> defined) {
     int length = text.length();
     boolean lower = false;
     for (int i = 0; i < length && !lower; i++) {

@@ -185,6 +185,12 @@ class CleanDocumentsTest {
         "Оснащение кабинета (ЛКД – лаборатория качества данных); 0",
         "Оснащение кабинета: ЛКД - лаборатория контроля и диагностики; 0",
         "Отчёт ЛКД – ответственный методист; 1",
+        // a Latin letter that looks alike is read as it is meant
+        "Отчёт MКД; 1",
+        "Отчёт TИД; 1",
+        "Отчёт OИ; 1",
+        "Оснащение кабинета (ЛKД – лаборатория качества данных), отчёт ЛКД; 0",
+        "Отчёт SQL и BCOKO; 0",
         "Отчёт ЛКД – лучшая практика; 1",
       })
   void takes_words_after_a_dash_for_an_expansion_by_their_letters(String title, int findings) {

@@ -32,6 +32,9 @@ class PlanFixerPropertiesTest {
             "неobjективность",
             "Сбор  данных ,",
             "« План»",
+            "Совещание в ГЦPK и РMЦ",
+            "Посещение школ N 3, 5, 8",
+            "Посещение СОШ N 3 и лицея \"Парус\"",
             "Приказ № ___");
     Arbitrary<String> deadline =
         Arbitraries.of(
@@ -43,9 +46,11 @@ class PlanFixerPropertiesTest {
             "март - апрель",
             "",
             "31.02.2027");
+    Arbitrary<String> result =
+        Arbitraries.of("Справка", "Акты, не менее 7 школ", "Справка PMЦ N 5", "Отчёт MЦHO");
     Arbitrary<String> row =
-        Combinators.combine(number, title, deadline)
-            .as((n, t, d) -> n + " | " + t + " | " + d + " | Методист | Справка");
+        Combinators.combine(number, title, deadline, result)
+            .as((n, t, d, r) -> n + " | " + t + " | " + d + " | Специалист TKО | " + r);
     Arbitrary<String> direction =
         Combinators.combine(
                 Arbitraries.of("1. Первое", "2. Второе", "II. Второе", "Раздел"),
