@@ -10,6 +10,7 @@ import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -443,12 +444,44 @@ final class ResponsibleRules {
   private static final List<String> PRESENCE =
       List.of("присутств", "участи", "выезд", "посещени", "визит", "дежурств");
 
-  /** Whether the observers at {@code at} are said to be there: «присутствие наблюдателей». */
+  /** Where observers learn, talk or are asked, and observe nothing. */
+  private static final List<String> MEETINGS =
+      List.of(
+          "семинар",
+          "вебинар",
+          "совещан",
+          "инструктаж",
+          "обучен",
+          "курс",
+          "конференц",
+          "заседан",
+          "собран",
+          "встреч",
+          "опрос",
+          "анкетир",
+          "тренинг",
+          "консультац");
+
+  /**
+   * Whether the observers at {@code at} are said to be where they observe: «присутствие
+   * наблюдателей», but not «участие наблюдателей в семинаре».
+   */
   private static boolean isPresence(String[] words, int at) {
     int before = head(words, at);
     return before >= 0
         && PRESENCE.stream().anyMatch(words[before]::startsWith)
-        && !isAround(words, before);
+        && !isAround(words, before)
+        && !Words.hasAny(Arrays.copyOfRange(words, at, words.length), MEETINGS)
+        && !areFromOutside(words, at);
+  }
+
+  private static final List<String> OTHER = List.of("друг", "иных", "соседн", "сторонн", "чуж");
+
+  /** «наблюдателей из других школ». */
+  private static boolean areFromOutside(String[] words, int at) {
+    return at + 2 < words.length
+        && (words[at + 1].equals("из") || words[at + 1].equals("от"))
+        && Words.startsWithAny(words[at + 2], OTHER);
   }
 
   /**
