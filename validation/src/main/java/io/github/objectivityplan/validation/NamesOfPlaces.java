@@ -209,8 +209,12 @@ final class NamesOfPlaces {
     String word = text.substring(from, to);
     String written = printed.substring(from, to);
     int base = word.length() - adjectiveEnding(word);
+    boolean tooShort = word.length() <= ONE_LETTER;
+    if (tooShort && base == word.length()) {
+      return null;
+    }
     Territory territory = territory(text, to, fold(word, base));
-    if (word.length() <= ONE_LETTER && (territory == Territory.NONE || base == word.length())) {
+    if (tooShort && territory == Territory.NONE) {
       return null;
     }
     if (base < word.length() && (territory != Territory.NONE || isAdjective(word, base))) {

@@ -301,17 +301,18 @@ final class ProfileFile {
         Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between"));
     String tooShort = Stems.tooShort(stems);
     if (stems.isEmpty() || tooShort != null) {
-      Message whole = way.came();
+      Message came = way.came();
+      boolean part = tooShort != null && stems.size() > 1;
       throw way.at()
           .expected(
               new Message(
                   "основы слов через пробел, в каждой две буквы или больше",
                   "word stems with spaces between, each of two letters or more"),
-              tooShort == null
-                  ? whole
-                  : new Message(
-                      "«%s» в %s".formatted(tooShort, whole.ru()),
-                      "\"%s\" in %s".formatted(tooShort, whole.en())));
+              part
+                  ? new Message(
+                      "«%s» в %s".formatted(tooShort, came.ru()),
+                      "\"%s\" in %s".formatted(tooShort, came.en()))
+                  : came);
     }
     return stems;
   }
@@ -330,12 +331,21 @@ final class ProfileFile {
               "акт: name, number, date, since, successor, confidence",
               "an act: name, number, date, since, successor, confidence");
       act.only(List.of("name", "number", "date", "since", "successor", "confidence"));
+      LocalDate date = act.required("date").date();
+      LocalDate since = act.required("since").date();
+      if (since.isBefore(date)) {
+        throw act.required("since")
+            .at()
+            .expected(
+                new Message("день не раньше date", "a day not before date"),
+                act.required("since").came());
+      }
       acts.add(
           new SupersededAct(
               act.text("name"),
               act.text("number"),
-              act.required("date").date(),
-              act.required("since").date(),
+              date,
+              since,
               message(act.required("successor")),
               word(act.required("confidence"), Confidence.values())));
     }

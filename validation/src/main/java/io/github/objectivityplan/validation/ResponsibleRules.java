@@ -414,6 +414,9 @@ final class ResponsibleRules {
    */
   private static boolean isCheck(String[] words) {
     boolean works = Words.has(words, "работ") || Words.has(words, "впр");
+    if (isBetweenSchools(words)) {
+      return false;
+    }
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean marking =
@@ -426,6 +429,16 @@ final class ResponsibleRules {
                   && !word.startsWith("наблюдательн")
                   && isPresence(words, i);
       if (check && !isAround(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «между школами»: each is checked by another. */
+  private static boolean isBetweenSchools(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      if (words[i - 1].equals("между") && Words.startsWithAny(words[i], SCHOOL_WORDS)) {
         return true;
       }
     }

@@ -519,8 +519,7 @@ final class StructureRules {
     for (Row row : it.rows) {
       ExpectedResult result = row.activity.result();
       ResultTarget inResult = result == null ? null : target(result);
-      ResultTarget inTitle =
-          inResult == null ? ExpectedResult.parse(Typography.set(row.title())).target() : null;
+      ResultTarget inTitle = inResult == null ? targetInTitle(row) : null;
       ResultTarget target = inResult == null ? inTitle : inResult;
       if (target == null || isCountedApart(target.unit()) || !Institutions.areCountedBy(target)) {
         continue;
@@ -545,6 +544,16 @@ final class StructureRules {
                 listed);
       }
     }
+  }
+
+  private static @Nullable ResultTarget targetInTitle(Row row) {
+    String[] words = row.titleWords();
+    for (int i = 1; i < words.length; i++) {
+      if (words[i - 1].equals("не") && (words[i].startsWith("мен") || words[i].equals("ниже"))) {
+        return ExpectedResult.parse(row.title()).target();
+      }
+    }
+    return null;
   }
 
   private static @Nullable ResultTarget target(ExpectedResult result) {

@@ -63,6 +63,15 @@ class MessagesOfFindingsTest {
   }
 
   @Test
+  void name_a_profile_without_what_steers_a_terminal() {
+    String profile = "id: \"x\\e[31m\"\nversion: \"1\"\ntitle: x\nvalid-from: 2026-01-01";
+    Report report = PlanValidator.of(Profile.parse(profile)).validate(Sample.read("1 | Сбор"));
+    assertThat(report.toString(ReportFormat.TEXT, Locale.ENGLISH))
+        .contains("profile x [31m 1")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void hold_ninety_signs_of_a_text() {
     String ninety = "а".repeat(90);
     assertThat(Notes.brief(ninety)).isEqualTo(ninety);

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.Message;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ class ProfileComparisonTest {
     assertThat(one.superseded())
         .extracting(each -> each.name() + " → " + each.successor().ru())
         .containsExactly("приказ № 5 → приказ № 6");
+  }
+
+  @Test
+  void refuses_an_act_that_is_superseded_before_it_is_made() {
+    assertThatThrownBy(() -> Profile.parse(ONE.replace("since: 2021-01-01", "since: 2019-12-31")))
+        .hasMessage("line 17, column 62: expected a day not before date, came \"2019-12-31\"");
   }
 
   @Test
