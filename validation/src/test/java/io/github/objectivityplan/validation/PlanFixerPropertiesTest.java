@@ -75,6 +75,43 @@ class PlanFixerPropertiesTest {
             assertThat(findings).as(rule).isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
   }
 
+  private static final String CYRILLIC = "АВСЕНКМОРТХУасеорху";
+  private static final String LATIN = "ABCEHKMOPTXYaceopxy";
+
+  /** Well-made documents with three letters typed on the wrong keyboard. */
+  @Provide
+  Arbitrary<PlanDocument> typedOnTheWrongKeyboard() {
+    return Combinators.combine(
+            Arbitraries.of(Documents.SCHOOL, Documents.MUNICIPALITY, Documents.REGION),
+            Arbitraries.integers().between(0, 100_000).list().ofSize(3))
+        .as(
+            (text, places) -> {
+              StringBuilder typed = new StringBuilder(text);
+              for (int place : places) {
+                int at = place % typed.length();
+                while (CYRILLIC.indexOf(typed.charAt(at)) < 0) {
+                  at = (at + 1) % typed.length();
+                }
+                typed.setCharAt(at, LATIN.charAt(CYRILLIC.indexOf(typed.charAt(at))));
+              }
+              return Documents.read(typed.toString());
+            });
+  }
+
+  @Property(tries = 300)
+  void mends_letters_and_adds_no_finding_at_any_place(
+      @ForAll("typedOnTheWrongKeyboard") PlanDocument document) {
+    PlanValidator validator = PlanValidator.of(Profiles.byId("vpr-2024"));
+    List<String> before =
+        validator.validate(document).findings().stream()
+            .map(f -> f.rule() + " " + f.path())
+            .toList();
+    PlanDocument fixed = PlanFixer.of(Profiles.byId("vpr-2024")).fix(document).document();
+    assertThat(validator.validate(fixed).findings())
+        .extracting(f -> f.rule() + " " + f.path())
+        .isSubsetOf(before);
+  }
+
   private static Map<String, Long> count(PlanDocument document) {
     List<Finding> findings = PlanValidator.of(Profiles.byId("base")).validate(document).findings();
     return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
