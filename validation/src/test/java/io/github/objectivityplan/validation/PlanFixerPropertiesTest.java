@@ -101,15 +101,28 @@ class PlanFixerPropertiesTest {
   @Property(tries = 300)
   void mends_letters_and_adds_no_finding_at_any_place(
       @ForAll("typedOnTheWrongKeyboard") PlanDocument document) {
-    PlanValidator validator = PlanValidator.of(Profiles.byId("vpr-2024"));
-    List<String> before =
-        validator.validate(document).findings().stream()
-            .map(f -> f.rule() + " " + f.path())
-            .toList();
-    PlanDocument fixed = PlanFixer.of(Profiles.byId("vpr-2024")).fix(document).document();
-    assertThat(validator.validate(fixed).findings())
-        .extracting(f -> f.rule() + " " + f.path())
-        .isSubsetOf(before);
+    checkThatNoFindingIsNew(document, "vpr-2024");
+  }
+
+  @Property(tries = 300)
+  void leaves_findings_with_the_fingerprints_that_they_had(
+      @ForAll("documents") PlanDocument document) {
+    checkThatNoFindingIsNew(document, "base");
+  }
+
+  private static void checkThatNoFindingIsNew(PlanDocument document, String profile) {
+    PlanValidator validator = PlanValidator.of(Profiles.byId(profile));
+    List<Finding> before = validator.validate(document).findings();
+    List<Finding> after =
+        validator
+            .validate(PlanFixer.of(Profiles.byId(profile)).fix(document).document())
+            .findings();
+    assertThat(after)
+        .extracting(finding -> finding.rule() + " " + finding.path())
+        .isSubsetOf(before.stream().map(each -> each.rule() + " " + each.path()).toList());
+    assertThat(after)
+        .extracting(Finding::fingerprint)
+        .isSubsetOf(before.stream().map(Finding::fingerprint).toList());
   }
 
   private static Map<String, Long> count(PlanDocument document) {
