@@ -157,6 +157,10 @@ final class JsonErrors {
 
   private static String quoted(String text) {
     String line = firstLine(text);
-    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+    if (line.length() <= QUOTED) {
+      return line;
+    }
+    boolean withinPair = Character.isHighSurrogate(line.charAt(QUOTED - 1));
+    return line.substring(0, withinPair ? QUOTED - 1 : QUOTED) + "…";
   }
 }

@@ -136,6 +136,16 @@ class PlanJsonTest {
   }
 
   @Test
+  void a_long_value_is_not_cut_between_the_halves_of_a_character() {
+    String smile = "\uD83D\uDE00";
+    for (String before : new String[] {"", "а"}) {
+      String json = "{\"order\":{\"kind\":\"" + before + smile.repeat(60) + "\"},\"plan\":{}}";
+      assertThatThrownBy(() -> PlanJson.read(json))
+          .hasMessageContaining("\"" + before + smile.repeat(before.isEmpty() ? 30 : 29) + "…\"");
+    }
+  }
+
+  @Test
   void a_value_that_the_model_refuses_is_named_in_russian_without_english_words() {
     UnreadableException e =
         catchThrowableOfType(

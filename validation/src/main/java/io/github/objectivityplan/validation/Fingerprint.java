@@ -146,12 +146,11 @@ final class Fingerprint {
       add('\u0000');
     }
 
-    /** Adds the letters and digits of a text, lower case: what survives another punctuation. */
+    /** Adds the words of a text, one after another: what survives a fix and other punctuation. */
     void addWords(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (Words.isWord(c)) {
-          add(Words.fold(c));
+      for (String word : Words.of(text)) {
+        for (int i = 0; i < word.length(); i++) {
+          add(word.charAt(i));
         }
       }
       add('\u0000');

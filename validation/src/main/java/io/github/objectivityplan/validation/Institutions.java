@@ -1,7 +1,8 @@
 package io.github.objectivityplan.validation;
 
+import io.github.objectivityplan.plan.ResultTarget;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Перечень учреждений: names of schools that follow one another in a text, each with its own kind:
@@ -23,6 +24,9 @@ final class Institutions {
           "сош",
           "оош",
           "нош",
+          "сш",
+          "ош",
+          "нш",
           "школа",
           "школы",
           "школу",
@@ -41,20 +45,16 @@ final class Institutions {
   private static final List<String> SCHOOLING =
       List.of("средн", "основн", "начальн", "общеобразовательн");
 
-  /** What a target counts where it counts the listed schools, or what each of them brings. */
-  private static final List<String> COUNTED =
+  /** What a target counts where it counts the listed schools. */
+  private static final List<String> SCHOOLS = List.of("школ", "организаци", "учрежден");
+
+  /** The schools again, by the letters that their kind is mostly written with. */
+  private static final Set<String> ABBREVIATED = Set.of("оо", "оу", "сош", "оош", "ооо");
+
+  /** What each of the schools brings, once or more often. */
+  private static final List<String> BROUGHT =
       List.of(
-          "школ",
-          "оо",
-          "оу",
-          "организаци",
-          "учрежден",
-          "акт",
-          "протокол",
-          "справ",
-          "выезд",
-          "визит",
-          "посещен");
+          "акт", "протокол", "справ", "отчет", "заключени", "план", "выезд", "визит", "посещен");
 
   private final String text;
   private int at;
@@ -63,10 +63,35 @@ final class Institutions {
     this.text = text;
   }
 
-  /** Whether a target of this unit counts the schools of a list. */
-  static boolean areCountedBy(@Nullable String unit) {
-    String[] words = unit == null ? new String[0] : Words.of(unit);
-    return words.length == 0 || Words.hasAny(words, COUNTED);
+  /**
+   * Whether a target counts the schools of a list, or what they bring, by the noun at the head of
+   * its unit: «20 наблюдателей из школ № 1, 2» counts no schools. A number alone counts them.
+   */
+  static boolean areCountedBy(ResultTarget target) {
+    String head = head(target);
+    return head.isEmpty() || isSchool(head) || Words.startsWithAny(head, BROUGHT);
+  }
+
+  /** Whether a target counts what a school can bring more often than once. */
+  static boolean giveSeveral(ResultTarget target) {
+    return Words.startsWithAny(head(target), BROUGHT);
+  }
+
+  /** The first word of a unit that is no adjective; the last one where all of them are. */
+  private static String head(ResultTarget target) {
+    String head = "";
+    for (String word : target.unit() == null ? new String[0] : Words.of(target.unit())) {
+      head = word;
+      boolean adjective = word.endsWith("ых") || word.endsWith("их") || word.endsWith("ой");
+      if (!adjective) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isSchool(String word) {
+    return ABBREVIATED.contains(word) || Words.startsWithAny(word, SCHOOLS);
   }
 
   /** How many institutions the first list of a text names; -1 where there is none or it is open. */
@@ -186,10 +211,15 @@ final class Institutions {
     skipBlanks();
     String next = peek();
     return goesOn
-        && (Words.startsWithAny(next, List.of("др", "друг", "ещ", "иных", "ины", "осталь"))
+        && (goesOn(next)
             || at < text.length()
                 && (text.charAt(at) == '№'
                     || Words.isWord(text.charAt(at)) && Character.isDigit(text.charAt(at))));
+  }
+
+  /** Whether a word after a list says that there are more: «и др.», «и ещё двух школ». */
+  static boolean goesOn(String word) {
+    return Words.startsWithAny(word, List.of("др", "ещ", "иных", "ины", "осталь"));
   }
 
   private String peek() {

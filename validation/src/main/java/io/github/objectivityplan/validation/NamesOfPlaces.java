@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesOfPlaces {
 
+  /** The shortest name of a region or a district, with its ending: «Южной». */
+  private static final int SHORTEST = 4;
+
   /** The shortest stem in which one letter may differ. */
   private static final int ONE_LETTER = 5;
 
@@ -188,7 +191,7 @@ final class NamesOfPlaces {
       while (i < length && (Words.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
         i++;
       }
-      if (i - start > ONE_LETTER && Character.isUpperCase(first)) {
+      if (i - start >= SHORTEST && Character.isUpperCase(first)) {
         Name name = name(text, printed, start, i, beforeStart, beforeEnd);
         if (name != null) {
           names = names.isEmpty() ? new ArrayList<>() : names;
@@ -206,7 +209,14 @@ final class NamesOfPlaces {
     String word = text.substring(from, to);
     String written = printed.substring(from, to);
     int base = word.length() - adjectiveEnding(word);
+    boolean tooShort = word.length() <= ONE_LETTER;
+    if (tooShort && base == word.length()) {
+      return null;
+    }
     Territory territory = territory(text, to, fold(word, base));
+    if (tooShort && territory == Territory.NONE) {
+      return null;
+    }
     if (base < word.length() && (territory != Territory.NONE || isAdjective(word, base))) {
       return new Name(Form.ADJECTIVE, fold(word, base), written, territory);
     }
@@ -418,49 +428,49 @@ final class NamesOfPlaces {
   }
 
   /** The number after the only «№» of a text that names a school. */
-  private static @Nullable String onlyNumber(String text) {
+  private static @Nullable String onlyNumber(String printed) {
+    String text = Typography.set(printed);
     int sign = text.indexOf('№');
     if (sign < 0 || text.indexOf('№', sign + 1) >= 0) {
       return null;
     }
     String[] after = Words.of(text.substring(sign));
-    String[] all = Words.of(text);
-    boolean school =
-        Words.hasAny(all, List.of("школ", "сош", "оош", "лице", "гимнази"))
-            && after.length > 0
-            && Numbering.integer(after[0]) > 0;
-    return school ? after[0] : null;
+    boolean numbered = after.length > 0 && Numbering.integer(after[0]) > 0;
+    return numbered && SchoolName.isSchool(text) ? after[0] : null;
   }
 
   /** In what the issuer that a mark names differs from the order's; {@code null} if in nothing. */
-  static @Nullable Message otherIssuer(Order order, String act) {
+  static @Nullable Message otherIssuer(Order order, String printed) {
+    String act = Typography.set(printed);
     String[] words = Words.of(act);
     for (OrderKind kind : OrderKind.values()) {
       if (kind != order.kind()
           && (Words.has(words, kind.instrumental()) || Words.has(words, kind.dative()))) {
         return new Message(
             "в отметке «%s», а утверждает %s"
-                .formatted(Notes.brief(act), order.kind().nominative()),
+                .formatted(Notes.brief(printed), order.kind().nominative()),
             "the mark says \"%s\", the act is of the kind \"%s\""
-                .formatted(Notes.brief(act), order.kind().nominative()));
+                .formatted(Notes.brief(printed), order.kind().nominative()));
       }
     }
-    String name = issuer(order);
+    String name = Typography.set(issuer(order));
     if (!Words.says(name)) {
       return null;
     }
+    boolean bodies = !SchoolName.isSchool(name) && !SchoolName.isSchool(act);
     String mine = onlyNumber(name);
     String theirs = onlyNumber(act);
     if ((mine != null && theirs != null && !mine.equals(theirs))
         || areDisjoint(Words.of(name), words)
         || SchoolName.areOfDifferentSchools(name, act, mine != null && mine.equals(theirs))
         || areOfOtherBranches(name, act)
+        || bodies && SchoolName.areOfDifferentPlaces(name, act)
         || other(names(name), names(act)) != null) {
       return new Message(
           "в отметке «%s», приказ издан: «%s»"
-              .formatted(Notes.brief(act), Notes.brief(name.strip())),
+              .formatted(Notes.brief(printed), Notes.brief(name.strip())),
           "the mark says \"%s\", the order is of \"%s\""
-              .formatted(Notes.brief(act), Notes.brief(name.strip())));
+              .formatted(Notes.brief(printed), Notes.brief(name.strip())));
     }
     return null;
   }

@@ -19,6 +19,9 @@ final class Notes {
       List<Edit> fix,
       Level limit) {}
 
+  /** The longest quotation in a message, in characters. */
+  private static final int BRIEF = 90;
+
   private final List<Note> notes = new ArrayList<>();
   private int examined;
 
@@ -127,9 +130,13 @@ final class Notes {
     return text.append(template, from, template.length()).toString();
   }
 
-  /** A text cut to a length that a message can hold. */
+  /** A text cut to a length that a message can hold, never between the halves of a character. */
   static String brief(String text) {
     String line = text.replace('\n', ' ').strip();
-    return line.length() <= 90 ? line : line.substring(0, 89).strip() + "…";
+    if (line.length() <= BRIEF) {
+      return line;
+    }
+    boolean withinPair = Character.isHighSurrogate(line.charAt(BRIEF - 2));
+    return line.substring(0, withinPair ? BRIEF - 2 : BRIEF - 1).strip() + "…";
   }
 }

@@ -135,32 +135,69 @@ final class Numbering {
   }
 
   private static Scheme scheme(List<Printed> numbers) {
-    long deep = numbers.stream().filter(number -> number.parts().size() > 1).count();
+    Map<Integer, List<Printed>> byPlace = new LinkedHashMap<>();
+    int deep = 0;
+    for (Printed number : numbers) {
+      byPlace.computeIfAbsent(number.row().directionIndex, place -> new ArrayList<>()).add(number);
+      deep += number.parts().size() > 1 ? 1 : 0;
+    }
     boolean byDirection = deep * 2 > numbers.size();
-    Printed first = null;
-    int direction = -1;
+    List<List<Printed>> directions = List.copyOf(byPlace.values());
     int restarts = 0;
     int goesOn = 0;
-    for (Printed number : numbers) {
-      if (number.row().directionIndex != direction) {
-        direction = number.row().directionIndex;
-        if (first != null) {
-          boolean one = !byDirection && !number.parts().isEmpty() && number.last() == 1;
-          if (one || number.key().equals(first.key())) {
-            restarts++;
-          } else if (!number.parts().isEmpty()) {
-            goesOn++;
-          }
-        }
-      }
-      if (first == null) {
-        first = number;
+    for (int i = 1; i < directions.size(); i++) {
+      boolean anew =
+          byDirection
+              ? beginsAnewWithin(directions.get(0), directions.get(i))
+              : beginsAnew(directions.get(0).get(0), directions.get(i).get(0));
+      if (anew) {
+        restarts++;
+      } else if (!directions.get(i).get(0).parts().isEmpty()) {
+        goesOn++;
       }
     }
-    if (restarts > 0 && restarts >= goesOn) {
+    // «1.1» in a third direction is one mistake where the second has «2.1», and not a scheme
+    if (restarts > 0 && (byDirection ? restarts > goesOn : restarts >= goesOn)) {
       return Scheme.RESTARTING;
     }
     return byDirection ? Scheme.BY_DIRECTION : Scheme.THROUGH;
+  }
+
+  private static boolean beginsAnew(Printed first, Printed number) {
+    return !number.parts().isEmpty() && number.last() == 1 || number.key().equals(first.key());
+  }
+
+  /**
+   * Whether the rows of a direction are numbered as those of the first one: most of them begin
+   * alike, and the count begins again. One row with a number of the first does not tell.
+   */
+  private static boolean beginsAnewWithin(List<Printed> first, List<Printed> direction) {
+    List<Integer> prefix = usualPrefix(first);
+    return !prefix.isEmpty()
+        && prefix.equals(usualPrefix(direction))
+        && least(direction, prefix) <= least(first, prefix);
+  }
+
+  /** What more than half of some numbers begin with; empty where there is no such thing. */
+  private static List<Integer> usualPrefix(List<Printed> numbers) {
+    Map<List<Integer>, Integer> votes = new HashMap<>();
+    for (Printed number : numbers) {
+      if (!number.parts().isEmpty()) {
+        int count = votes.merge(number.prefix(), 1, Integer::sum);
+        if (count * 2 > numbers.size()) {
+          return number.prefix();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static int least(List<Printed> numbers, List<Integer> prefix) {
+    return numbers.stream()
+        .filter(number -> !number.parts().isEmpty() && number.prefix().equals(prefix))
+        .mapToInt(Printed::last)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** The later ones of equal numbers, each with the one that it repeats. */

@@ -112,7 +112,7 @@ final class Plain {
     int warnings = report.count(Level.WARNING);
     int infos = report.count(Level.INFO);
     int accepted = report.findings().size() - report.open().size();
-    String profile = report.profile().toString();
+    String profile = line(report.profile().toString());
     return new Message(
         "профиль %s: ошибок %d, предупреждений %d, сведений %d%s"
             .formatted(

@@ -5,7 +5,6 @@ import io.github.objectivityplan.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,11 +134,13 @@ public record Profile(
   /**
    * Разница: what differs between two profiles.
    *
-   * @param subject a rule's id or a requirement's code
-   * @param before its level or name in the first; absent where the first has none
-   * @param after its level or name in the second
+   * @param subject a field of the profile, a rule's id or a requirement's code; of a requirement
+   *     that both have, the code and the field that differs: {@code P1.OBS stems}
+   * @param before what the first says; absent where it says nothing. Of the ways to name a
+   *     requirement, those that the other has not
+   * @param after what the second says
    */
-  public record Difference(String subject, @Nullable String before, @Nullable String after) {}
+  public record Difference(String subject, @Nullable Message before, @Nullable Message after) {}
 
   public Profile {
     Objects.requireNonNull(id, "id");
@@ -204,50 +205,12 @@ public record Profile(
     return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
   }
 
-  /** What differs from {@code other}: levels in the order of the catalogue, then requirements. */
+  /**
+   * What differs from {@code other} but for id and version: the fields in the order of a profile's
+   * file, levels in the order of the catalogue.
+   */
   public List<Difference> compareTo(Profile other) {
-    List<Difference> differences = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      Level mine = level(rule.id());
-      Level theirs = other.level(rule.id());
-      if (mine != theirs) {
-        differences.add(new Difference(rule.id(), mine.code(), theirs.code()));
-      }
-    }
-    Map<String, Requirement> mine = byCode(requirements);
-    Map<String, Requirement> theirs = byCode(other.requirements);
-    mine.forEach(
-        (code, requirement) -> {
-          Requirement counterpart = theirs.get(code);
-          if (counterpart == null) {
-            differences.add(new Difference(code, requirement.name().ru(), null));
-          } else if (!counterpart.equals(requirement)) {
-            differences.add(new Difference(code, describe(requirement), describe(counterpart)));
-          }
-        });
-    theirs.forEach(
-        (code, requirement) -> {
-          if (!mine.containsKey(code)) {
-            differences.add(new Difference(code, null, requirement.name().ru()));
-          }
-        });
-    return differences;
-  }
-
-  private static Map<String, Requirement> byCode(List<Requirement> requirements) {
-    Map<String, Requirement> byCode = new LinkedHashMap<>();
-    requirements.forEach(requirement -> byCode.put(requirement.code(), requirement));
-    return byCode;
-  }
-
-  private static String describe(Requirement requirement) {
-    return requirement.name().ru()
-        + (requirement.core() ? "" : " (optional)")
-        + requirement.stems().stream()
-            .map(way -> String.join(" ", way))
-            .reduce((a, b) -> a + ", " + b)
-            .map(ways -> " [" + ways + "]")
-            .orElse("");
+    return ProfileComparison.of(this, other);
   }
 
   /** The id and version. */

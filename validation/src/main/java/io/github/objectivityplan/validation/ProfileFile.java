@@ -151,10 +151,7 @@ final class ProfileFile {
       }
     }
     if (!Profiles.ids().contains(id)) {
-      throw entry
-          .value()
-          .at()
-          .expected(Yaml.oneOf(Profiles.ids()), new Message("«" + id + "»", "\"" + id + "\""));
+      throw entry.value().at().expected(Yaml.oneOf(Profiles.ids()), entry.value().came());
     }
     return Profiles.byId(id);
   }
@@ -266,8 +263,7 @@ final class ProfileFile {
       one.only(List.of("code", "direction", "name", "stems", "weight"));
       List<List<String>> ways = new ArrayList<>();
       for (Yaml way : one.required("stems").list("список основ слов", "a list of word stems")) {
-        ways.add(
-            Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between")));
+        ways.add(way(way));
       }
       if (ways.isEmpty()) {
         throw one.required("stems")
@@ -299,6 +295,28 @@ final class ProfileFile {
     }
   }
 
+  /** The stems of one way of naming a thing. */
+  private static List<String> way(Yaml way) {
+    List<String> stems =
+        Stems.ofWay(way.text("основы слов через пробел", "word stems with spaces between"));
+    String tooShort = Stems.tooShort(stems);
+    if (stems.isEmpty() || tooShort != null) {
+      Message came = way.came();
+      boolean part = tooShort != null && stems.size() > 1;
+      throw way.at()
+          .expected(
+              new Message(
+                  "основы слов через пробел, в каждой две буквы или больше",
+                  "word stems with spaces between, each of two letters or more"),
+              part
+                  ? new Message(
+                      "«%s» в %s".formatted(tooShort, came.ru()),
+                      "\"%s\" in %s".formatted(tooShort, came.en()))
+                  : came);
+    }
+    return stems;
+  }
+
   private enum Weight {
     CORE,
     OPTIONAL,
@@ -313,12 +331,21 @@ final class ProfileFile {
               "акт: name, number, date, since, successor, confidence",
               "an act: name, number, date, since, successor, confidence");
       act.only(List.of("name", "number", "date", "since", "successor", "confidence"));
+      LocalDate date = act.required("date").date();
+      LocalDate since = act.required("since").date();
+      if (since.isBefore(date)) {
+        throw act.required("since")
+            .at()
+            .expected(
+                new Message("день не раньше date", "a day not before date"),
+                act.required("since").came());
+      }
       acts.add(
           new SupersededAct(
               act.text("name"),
               act.text("number"),
-              act.required("date").date(),
-              act.required("since").date(),
+              date,
+              since,
               message(act.required("successor")),
               word(act.required("confidence"), Confidence.values())));
     }

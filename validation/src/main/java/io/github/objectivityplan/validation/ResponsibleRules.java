@@ -10,6 +10,7 @@ import io.github.objectivityplan.party.ResponsibleParty;
 import io.github.objectivityplan.plan.ColumnRole;
 import io.github.objectivityplan.plan.PlanLevel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -219,8 +220,8 @@ final class ResponsibleRules {
     Map<String, TextAt> first = new LinkedHashMap<>();
     Set<String> defined = new HashSet<>();
     for (TextAt text : it.texts()) {
-      if (text.has(Marks.CAPITALS)) {
-        collect(text, first, defined);
+      if (text.has(Marks.CAPITALS | Marks.LATIN)) {
+        collect(text, LookAlikes.plain(text.text), first, defined);
       }
     }
     notes.examined(first.size());
@@ -240,9 +241,12 @@ final class ResponsibleRules {
         });
   }
 
-  /** Capitals of a text that is not all in capitals; in brackets they are defined. */
-  private static void collect(TextAt at, Map<String, TextAt> first, Set<String> defined) {
-    String text = at.text;
+  /**
+   * Capitals of a text that is not all in capitals; in brackets they are defined. Look-alike
+   * letters are read as they are meant, so that nothing new is found once they are mended.
+   */
+  private static void collect(
+      TextAt at, String text, Map<String, TextAt> first, Set<String> defined) {
     int length = text.length();
     boolean lower = false;
     for (int i = 0; i < length && !lower; i++) {
@@ -410,6 +414,9 @@ final class ResponsibleRules {
    */
   private static boolean isCheck(String[] words) {
     boolean works = Words.has(words, "работ") || Words.has(words, "впр");
+    if (isBetweenSchools(words)) {
+      return false;
+    }
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       boolean marking =
@@ -428,6 +435,16 @@ final class ResponsibleRules {
     return false;
   }
 
+  /** «между школами»: each is checked by another. */
+  private static boolean isBetweenSchools(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      if (words[i - 1].equals("между") && Words.startsWithAny(words[i], SCHOOL_WORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Set<String> AROUND = Set.of("о", "об", "для", "к", "на");
 
   private static final List<String> ABOUT =
@@ -440,12 +457,44 @@ final class ResponsibleRules {
   private static final List<String> PRESENCE =
       List.of("присутств", "участи", "выезд", "посещени", "визит", "дежурств");
 
-  /** Whether the observers at {@code at} are said to be there: «присутствие наблюдателей». */
+  /** Where observers learn, talk or are asked, and observe nothing. */
+  private static final List<String> MEETINGS =
+      List.of(
+          "семинар",
+          "вебинар",
+          "совещан",
+          "инструктаж",
+          "обучен",
+          "курс",
+          "конференц",
+          "заседан",
+          "собран",
+          "встреч",
+          "опрос",
+          "анкетир",
+          "тренинг",
+          "консультац");
+
+  /**
+   * Whether the observers at {@code at} are said to be where they observe: «присутствие
+   * наблюдателей», but not «участие наблюдателей в семинаре».
+   */
   private static boolean isPresence(String[] words, int at) {
     int before = head(words, at);
     return before >= 0
         && PRESENCE.stream().anyMatch(words[before]::startsWith)
-        && !isAround(words, before);
+        && !isAround(words, before)
+        && !Words.hasAny(Arrays.copyOfRange(words, at, words.length), MEETINGS)
+        && !areFromOutside(words, at);
+  }
+
+  private static final List<String> OTHER = List.of("друг", "иных", "соседн", "сторонн", "чуж");
+
+  /** «наблюдателей из других школ». */
+  private static boolean areFromOutside(String[] words, int at) {
+    return at + 2 < words.length
+        && (words[at + 1].equals("из") || words[at + 1].equals("от"))
+        && Words.startsWithAny(words[at + 2], OTHER);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,37 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
   private static final List<String> KINDS =
       List.of(
           "школ", "сош", "оош", "нош", "лице", "гимнази", "мбоу", "маоу", "мкоу", "моу", "гбоу");
+
+  /** Kinds of schools that are the beginnings of other words. */
+  private static final Set<String> SHORT_KINDS = Set.of("сш", "ош", "нш", "гаоу", "гкоу", "боу");
+
+  /** What stands between the name of a place and the kind: «Подгорная средняя школа». */
+  private static final List<String> SCHOOLING =
+      List.of("средн", "основн", "начальн", "общеобразовательн");
+
+  /** What a school is like, which is no name: «Специальная школа № 5». */
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "специальн",
+          "коррекцион",
+          "специализирован",
+          "частн",
+          "православн",
+          "областн",
+          "городск",
+          "районн",
+          "сельск",
+          "национальн",
+          "открыт",
+          "дневн",
+          "очн",
+          "заочн",
+          "базов",
+          "опорн",
+          "музыкальн",
+          "спортивн",
+          "художествен",
+          "малокомплектн");
 
   /** Words that stand in the names of many schools. */
   private static final List<String> COMMON =
@@ -97,8 +129,20 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
     return !sameNumber && places && !haveCommon(a.places, b.places);
   }
 
-  private static boolean isSchool(String text) {
-    return Words.hasAny(Words.of(text), KINDS);
+  /** Whether a text names a school by its kind. */
+  static boolean isSchool(String text) {
+    return Arrays.stream(Words.of(text)).anyMatch(SchoolName::isKind);
+  }
+
+  private static boolean isKind(String word) {
+    return SHORT_KINDS.contains(word) || Words.startsWithAny(word, KINDS);
+  }
+
+  /** Whether two texts name towns or villages, and none of them alike. */
+  static boolean areOfDifferentPlaces(String one, String two) {
+    List<String> a = of(one).places;
+    List<String> b = of(two).places;
+    return !a.isEmpty() && !b.isEmpty() && !haveCommon(a, b);
   }
 
   private static boolean haveCommon(List<String> one, List<String> two) {
@@ -117,7 +161,18 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
     while (common < shorter && a.charAt(common) == b.charAt(common)) {
       common++;
     }
-    return common >= Math.min(SAME, shorter - 1);
+    return common >= Math.min(SAME, shorter - 1) || consonants(one).equals(consonants(two));
+  }
+
+  /** What stays of a name whose vowel comes and goes: «Орёл», «Орла». */
+  private static String consonants(String name) {
+    StringBuilder kept = new StringBuilder().append(name.charAt(0));
+    for (int i = 1; i < name.length(); i++) {
+      if ("аеиоуыэюяьй".indexOf(name.charAt(i)) < 0) {
+        kept.append(name.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   static SchoolName of(String printed) {
@@ -136,6 +191,9 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
 
     /** An adjective outside quotation marks, which is a school's if a word of schools follows. */
     private String pending = "";
+
+    /** Whether the adjective that is pending can only be a school's before the kind of school. */
+    private boolean beforeKind;
 
     Reader(String text) {
       this.text = text;
@@ -170,7 +228,8 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
       String word = Words.fold(text.substring(start, end));
       boolean capital = Character.isUpperCase(text.charAt(start));
       boolean common = Words.startsWithAny(word, COMMON);
-      if (!pending.isEmpty() && common) {
+      boolean kind = isKind(word) || Words.startsWithAny(word, SCHOOLING);
+      if (!pending.isEmpty() && (beforeKind ? kind : common)) {
         name.adjectives.add(pending);
       }
       pending = "";
@@ -187,8 +246,12 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
         }
       } else if (depth > 0) {
         own(word, end);
-      } else if (capital && isOfPlace(word) && !isOfTerritory(word, end)) {
+      } else if (capital
+          && NamesOfPlaces.adjectiveEnding(word) > 0
+          && !Words.startsWithAny(word, ATTRIBUTES)
+          && !isOfTerritory(word, end)) {
         pending = word;
+        beforeKind = !isOfPlace(word);
       }
     }
 
@@ -205,8 +268,7 @@ record SchoolName(List<String> adjectives, List<String> nouns, List<String> plac
 
     private static boolean isOfPlace(String word) {
       int stem = word.length() - NamesOfPlaces.adjectiveEnding(word);
-      return stem < word.length()
-          && (word.startsWith("ск", stem - 2) || word.startsWith("цк", stem - 2));
+      return (word.startsWith("ск", stem - 2) || word.startsWith("цк", stem - 2));
     }
 
     private boolean isAbbreviation(int start, int end) {

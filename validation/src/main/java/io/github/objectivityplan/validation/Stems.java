@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of word stems by their first letters, so that each word of a text is looked up once. A
@@ -22,6 +23,11 @@ final class Stems {
     static Stem of(String text) {
       List<String> parts = List.of(text.split("!", -1));
       return new Stem(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    /** A stem of one letter, or one with nothing after «!», which would begin no word at all. */
+    boolean isTooShort() {
+      return start.length() < 2 || without.contains("");
     }
 
     boolean begins(String word) {
@@ -56,9 +62,19 @@ final class Stems {
     return stems;
   }
 
+  /** The first of some stems that is too short to tell a word by; {@code null} if there is none. */
+  static @Nullable String tooShort(List<String> stems) {
+    for (String stem : stems) {
+      if (Stem.of(stem).isTooShort()) {
+        return stem;
+      }
+    }
+    return null;
+  }
+
   /** The number of a stem of two letters or more. */
   int number(String stem) {
-    if (Stem.of(stem).start().length() < 2) {
+    if (Stem.of(stem).isTooShort()) {
       throw new IllegalArgumentException(
           "a stem has two letters or more, but came \"" + stem + "\"");
     }

@@ -518,27 +518,25 @@ final class StructureRules {
   private static void targetCountMismatch(Examination it, Notes notes) {
     for (Row row : it.rows) {
       ExpectedResult result = row.activity.result();
-      if (result == null) {
+      ResultTarget inResult = result == null ? null : target(result);
+      ResultTarget inTitle = inResult == null ? targetInTitle(row) : null;
+      ResultTarget target = inResult == null ? inTitle : inResult;
+      if (target == null || isCountedApart(target.unit()) || !Institutions.areCountedBy(target)) {
         continue;
       }
-      ResultTarget stated = result.target();
-      ResultTarget target = stated == null ? ExpectedResult.parse(result.text()).target() : stated;
-      if (target == null || isCountedApart(target.unit())) {
-        continue;
-      }
-      int listed = listed(row, result, target.unit());
+      int listed = listed(row);
       if (listed < 2) {
         continue;
       }
       notes.examined(1);
       BigDecimal[] shares = target.atLeast().divideAndRemainder(BigDecimal.valueOf(listed));
+      boolean several = Institutions.giveSeveral(target) || saysForEach(row);
       boolean agrees =
-          shares[1].signum() == 0
-              && (shares[0].compareTo(BigDecimal.ONE) == 0 || saysForEach(row, result));
+          shares[1].signum() == 0 && (shares[0].compareTo(BigDecimal.ONE) == 0 || several);
       if (!agrees) {
         notes
-            .at(row, row.path.field("result"))
-            .quote(result.text())
+            .at(row, row.path.field(inResult == null ? "title" : "result"))
+            .quote(inResult == null || result == null ? row.title() : result.text())
             .says(
                 "показатель «не менее %s» не согласуется со списком в строке: в нём %d",
                 "the target \"at least %s\" does not agree with the list in the row: it has %d",
@@ -546,6 +544,21 @@ final class StructureRules {
                 listed);
       }
     }
+  }
+
+  private static @Nullable ResultTarget targetInTitle(Row row) {
+    String[] words = row.titleWords();
+    for (int i = 1; i < words.length; i++) {
+      if (words[i - 1].equals("не") && (words[i].startsWith("мен") || words[i].equals("ниже"))) {
+        return ExpectedResult.parse(row.title()).target();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ResultTarget target(ExpectedResult result) {
+    ResultTarget stated = result.target();
+    return stated == null ? ExpectedResult.parse(result.text()).target() : stated;
   }
 
   /** Whether what is counted is not one for each of the listed: meetings, times, per cent. */
@@ -558,8 +571,8 @@ final class StructureRules {
   }
 
   /** Whether a row says a number for each of its schools: «по 2 наблюдателя», «2 акта в школе». */
-  private static boolean saysForEach(Row row, ExpectedResult result) {
-    String[] words = Words.of(row.title() + " " + result.text());
+  private static boolean saysForEach(Row row) {
+    String[] words = Words.of(row.title() + " " + resultText(row));
     for (int i = 0; i < words.length; i++) {
       String next = i + 1 < words.length ? words[i + 1] : "";
       boolean one = (words[i].equals("в") || words[i].equals("на")) && IN_A_SCHOOL.contains(next);
@@ -575,8 +588,13 @@ final class StructureRules {
       Set.of(
           "школе", "школу", "организации", "организацию", "учреждении", "учреждение", "оо", "оу");
 
+  private static String resultText(Row row) {
+    ExpectedResult result = row.activity.result();
+    return result == null ? "" : result.text();
+  }
+
   /** How many institutions a row lists, in the note or after a «№»; -1 where it lists none. */
-  private static int listed(Row row, ExpectedResult result, @Nullable String unit) {
+  private static int listed(Row row) {
     List<String> cells = new ArrayList<>(row.activity.other().values());
     if (row.activity.note() != null) {
       cells.add(0, row.activity.note());
@@ -587,30 +605,49 @@ final class StructureRules {
         return listed;
       }
     }
-    int inTitle = afterSign(row.title());
-    int named = inTitle > 1 ? inTitle : afterSign(result.text());
-    if (named > 1 || !Institutions.areCountedBy(unit)) {
-      return named;
+    for (String cell : List.of(row.title(), resultText(row))) {
+      String text = Typography.set(cell);
+      int listed = Math.max(afterSign(text), Institutions.listed(text));
+      if (listed > 1) {
+        return listed;
+      }
     }
-    int listed = Institutions.listed(row.title());
-    return listed > 1 ? listed : Institutions.listed(result.text());
+    return -1;
   }
 
-  /** How many numbers follow a «№», one after another: «школы № 3, 5 и 8». */
+  /** Before a list that names some of those that are counted. */
+  private static final Set<String> SOME = Set.of("числе", "включая", "например", "них");
+
+  /**
+   * How many numbers follow the first «№», one after another: «школы № 3, 5 и 8», «№ 3, № 5»; -1
+   * where the list is open or another one follows.
+   */
   private static int afterSign(String text) {
     int sign = text.indexOf('№');
-    if (sign < 0 || text.indexOf('№', sign + 1) >= 0) {
+    if (sign < 0 || beginsWithSome(text.substring(0, sign))) {
       return -1;
     }
     int count = 0;
-    for (String word : text.substring(sign + 1).split("[\\s\u00a0,]+", -1)) {
+    int at = sign;
+    for (String word : text.substring(sign).split("[\\s\u00a0,№]+", -1)) {
       if (Numbering.integer(strip(word)) > 0) {
         count++;
       } else if (!word.isEmpty() && !word.equals("и")) {
-        return isRange(word) ? -1 : count;
+        boolean closed = !isRange(word) && !Institutions.goesOn(Words.fold(word));
+        return closed && text.indexOf('№', text.indexOf(word, at)) < 0 ? count : -1;
       }
     }
     return count;
+  }
+
+  private static boolean beginsWithSome(String before) {
+    String[] words = Words.of(before);
+    for (int i = Math.max(0, words.length - 3); i < words.length; i++) {
+      if (SOME.contains(words[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

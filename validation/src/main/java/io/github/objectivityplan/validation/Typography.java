@@ -56,21 +56,24 @@ final class Typography {
     return text.indexOf(" - ") < 0 ? text : text.replace(" - ", " – ");
   }
 
+  /** Whether a Latin N stands for «№» at {@code at}: alone, with a number after it. */
+  static boolean isNumberSign(String text, int at) {
+    if (text.charAt(at) != 'N' || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return Character.isDigit(next)
+        || (next == ' ' || next == NO_BREAK_SPACE)
+            && at + 2 < text.length()
+            && Character.isDigit(text.charAt(at + 2));
+  }
+
   /** «№7», «N 7» become «№ 7» with a space that does not break; «№ 7» stays as it is. */
   private static String numberSigns(String text) {
     StringBuilder set = new StringBuilder(text.length() + 4);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = isNumberSign(text, i) ? '№' : text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      boolean alone = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      boolean digitFollows =
-          Character.isDigit(next)
-              || (next == ' ' || next == NO_BREAK_SPACE)
-                  && i + 2 < text.length()
-                  && Character.isDigit(text.charAt(i + 2));
-      if (c == 'N' && alone && digitFollows) {
-        c = '№';
-      }
       set.append(c);
       if (c == '№' && Character.isLetterOrDigit(next)) {
         set.append(NO_BREAK_SPACE);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Words of a text as rules compare them: lower case, «е» for «ё», Cyrillic for the Latin letters
- * that look alike, without punctuation.
+ * that look alike, without punctuation and without a Latin N that stands for «№».
  */
 final class Words {
 
@@ -19,6 +19,10 @@ final class Words {
     while (at < length) {
       while (at < length && !isWord(text.charAt(at))) {
         at++;
+      }
+      if (at < length && Typography.isNumberSign(text, at)) {
+        at++;
+        continue;
       }
       int start = at;
       boolean plain = true;

@@ -23,7 +23,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -132,7 +131,11 @@ public sealed interface Yaml {
 
   private static String brief(String text) {
     String line = text.replace('\n', ' ').strip();
-    return line.length() <= QUOTED ? line : line.substring(0, QUOTED - 1).strip() + "…";
+    if (line.length() <= QUOTED) {
+      return line;
+    }
+    boolean withinPair = Character.isHighSurrogate(line.charAt(QUOTED - 2));
+    return line.substring(0, withinPair ? QUOTED - 2 : QUOTED - 1).strip() + "…";
   }
 
   default Mapping mapping(String ru, String en) {
@@ -216,16 +219,8 @@ public sealed interface Yaml {
         LoadSettings.builder().setUseMarks(true).setCodePointLimit(MAX_LENGTH).build();
     try {
       return new Builder().build(new Parse(settings).parseString(text));
-    } catch (MarkedYamlEngineException e) {
-      At at = e.getProblemMark().map(Builder::at).orElse(new At(1, 1));
-      throw at.expected(
-          new Message("правильный YAML или JSON", "well-formed YAML or JSON"),
-          new Message(String.valueOf(e.getProblem()), String.valueOf(e.getProblem())));
     } catch (YamlEngineException e) {
-      throw new At(1, 1)
-          .expected(
-              new Message("правильный YAML или JSON", "well-formed YAML or JSON"),
-              new Message(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
+      throw NotYaml.of(e, text);
     }
   }
 

@@ -180,7 +180,7 @@ class DefectsTest {
         "март, октябрь 2025 г.; октябрь, март 2025 г.; deadline-not-chronological@3 deadline-year-ambiguous@3",
         "11 апреля – 16 мая 2025 г.; 16 мая – 11 апреля 2025 г.; deadline-impossible-date@4",
         "5 | Онлайн; 6 | Онлайн; number-duplicate@6",
-        "IT-поддержка; ПO-поддержка; mixed-script-word@5",
+        "IT-поддержка; ПO-поддержка; mixed-script-word@5 abbreviation-undefined@5",
         "от 30.04.2024 № 556 | постановление | Правительства Российской Федерации | 2024-04-30; № 556 | постановление | Правительства Российской Федерации |; citation-malformed",
         "| ИРО | Отчёт; | | Отчёт; responsible-missing@6",
         "| ИРО | Отчёт; | ИРО |; result-missing@6",

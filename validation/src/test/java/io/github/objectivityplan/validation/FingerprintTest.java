@@ -50,6 +50,23 @@ class FingerprintTest {
   }
 
   @Test
+  void does_not_change_with_what_a_fix_makes_of_the_text() {
+    PlanDocument document =
+        Sample.read(
+            """
+            1. Oбучение в школе N 5 - «наша»
+            1.1 | Oтчёт о pаботе школы N 8 \"Дом\" | 31.02.2027 | Методист | Справка
+            """);
+    PlanDocument fixed = PlanFixer.of(Profiles.byId("base")).fix(document).document();
+    assertThat(fixed.plan().directions().get(0).activities().get(0).title())
+        .isEqualTo("Отчёт о работе школы № 8 «Дом»");
+    assertThat(Fingerprint.of("deadline-impossible-date", DEADLINE, null, fixed))
+        .isEqualTo(Fingerprint.of("deadline-impossible-date", DEADLINE, null, document));
+    assertThat(Fingerprint.anchorKey(DEADLINE, fixed))
+        .isEqualTo(Fingerprint.anchorKey(DEADLINE, document));
+  }
+
+  @Test
   void differs_by_rule_by_field_and_by_activity() {
     String known = of("deadline-vague", DEADLINE, "Сбор");
     assertThat(of("deadline-missing", DEADLINE, "Сбор")).isNotEqualTo(known);

@@ -1,6 +1,7 @@
 package io.github.objectivityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.objectivityplan.deadline.AssessmentCalendar;
 import io.github.objectivityplan.deadline.ResolutionContext;
@@ -62,11 +63,25 @@ class MessagesOfFindingsTest {
   }
 
   @Test
+  void name_a_profile_without_what_steers_a_terminal() {
+    String profile = "id: \"x\\e[31m\"\nversion: \"1\"\ntitle: x\nvalid-from: 2026-01-01";
+    Report report = PlanValidator.of(Profile.parse(profile)).validate(Sample.read("1 | Сбор"));
+    assertThat(report.toString(ReportFormat.TEXT, Locale.ENGLISH))
+        .contains("profile x [31m 1")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void hold_ninety_signs_of_a_text() {
     String ninety = "а".repeat(90);
     assertThat(Notes.brief(ninety)).isEqualTo(ninety);
     assertThat(Notes.brief(ninety + "б")).isEqualTo("а".repeat(89) + "…");
     assertThat(Notes.brief(" а\nб ")).isEqualTo("а б");
+    String smile = "\uD83D\uDE00";
+    assertThat(Notes.brief(smile.repeat(60))).isEqualTo(smile.repeat(44) + "…");
+    assertThat(Notes.brief("а" + smile.repeat(60))).isEqualTo("а" + smile.repeat(44) + "…");
+    assertThatThrownBy(() -> Profile.parse("valid-from: " + smile.repeat(60)))
+        .hasMessageContaining("\"" + smile.repeat(44) + "…\"");
   }
 
   @ParameterizedTest

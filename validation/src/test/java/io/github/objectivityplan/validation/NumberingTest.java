@@ -50,6 +50,9 @@ class NumberingTest {
         ": - - / : - -",
         "1: 1.1 1.2 1.10 1.3 1.4 1.5 1.6 1.7 1.8 1.9",
         ": 1.1 1.2 / : 1.1 1.2",
+        "1: 1.1 1.2 / 2: 1.1 1.2 1.3 / 3: 1.1",
+        "I: 1.1 1.2 / II: 1.1 / III: 1.1 1.2",
+        "1: 1. 2. / 2: 1. 2. / 3: 1. 2.",
         "3: 1.1 1.2 / 4: 2.1 2.2",
         "1: а б / 2: а б",
       })
@@ -110,6 +113,13 @@ class NumberingTest {
         // a direction whose number is taken goes by most of its rows
         "1: 1.1 1.2 / 1: 2.1 2.2 1.3; direction-mismatch 1.3",
         "1: 1.1 1.2 / 1: 2.1 1.3; ''",
+        // one row with a number of the first direction is no restart
+        "1: 1.1 1.2 1.3 / 2: 2.1 2.2 / 3: 1.1 3.2 3.3; direction-mismatch 1.1, duplicate 1.1",
+        "1: 2.1 1.2 1.3 / 2: 2.1 2.2 / 3: 3.1; direction-mismatch 2.1, duplicate 2.1, gap 1.2",
+        "1: 1.1 1.2 1.3 / 2: 1.1 2.2 2.3; direction-mismatch 1.1, duplicate 1.1",
+        "1: 1.1 1.2 / 2: 1.1 2.2; direction-mismatch 1.1, duplicate 1.1",
+        "1: 1.1 1.2 1.3 / 2: 2.1 2.2 2.3 / 3: 1.1 1.2; direction-mismatch 1.1, direction-mismatch 1.2, duplicate 1.1, duplicate 1.2",
+        ": 1.1 1.2 / : 2.1 2.2 / : 1.1 1.2; duplicate 1.1, duplicate 1.2",
       })
   void finds_what_does_not_follow(String directions, String expected) {
     assertThat(String.join(", ", found(directions).stream().sorted().toList()))

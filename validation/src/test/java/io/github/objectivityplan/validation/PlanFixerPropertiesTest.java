@@ -32,6 +32,9 @@ class PlanFixerPropertiesTest {
             "неobjективность",
             "Сбор  данных ,",
             "« План»",
+            "Совещание в ГЦPK и РMЦ",
+            "Посещение школ N 3, 5, 8",
+            "Посещение СОШ N 3 и лицея \"Парус\"",
             "Приказ № ___");
     Arbitrary<String> deadline =
         Arbitraries.of(
@@ -43,9 +46,11 @@ class PlanFixerPropertiesTest {
             "март - апрель",
             "",
             "31.02.2027");
+    Arbitrary<String> result =
+        Arbitraries.of("Справка", "Акты, не менее 7 школ", "Справка PMЦ N 5", "Отчёт MЦHO");
     Arbitrary<String> row =
-        Combinators.combine(number, title, deadline)
-            .as((n, t, d) -> n + " | " + t + " | " + d + " | Методист | Справка");
+        Combinators.combine(number, title, deadline, result)
+            .as((n, t, d, r) -> n + " | " + t + " | " + d + " | Специалист TKО | " + r);
     Arbitrary<String> direction =
         Combinators.combine(
                 Arbitraries.of("1. Первое", "2. Второе", "II. Второе", "Раздел"),
@@ -68,6 +73,56 @@ class PlanFixerPropertiesTest {
     after.forEach(
         (rule, findings) ->
             assertThat(findings).as(rule).isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
+  }
+
+  private static final String CYRILLIC = "АВСЕНКМОРТХУасеорху";
+  private static final String LATIN = "ABCEHKMOPTXYaceopxy";
+
+  /** Well-made documents with three letters typed on the wrong keyboard. */
+  @Provide
+  Arbitrary<PlanDocument> typedOnTheWrongKeyboard() {
+    return Combinators.combine(
+            Arbitraries.of(Documents.SCHOOL, Documents.MUNICIPALITY, Documents.REGION),
+            Arbitraries.integers().between(0, 100_000).list().ofSize(3))
+        .as(
+            (text, places) -> {
+              StringBuilder typed = new StringBuilder(text);
+              for (int place : places) {
+                int at = place % typed.length();
+                while (CYRILLIC.indexOf(typed.charAt(at)) < 0) {
+                  at = (at + 1) % typed.length();
+                }
+                typed.setCharAt(at, LATIN.charAt(CYRILLIC.indexOf(typed.charAt(at))));
+              }
+              return Documents.read(typed.toString());
+            });
+  }
+
+  @Property(tries = 300)
+  void mends_letters_and_adds_no_finding_at_any_place(
+      @ForAll("typedOnTheWrongKeyboard") PlanDocument document) {
+    checkThatNoFindingIsNew(document, "vpr-2024");
+  }
+
+  @Property(tries = 300)
+  void leaves_findings_with_the_fingerprints_that_they_had(
+      @ForAll("documents") PlanDocument document) {
+    checkThatNoFindingIsNew(document, "base");
+  }
+
+  private static void checkThatNoFindingIsNew(PlanDocument document, String profile) {
+    PlanValidator validator = PlanValidator.of(Profiles.byId(profile));
+    List<Finding> before = validator.validate(document).findings();
+    List<Finding> after =
+        validator
+            .validate(PlanFixer.of(Profiles.byId(profile)).fix(document).document())
+            .findings();
+    assertThat(after)
+        .extracting(finding -> finding.rule() + " " + finding.path())
+        .isSubsetOf(before.stream().map(each -> each.rule() + " " + each.path()).toList());
+    assertThat(after)
+        .extracting(Finding::fingerprint)
+        .isSubsetOf(before.stream().map(Finding::fingerprint).toList());
   }
 
   private static Map<String, Long> count(PlanDocument document) {

@@ -3,6 +3,7 @@ package io.github.objectivityplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.objectivityplan.Message;
 import io.github.objectivityplan.UnreadableException;
 import io.github.objectivityplan.plan.PlanLevel;
 import io.github.objectivityplan.yaml.Yaml;
@@ -136,7 +137,7 @@ class ProfileTest {
     assertThat(own.level("deadline-missing")).isEqualTo(Level.ERROR);
     assertThat(school.compareTo(own))
         .extracting(Profile.Difference::subject)
-        .containsExactlyInAnyOrder("deadline-vague", "P1.VIDEO", "P3.ADMIN");
+        .contains("deadline-vague", "P1.VIDEO stems", "P3.ADMIN");
     assertThat(own.requirements())
         .filteredOn(requirement -> requirement.code().equals("P1.VIDEO"))
         .allMatch(Profile.Requirement::core);
@@ -177,6 +178,65 @@ class ProfileTest {
     assertThatThrownBy(() -> Profile.parse(broken))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[учёт с журналом] | «с» в «учёт с журналом»",
+        "[\"8 класс\"] | «8» в «8 класс»",
+        "[\"и/о\"] | «и» в «и/о»",
+        "[\"(б+)+$\"] | «(б+)+$»",
+        "[7] | «7»",
+        "[\"обуч!\"] | «обуч!»",
+        "[\"!\"] | «!»",
+        "[\"!ся\"] | «!ся»",
+        "[\"---\"] | «---»",
+        "[\"\uD83D\uDE00\"] | «\uD83D\uDE00»",
+      })
+  void says_where_a_stem_is_that_tells_no_word(String stems, String came) {
+    for (String kind : List.of("measures", "stages", "directions")) {
+      String text =
+          OWN.replace("  measures:", "  " + kind + ":")
+              .replace("direction: P1, name: видеонаблюдение, stems: [видео]", "stems: " + stems)
+              .replace("stems: " + stems, "name: н, stems: " + stems);
+      assertThatThrownBy(() -> Profile.parse(text))
+          .isInstanceOfSatisfying(
+              UnreadableException.class,
+              e ->
+                  assertThat(e.text().ru())
+                      .isEqualTo(
+                          "строка 10, знак 41: ожидалось: основы слов через пробел, в каждой две"
+                              + " буквы или больше, получено: "
+                              + came));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "levels: | levels:\\n\\ttypography: off | строка 7, знак 1: ожидалось: отступ пробелами, получено: знак табуляции",
+        "`\"1\"` | `\"1` | строка 12, знак 1: ожидалось: закрывающая кавычка (начало – строка 2, знак 10), получено: конец файла",
+        "[видео] | [видео | строка 10, знак 75: ожидалось: «,» или закрывающая скобка «]» (начало – строка 10, знак 69), получено: знак «}»",
+        "en: District} | en: District | строка 4, знак 11: ожидалось: «,» или закрывающая скобка «}» (начало – строка 3, знак 8), получено: знак «:»",
+        "  deadline-vague: off | `    deadline-vague: off\\n   number-gap: off` | строка 8, знак 4: ожидалось: новая строка с тем же отступом, что у соседних полей или пунктов, получено: знак «n»",
+        "extends: school | extends: school: two | строка 5, знак 16: ожидалось: одно поле в строке, а текст с двоеточием – в кавычках, получено: знак «:»",
+        "extends: school | extends: @school | строка 5, знак 10: ожидалось: значение в кавычках, если оно начинается с такого знака, получено: знак «@»",
+        "extends: school | extends: - school | строка 5, знак 10: ожидалось: пункт списка с новой строки, получено: знак «-»",
+        "extends: school | extends school | строка 6, знак 1: ожидалось: двоеточие после имени поля (начало – строка 5, знак 1), получено: знак «l»",
+        "`\"1\"` | `\"\\q\"` | строка 2, знак 12: ожидалось: после обратной черты – «\\», «\"», «n», «t» или «u» с четырьмя цифрами, получено: знак «q»",
+        "extends: school | extends: x\u0007x | строка 5, знак 11: ожидалось: текст без управляющих знаков, получено: знак U+0007",
+        "extends: school | extends: !x!y z | строка 5, знак 10: ожидалось: правильный YAML или JSON, получено: знак «!»",
+      })
+  void says_in_russian_why_a_text_is_not_yaml(String before, String after, String message) {
+    assertThat(OWN).contains(before);
+    String text = OWN.replace(before, after.replace("\\n", "\n").replace("\\t", "\t"));
+    assertThatThrownBy(() -> Profile.parse(text))
+        .isInstanceOfSatisfying(
+            UnreadableException.class, e -> assertThat(e.text().ru()).isEqualTo(message));
   }
 
   @Test
@@ -292,7 +352,9 @@ class ProfileTest {
     Profile changed = base.with("typography", Level.OFF);
     assertThat(changed.level("typography")).isEqualTo(Level.OFF);
     assertThat(base.compareTo(changed))
-        .containsExactly(new Profile.Difference("typography", "info", "off"));
+        .containsExactly(
+            new Profile.Difference(
+                "typography", new Message("info", "info"), new Message("off", "off")));
     assertThatThrownBy(() -> base.with("typograph", Level.OFF))
         .hasMessageContaining("came \"typograph\"");
   }

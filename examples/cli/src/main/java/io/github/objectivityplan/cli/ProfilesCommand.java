@@ -88,8 +88,8 @@ final class ProfilesCommand implements Callable<Integer> {
     }
   }
 
-  private static String side(@Nullable String value) {
-    return value == null ? "–" : value;
+  private String side(@Nullable Message value) {
+    return value == null ? "–" : program.say(value);
   }
 
   private Profile profile(String name) {
