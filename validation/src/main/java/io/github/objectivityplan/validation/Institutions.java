@@ -56,6 +56,9 @@ final class Institutions {
       List.of(
           "акт", "протокол", "справ", "отчет", "заключени", "план", "выезд", "визит", "посещен");
 
+  /** The letters of the longest ending of a noun: «школами». */
+  private static final int ENDING = 3;
+
   private final String text;
   private int at;
 
@@ -69,12 +72,15 @@ final class Institutions {
    */
   static boolean areCountedBy(ResultTarget target) {
     String head = head(target);
-    return head.isEmpty() || isSchool(head) || Words.startsWithAny(head, BROUGHT);
+    return head.isEmpty()
+        || ABBREVIATED.contains(head)
+        || isOne(head, SCHOOLS)
+        || isOne(head, BROUGHT);
   }
 
   /** Whether a target counts what a school can bring more often than once. */
   static boolean giveSeveral(ResultTarget target) {
-    return Words.startsWithAny(head(target), BROUGHT);
+    return isOne(head(target), BROUGHT);
   }
 
   /** The first word of a unit that is no adjective; the last one where all of them are. */
@@ -90,8 +96,10 @@ final class Institutions {
     return head;
   }
 
-  private static boolean isSchool(String word) {
-    return ABBREVIATED.contains(word) || Words.startsWithAny(word, SCHOOLS);
+  /** Whether a word is a form of one of the nouns, and not another made of it: «школьников». */
+  private static boolean isOne(String word, List<String> nouns) {
+    return nouns.stream()
+        .anyMatch(noun -> word.startsWith(noun) && word.length() <= noun.length() + ENDING);
   }
 
   /** How many institutions the first list of a text names; -1 where there is none or it is open. */
