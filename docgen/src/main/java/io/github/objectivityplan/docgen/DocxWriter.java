@@ -67,7 +67,7 @@ final class DocxWriter {
     boolean first = true;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      SignatureLine line = SignatureLine.at(blocks, i);
+      SignatureLine line = SignatureLine.at(blocks, i, style);
       if (block instanceof Section section) {
         landscape = section.landscape();
       } else if (block instanceof Table || line != null) {

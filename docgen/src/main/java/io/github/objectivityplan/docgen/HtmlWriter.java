@@ -81,7 +81,7 @@ final class HtmlWriter {
     List<Block> blocks = pages.blocks();
     boolean together = false;
     for (int i = 0; i < blocks.size(); i++) {
-      SignatureLine line = SignatureLine.at(blocks, i);
+      SignatureLine line = SignatureLine.at(blocks, i, style);
       Block block = blocks.get(i);
       i += line == null ? 0 : line.blocks() - 1;
       boolean kept = Kept.withNext(blocks, i);

@@ -80,7 +80,8 @@ final class LetterWidths {
     return lines;
   }
 
-  private double width(String text) {
+  /** How long a text in one line is, in points. */
+  double width(String text) {
     long sum = 0;
     for (int i = 0; i < text.length(); i++) {
       sum += width(text.charAt(i));

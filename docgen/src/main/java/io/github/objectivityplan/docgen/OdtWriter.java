@@ -141,7 +141,7 @@ final class OdtWriter {
     boolean landscape = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      SignatureLine line = SignatureLine.at(blocks, i);
+      SignatureLine line = SignatureLine.at(blocks, i, style);
       i += line == null ? 0 : line.blocks() - 1;
       boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Section section) {
@@ -305,7 +305,7 @@ final class OdtWriter {
     boolean landscape = false;
     for (int i = 0; i < blocks.size(); i++) {
       List<Integer> widths = List.of();
-      SignatureLine line = SignatureLine.at(blocks, i);
+      SignatureLine line = SignatureLine.at(blocks, i, style);
       if (blocks.get(i) instanceof Section section) {
         landscape = section.landscape();
       } else if (blocks.get(i) instanceof Table table) {

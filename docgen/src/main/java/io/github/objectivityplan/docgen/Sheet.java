@@ -101,7 +101,7 @@ final class Sheet {
       } else if (block instanceof Table table) {
         cut = table.widths().get(0);
       }
-      SignatureLine line = SignatureLine.at(blocks, i);
+      SignatureLine line = SignatureLine.at(blocks, i, style);
       name = line == null ? name : Math.max(name, line.nameShare(style));
     }
     tabular = ruled != null;

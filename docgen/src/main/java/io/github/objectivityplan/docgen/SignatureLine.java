@@ -2,6 +2,7 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.docgen.Block.Paragraph;
 import io.github.objectivityplan.docgen.Block.Purpose;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,11 @@ record SignatureLine(String position, @Nullable String mark, String name) {
   /** How wide a letter of a name is at most, if not each of them is a wide one, in its height. */
   private static final double LETTER = 0.59;
 
-  /** The line at {@code i}; {@code null} if there is none or nothing stands beside the position. */
-  static @Nullable SignatureLine at(List<Block> blocks, int i) {
+  /**
+   * The line at {@code i}; {@code null} if there is none or nothing stands beside the position. A
+   * mark that would leave a word of the position no room stays a paragraph below.
+   */
+  static @Nullable SignatureLine at(List<Block> blocks, int i, DocumentStyle style) {
     if (!(blocks.get(i) instanceof Paragraph line) || line.purpose() != Purpose.SIGNATURE) {
       return null;
     }
@@ -51,10 +55,21 @@ record SignatureLine(String position, @Nullable String mark, String name) {
     }
     String text = NoBreak.text(line);
     int tab = text.indexOf('\t');
-    if (tab < 0) {
-      return mark == null ? null : new SignatureLine(text, mark, "");
+    String position = tab < 0 ? text : text.substring(0, tab);
+    String name = tab < 0 ? "" : text.substring(tab + 1);
+    SignatureLine signed = new SignatureLine(position, mark, name);
+    if (mark != null && !signed.hasRoomForWords(style)) {
+      signed = new SignatureLine(position, null, name);
     }
-    return new SignatureLine(text.substring(0, tab), mark, text.substring(tab + 1));
+    return tab < 0 && signed.mark == null ? null : signed;
+  }
+
+  /** Whether each word of the position has room beside the mark and the name. */
+  private boolean hasRoomForWords(DocumentStyle style) {
+    LetterWidths letters = new LetterWidths(style.font(), style.textSize(), false);
+    double room = shares(style).get(0) / 1000.0 * style.textWidth(false);
+    return Arrays.stream(position.split("\\s+", -1))
+        .allMatch(word -> letters.width(word) * 25.4 / 72 < room);
   }
 
   /** How many blocks the line is made of. */
