@@ -20,6 +20,15 @@ import java.util.List;
  */
 final class HtmlWriter {
 
+  /** What a plan's header takes of a page, in millimetres. */
+  private static final int HEADER_MM = 12;
+
+  /** What stays free at each side of a cell, in millimetres. */
+  private static final double PADDING_MM = 1.2;
+
+  /** How high a line of the table is, in its letters' size. */
+  private static final double TABLE_LINE = 1.1;
+
   /** What the ids of the sections begin with on a page for {@link PdfPrinter}. */
   static final String SECTION = "section-";
 
@@ -35,6 +44,7 @@ final class HtmlWriter {
 
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private int sections;
+
   private boolean landscape;
 
   private HtmlWriter(
@@ -310,7 +320,7 @@ final class HtmlWriter {
     int from = table.headerRows();
     for (int i = from + 1; i <= rows.size(); i++) {
       if (i == rows.size() || endsBody(rows, from, i)) {
-        body(rows.subList(from, i));
+        body(rows.subList(from, i), table.widths());
         from = i;
       }
     }
@@ -332,9 +342,10 @@ final class HtmlWriter {
     return purpose(row.cells().get(0)) == Purpose.DIRECTION;
   }
 
-  private void body(List<Row> rows) throws IOException {
+  private void body(List<Row> rows, List<Integer> widths) throws IOException {
     out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
+      out.raw(!paper && isHigherThanPage(row, widths) ? "<tr class=\"long\">" : "<tr>");
       row(row, isHeading(row));
     }
     out.raw("</tbody>\n");
@@ -351,8 +362,35 @@ final class HtmlWriter {
     out.raw("</tr>\n");
   }
 
+  /**
+   * Whether no printed page holds a row, by the widths of its letters. A browser that is to keep
+   * such a row whole, below what is kept with it, parts the heading above instead.
+   */
+  private boolean isHigherThanPage(Row row, List<Integer> widths) {
+    LetterWidths letters = new LetterWidths(style.font(), style.tableSize(), false);
+    int margins = style.marginTop() + style.marginBottom();
+    double page = ((landscape ? 210 : 297) - margins - HEADER_MM) * 72 / 25.4;
+    double room = -2 * PADDING_MM;
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      for (int i = 0; i < cell.columns(); i++) {
+        room += widths.get(column++) * style.textWidth(landscape) / 1000.0;
+      }
+      int lines = 0;
+      for (Block block : cell.content()) {
+        if (block instanceof Paragraph paragraph) {
+          lines += letters.lines(NoBreak.text(paragraph), room * 72 / 25.4);
+        }
+      }
+      if (lines * style.tableSize() * TABLE_LINE > page) {
+        return true;
+      }
+      room = -2 * PADDING_MM;
+    }
+    return false;
+  }
+
   private void row(Row row, boolean group) throws IOException {
-    out.raw("<tr>");
     for (Cell cell : row.cells()) {
       // a PDF knows headers of rows and of columns alone
       out.raw(group ? (paper ? "<th scope=\"row\"" : "<th scope=\"rowgroup\"") : "<td");
@@ -409,6 +447,7 @@ final class HtmlWriter {
             article.landscape { max-width: LANDSCAPE_WIDTHmm; }
             h1, h2, p { margin: 0; font-size: inherit; font-weight: normal; }
             h1, h2, .letterhead, .plan thead th { text-wrap: balance; }
+            h1, h2, .mark { break-inside: avoid; }
             h1 { text-align: center; font-weight: bold; margin: 1.2em 0 .8em; break-after: avoid; }
             h2 { font-weight: bold; margin: 1em 33% 1em 0; break-after: avoid; }
             .letterhead, .letterhead-detail { text-align: center; }
@@ -441,6 +480,7 @@ final class HtmlWriter {
             .plan thead th { text-align: center; vertical-align: middle; }
             .plan th[scope=rowgroup] { text-align: center; }
             .plan tr { break-inside: avoid; }
+            .plan .long { break-inside: auto; }
             .plan tr:has(th[scope=rowgroup], > td[colspan]) { break-after: avoid; }
             thead { display: table-header-group; }
             .plan thead + tbody { break-before: avoid; }

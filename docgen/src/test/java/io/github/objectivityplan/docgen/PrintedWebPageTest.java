@@ -69,6 +69,29 @@ class PrintedWebPageTest {
     }
   }
 
+  @Test
+  void a_title_is_whole_above_a_row_that_no_page_holds(@TempDir Path folder) throws Exception {
+    String title =
+        "План мероприятий по обеспечению объективности процедур оценки качества образования";
+    for (int sentences : new int[] {60, 100}) {
+      String words =
+          String.join(" ", Collections.nCopies(sentences, "Обсудить критерии оценивания."));
+      Plan plan =
+          Plan.builder(title)
+              .direction("Раздел", d -> d.activity(words, row -> row.deadline("май 2027 г.")))
+              .build();
+
+      List<Page> pages = printed(DocumentStyle.STANDARD, PlanDocument.of(plan), folder);
+
+      String first = pages.get(0).squeezed();
+      assertThat(first)
+          .contains(title.replace(" ", ""))
+          .contains("Раздел")
+          .contains("Обсудитькритерии");
+      assertThat(pages.get(1).squeezed()).contains("критерии").doesNotContain("Раздел");
+    }
+  }
+
   /** What stands in the top margins. */
   private static List<String> numbers(List<Page> pages) {
     List<String> numbers = new ArrayList<>();
