@@ -72,23 +72,37 @@ class PrintedWebPageTest {
   @Test
   void a_title_is_whole_above_a_row_that_no_page_holds(@TempDir Path folder) throws Exception {
     String title =
-        "План мероприятий по обеспечению объективности процедур оценки качества образования";
+        "План мероприятий по обеспечению объективности процедур оценки качества образования"
+            + " на 2026/2027 учебный год";
+    Order order =
+        Order.builder(OrderKind.PRIKAZ)
+            .number("5-ОД")
+            .date(LocalDate.of(2026, 9, 1))
+            .clause("Утвердить план.")
+            .build();
     for (int sentences : new int[] {60, 100}) {
       String words =
           String.join(" ", Collections.nCopies(sentences, "Обсудить критерии оценивания."));
       Plan plan =
           Plan.builder(title)
-              .direction("Раздел", d -> d.activity(words, row -> row.deadline("май 2027 г.")))
+              .direction(
+                  "Раздел",
+                  direction ->
+                      direction
+                          .task("Обеспечить равные условия.")
+                          .task("Исключить конфликт интересов.")
+                          .activity(words, row -> row.deadline("май 2027 г."))
+                          .activity("Дело", row -> row.deadline("май 2027 г.")))
               .build();
 
-      List<Page> pages = printed(DocumentStyle.STANDARD, PlanDocument.of(plan), folder);
+      List<Page> pages = printed(DocumentStyle.STANDARD, PlanDocument.of(order, plan), folder);
 
-      String first = pages.get(0).squeezed();
+      String first = pages.get(1).squeezed();
       assertThat(first)
           .contains(title.replace(" ", ""))
           .contains("Раздел")
           .contains("Обсудитькритерии");
-      assertThat(pages.get(1).squeezed()).contains("критерии").doesNotContain("Раздел");
+      assertThat(pages.get(2).squeezed()).contains("критерии").doesNotContain("Раздел");
     }
   }
 
