@@ -336,6 +336,10 @@ final class Lexer {
         return;
       }
     }
+    if (!mayBeOne(start, end)) {
+      pieces(start, end);
+      return;
+    }
     String folded = fold(start, end);
     String asWord = replace(folded, DIGITS_LIKE_LETTERS, true);
     if (asWord != null && Lexicon.exact(asWord) != null) {
@@ -353,6 +357,26 @@ final class Lexer {
       add(new Token(Type.WORD, Word.NONE, 0, 0, roman, folded, start, end, spaced, newLine));
       return;
     }
+    pieces(start, end);
+  }
+
+  /** Whether digits that stand for letters, or letters for digits, may make one thing of a run. */
+  private boolean mayBeOne(int start, int end) {
+    boolean word = true;
+    boolean number = true;
+    for (int i = start; i < end && (word || number); i++) {
+      char c = chars[i];
+      if (isDigit(c)) {
+        word &= c == '1' || DIGITS_LIKE_LETTERS.indexOf(c) >= 0;
+      } else if (kind(c) == Kind.LETTER) {
+        number &= LETTERS_LIKE_DIGITS.indexOf(c < FOLDED.length ? FOLDED[c] : foldLetter(c)) >= 0;
+      }
+    }
+    return word || number;
+  }
+
+  /** The digits and the letters of a run, one by one. */
+  private void pieces(int start, int end) {
     int from = start;
     while (from < end) {
       int to = endOfSame(from, end);
