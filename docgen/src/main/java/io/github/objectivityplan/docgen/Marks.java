@@ -273,12 +273,13 @@ final class Marks {
   }
 
   /** Whether nearly nothing but a date, a number and a place stands in the line. */
-  private static final Pattern BLANK = Pattern.compile("__|(?iu)\\b[ХX]{2,4}\\b");
+  private static final Pattern BLANK =
+      Pattern.compile("__|(?iu)(?<![\\p{L}\\p{N}])[ХX]{2,4}(?![\\p{L}\\p{N}])");
 
   private static final Pattern WORDS_OF_A_DATE =
       Pattern.compile(
-          "(?iu)\\b(от|[ХX]{2,4}|г|год|года|января|февраля|марта|апреля|мая|июня|июля|августа"
-              + "|сентября|октября|ноября|декабря)\\b");
+          "(?iu)(?<![\\p{L}\\p{N}])(от|[ХX]{2,4}|г|год|года|января|февраля|марта|апреля|мая|июня|июля|августа"
+              + "|сентября|октября|ноября|декабря)(?![\\p{L}\\p{N}])");
 
   static boolean isRequisitesLine(String line) {
     ActRequisites found = ActRequisites.find(line);
