@@ -82,13 +82,11 @@ final class DocxPrototype {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   private final String prefix;
-  private final int portrait;
   private final DocxStyles styles;
 
   private DocxPrototype(DocumentStyle style, String prefix, int portrait) {
     this.style = style;
     this.prefix = prefix;
-    this.portrait = portrait;
     this.styles = new DocxStyles(style, prefix, portrait);
   }
 
