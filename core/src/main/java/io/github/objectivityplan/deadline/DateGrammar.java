@@ -463,6 +463,7 @@ final class DateGrammar {
     return true;
   }
 
+  /** The same where a number or a word stands there, but no event. */
   private boolean upToTime(int begin, By.Edge spanEdge) {
     while (days.isTimeOfDay(0)
         || (tokens.is(0, Type.NUMBER)

@@ -261,7 +261,7 @@ final class DayGrammar {
     }
     Token year = tokens.peek(4);
     boolean shortYear = roman && year.is(Type.NUMBER) && year.digits() == 2 && !year.spaced();
-    if (!name.is(Word.MONTH) && !shortYear && !(roman && YearGrammar.isYear(year))) {
+    if (roman && !shortYear && !YearGrammar.isYear(year)) {
       return null;
     }
     int month = roman ? name.roman() : name.value();

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.deadline;
 
+import io.github.objectivityplan.deadline.Letters.Kind;
 import io.github.objectivityplan.deadline.Lexicon.Entry;
 import io.github.objectivityplan.deadline.Token.Type;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-  private static final String LATIN = "abcehikmoptuxyABCEHKMOPTXY";
-  private static final String CYRILLIC = "авсенікмортихуАВСЕНКМОРТХУ";
   private static final String DIGITS_LIKE_LETTERS = "0о3з6б";
   private static final String LETTERS_LIKE_DIGITS = "о0з3l1i1і1";
 
@@ -40,21 +39,6 @@ final class Lexer {
   /** «Двадцать пятого»: a number has no more words than these. */
   private static final int LONGEST_NUMBER = 2;
 
-  private static final String[] LETTERS = letters();
-  private static final char[] FOLDED = folded();
-
-  /** The kinds and the types of the characters of nearly all texts: up to «№» and the dashes. */
-  private static final Kind[] KINDS = new Kind['№' + 1];
-
-  private static final @Nullable Type[] MARKS = new @Nullable Type[KINDS.length];
-
-  static {
-    for (char c = 0; c < KINDS.length; c++) {
-      KINDS[c] = kindOf(c);
-      MARKS[c] = markOf(c);
-    }
-  }
-
   private static final @Nullable Entry END_OF_PERIOD = Lexicon.exact("конец");
 
   private static final Set<String> SINGULAR = Set.of("число", "числа", "числу", "числе");
@@ -65,17 +49,6 @@ final class Lexer {
       EnumSet.of(Word.WITHIN, Word.STUDY, Word.WHOLE, Word.BEGINNING, Word.END);
   private static final int SHORTEST_GLUED = 3;
   private static final int LONGEST_GLUED = 24;
-
-  /** What a character is to a text of words. */
-  private enum Kind {
-    LETTER,
-    DIGIT,
-    COMBINING,
-    INVISIBLE,
-    SPACE,
-    LINE_BREAK,
-    MARK
-  }
 
   private final String text;
   private final char[] chars;
@@ -98,7 +71,7 @@ final class Lexer {
   private void run() {
     int i = 0;
     while (i < chars.length) {
-      switch (kind(chars[i])) {
+      switch (Letters.kind(chars[i])) {
         case INVISIBLE -> i++;
         case SPACE -> {
           spaced = true;
@@ -117,72 +90,8 @@ final class Lexer {
     tokens.add(new Token(Type.END, Word.NONE, 0, 0, 0, "", end, end, false, true));
   }
 
-  private static Kind kind(char c) {
-    return c < KINDS.length ? KINDS[c] : kindOf(c);
-  }
-
-  private static Kind kindOf(char c) {
-    if (isDigit(c)) {
-      return Kind.DIGIT;
-    }
-    if (Character.isLetterOrDigit(c)) {
-      return Kind.LETTER;
-    }
-    if (isInvisible(c)) {
-      return Kind.INVISIBLE;
-    }
-    if (isCombining(c)) {
-      return Kind.COMBINING;
-    }
-    if (c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u2028') {
-      return Kind.LINE_BREAK;
-    }
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)
-        ? Kind.SPACE
-        : Kind.MARK;
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\uFEFF' || (c >= '\u200B' && c <= '\u200D');
-  }
-
-  private static boolean isCombining(char c) {
-    return c >= '\u0300' && c <= '\u036F';
-  }
-
-  /** The type of a mark; absent for quotation marks, which say nothing here. */
-  private static @Nullable Type markOf(char c) {
-    return switch (c) {
-      case '.' -> Type.DOT;
-      case ',' -> Type.COMMA;
-      case ';' -> Type.SEMICOLON;
-      case ':' -> Type.COLON;
-      case '/', '\\' -> Type.SLASH;
-      case '(', '[', '{' -> Type.OPEN;
-      case ')', ']', '}' -> Type.CLOSE;
-      case '-',
-          '\u2010',
-          '\u2011',
-          '\u2012',
-          '\u2013',
-          '\u2014',
-          '\u2015',
-          '\u2212',
-          '\u00AC',
-          '~',
-          '\uFE63',
-          '\uFF0D',
-          '\u00F7' ->
-          Type.DASH;
-      case '\u2026' -> Type.ELLIPSIS;
-      case '\u00AB', '\u00BB', '"', '\u201C', '\u201D', '\u201E', '\'', '\u2018', '\u2019', '*' ->
-          null;
-      default -> Type.OTHER;
-    };
-  }
-
   private int mark(char c, int i) {
-    Type type = c < MARKS.length ? MARKS[c] : markOf(c);
+    Type type = Letters.mark(c);
     if (type == Type.DASH && isBullet()) {
       type = Type.SEMICOLON;
     }
@@ -240,7 +149,7 @@ final class Lexer {
     int last = tokens.size() - 1;
     return text.startsWith(".", end)
         && end + 1 < chars.length
-        && isDigit(chars[end + 1])
+        && Letters.isDigit(chars[end + 1])
         && (spaced || last < 0 || tokens.get(last).is(Type.OPEN));
   }
 
@@ -253,7 +162,7 @@ final class Lexer {
         && tokens.get(last).end() == end - 1
         && tokens.get(last - 1).is(Type.NUMBER)
         && end < chars.length
-        && isDigit(chars[end]);
+        && Letters.isDigit(chars[end]);
   }
 
   /** «15 (пятнадцатого) октября», «две (2) недели»: a number after itself belongs to it. */
@@ -304,21 +213,19 @@ final class Lexer {
     int digits = 0;
     int letters = 0;
     int end = start;
-    for (boolean more = true; more; more = end < chars.length) {
-      Kind kind = kind(chars[end]);
-      if (kind.compareTo(Kind.INVISIBLE) > 0) {
-        break;
-      }
+    Kind kind = Letters.kind(chars[end]);
+    while (kind.isOfRun()) {
       digits += kind == Kind.DIGIT ? 1 : 0;
       letters += kind == Kind.LETTER ? 1 : 0;
       end++;
+      kind = end < chars.length ? Letters.kind(chars[end]) : Kind.MARK;
     }
     if (letters == 0) {
       number(start, end, digits);
     } else if (end - start > LONGEST_WORD) {
       add(new Token(Type.WORD, Word.NONE, 0, 0, 0, "", start, end, spaced, newLine));
     } else if (digits == 0) {
-      word(start, end, fold(start, end));
+      word(start, end, Letters.fold(chars, start, end));
     } else {
       mixed(start, end);
     }
@@ -326,10 +233,10 @@ final class Lexer {
   }
 
   private void mixed(int start, int end) {
-    boolean digitsFirst = isDigit(chars[start]);
+    boolean digitsFirst = Letters.isDigit(chars[start]);
     int split = endOfSame(start, end);
     if (digitsFirst && endOfSame(split, end) == end) {
-      String rest = fold(split, end);
+      String rest = Letters.fold(chars, split, end);
       if (isNumberEnding(rest) || Lexicon.exact(rest) != null) {
         number(start, split, split - start);
         word(split, end, rest);
@@ -340,7 +247,7 @@ final class Lexer {
       pieces(start, end);
       return;
     }
-    String folded = fold(start, end);
+    String folded = Letters.fold(chars, start, end);
     String asWord = replace(folded, DIGITS_LIKE_LETTERS, true);
     if (asWord != null && Lexicon.exact(asWord) != null) {
       word(start, end, asWord);
@@ -366,10 +273,10 @@ final class Lexer {
     boolean number = true;
     for (int i = start; i < end && (word || number); i++) {
       char c = chars[i];
-      if (isDigit(c)) {
+      if (Letters.isDigit(c)) {
         word &= c == '1' || DIGITS_LIKE_LETTERS.indexOf(c) >= 0;
-      } else if (kind(c) == Kind.LETTER) {
-        number &= LETTERS_LIKE_DIGITS.indexOf(c < FOLDED.length ? FOLDED[c] : foldLetter(c)) >= 0;
+      } else if (Letters.kind(c) == Kind.LETTER) {
+        number &= LETTERS_LIKE_DIGITS.indexOf(Letters.folded(c)) >= 0;
       }
     }
     return word || number;
@@ -380,10 +287,10 @@ final class Lexer {
     int from = start;
     while (from < end) {
       int to = endOfSame(from, end);
-      if (isDigit(chars[from])) {
+      if (Letters.isDigit(chars[from])) {
         number(from, to, to - from);
       } else {
-        word(from, to, fold(from, to));
+        word(from, to, Letters.fold(chars, from, to));
       }
       from = to;
     }
@@ -391,9 +298,9 @@ final class Lexer {
 
   /** Where the digits, or the letters, end that begin there. */
   private int endOfSame(int start, int end) {
-    boolean digit = isDigit(chars[start]);
+    boolean digit = Letters.isDigit(chars[start]);
     int i = start + 1;
-    while (i < end && isDigit(chars[i]) == digit) {
+    while (i < end && Letters.isDigit(chars[i]) == digit) {
       i++;
     }
     return i;
@@ -402,7 +309,7 @@ final class Lexer {
   private void number(int start, int end, int digits) {
     int value = 0;
     for (int i = start; i < end; i++) {
-      if (isDigit(chars[i]) && digits <= 9) {
+      if (Letters.isDigit(chars[i]) && digits <= 9) {
         value = value * 10 + chars[i] - '0';
       }
     }
@@ -602,7 +509,7 @@ final class Lexer {
       return false;
     }
     boolean known = !first.is(Word.NONE) || first.lemma().isEmpty();
-    String firstText = known ? fold(first.start(), first.end()) : first.lemma();
+    String firstText = known ? Letters.fold(chars, first.start(), first.end()) : first.lemma();
     Entry entry = null;
     boolean compound = joint && !newLine && !spaced;
     if (compound && !Lexicon.headsCompound(firstText)) {
@@ -629,61 +536,6 @@ final class Lexer {
     return before + folded.length() <= LONGEST_MONTH && Lexicon.exact(folded) == null;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private String fold(int start, int end) {
-    char first = chars[start];
-    if (end - start == 1 && first < LETTERS.length) {
-      return LETTERS[first];
-    }
-    int plain = start;
-    while (plain < end && chars[plain] >= 'а' && chars[plain] <= 'я') {
-      plain++;
-    }
-    if (plain == end) {
-      return text.substring(start, end);
-    }
-    char[] out = new char[end - start];
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      if (c == '\u0306' && length > 0 && out[length - 1] == 'и') {
-        out[length - 1] = 'й';
-      } else if (!isInvisible(c) && !isCombining(c)) {
-        out[length++] = c < FOLDED.length ? FOLDED[c] : foldLetter(c);
-      }
-    }
-    return new String(out, 0, length);
-  }
-
-  /** The letters of the alphabets of nearly all texts, each folded. */
-  private static String[] letters() {
-    String[] letters = new String['я' + 1];
-    for (char c = 0; c < letters.length; c++) {
-      letters[c] = isInvisible(c) || isCombining(c) ? "" : Character.toString(foldLetter(c));
-    }
-    return letters;
-  }
-
-  private static char[] folded() {
-    char[] folded = new char['я' + 1];
-    for (char c = 0; c < folded.length; c++) {
-      folded[c] = foldLetter(c);
-    }
-    return folded;
-  }
-
-  private static char foldLetter(char c) {
-    if (c < 128) {
-      int latin = LATIN.indexOf(c);
-      return Character.toLowerCase(latin < 0 ? c : CYRILLIC.charAt(latin));
-    }
-    char lower = Character.toLowerCase(c);
-    return lower == 'ё' ? 'е' : lower;
-  }
-
   /**
    * The text with each digit, or each letter, replaced by what the pairs say; absent where one of
    * them is in no pair.
@@ -692,7 +544,7 @@ final class Lexer {
     char[] out = null;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (isDigit(c) == digits) {
+      if (Letters.isDigit(c) == digits) {
         int pair = 0;
         while (pair < pairs.length() && pairs.charAt(pair) != c) {
           pair += 2;

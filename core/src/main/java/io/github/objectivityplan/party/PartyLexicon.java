@@ -516,8 +516,7 @@ final class PartyLexicon {
     return SHORT_WORDS.get(folded);
   }
 
-  static boolean isWordOfParties(String word) {
-    String folded = Words.fold(word);
+  static boolean isWordOfParties(String word, String folded) {
     return form(folded) != null
         || SHORT_MODIFIERS.contains(folded)
         || (abbreviation(folded) != null && isAllCapitals(word))

@@ -267,7 +267,7 @@ public record PersonName(
       return !piece.initials()
           && piece.value().length() > 1
           && Character.isUpperCase(piece.value().charAt(0))
-          && !PartyLexicon.isWordOfParties(piece.folded());
+          && !PartyLexicon.isWordOfParties(piece.value(), piece.folded());
     }
 
     private static boolean areCapitalised(Piece... words) {

@@ -77,7 +77,10 @@ class PersonNameTest {
         "И. О. Директора",
         "классы 5 А, 5 Б",
         "МБОУ СОШ № 4 г. Энска",
-        "Совет А, совет Б"
+        "Совет А, совет Б",
+        "УВР А.Б.",
+        "ШМО И.И.",
+        "ВСОКО А.А., учитель"
       })
   void finds_no_name_where_nobody_responsible_is_named(String text) {
     assertThat(PersonName.findAll(text)).isEmpty();

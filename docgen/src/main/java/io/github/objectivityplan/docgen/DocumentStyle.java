@@ -203,6 +203,11 @@ public record DocumentStyle(
     return (landscape ? 297 : 210) - marginLeft - marginRight;
   }
 
+  /** The height of the text on an A4 sheet, in millimetres. */
+  int textHeight(boolean landscape) {
+    return (landscape ? 210 : 297) - marginTop - marginBottom;
+  }
+
   /** Builds a {@link DocumentStyle}. Not safe for use by several threads. */
   public static final class Builder {
     private int marginLeft = 30;

@@ -191,7 +191,10 @@ final class EmbeddedDocument {
     return shown;
   }
 
-  /** A deadline, a result or a party: its parts are read from its text, so they change together. */
+  /**
+   * A deadline, a result or a party, but no item of an order: its parts are read from its text, so
+   * they change together.
+   */
   private static boolean isOneText(ObjectNode node) {
     return node.has("text");
   }

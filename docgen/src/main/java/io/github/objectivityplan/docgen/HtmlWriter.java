@@ -345,8 +345,7 @@ final class HtmlWriter {
   private void body(List<Row> rows, List<Integer> widths) throws IOException {
     out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
-      out.raw(!paper && isHigherThanPage(row, widths) ? "<tr class=\"long\">" : "<tr>");
-      row(row, isHeading(row));
+      row(row, isHeading(row), !paper && isHigherThanPage(row, widths));
     }
     out.raw("</tbody>\n");
   }
@@ -368,29 +367,30 @@ final class HtmlWriter {
    */
   private boolean isHigherThanPage(Row row, List<Integer> widths) {
     LetterWidths letters = new LetterWidths(style.font(), style.tableSize(), false);
-    int margins = style.marginTop() + style.marginBottom();
-    double page = ((landscape ? 210 : 297) - margins - HEADER_MM) * 72 / 25.4;
-    double room = -2 * PADDING_MM;
+    double line = style.tableSize() * TABLE_LINE * 25.4 / 72;
     int column = 0;
     for (Cell cell : row.cells()) {
-      for (int i = 0; i < cell.columns(); i++) {
-        room += widths.get(column++) * style.textWidth(landscape) / 1000.0;
+      int share = 0;
+      for (int each : widths.subList(column, column + cell.columns())) {
+        share += each;
       }
+      column += cell.columns();
+      double room = share * style.textWidth(landscape) / 1000.0 - 2 * PADDING_MM;
       int lines = 0;
       for (Block block : cell.content()) {
         if (block instanceof Paragraph paragraph) {
           lines += letters.lines(NoBreak.text(paragraph), room * 72 / 25.4);
         }
       }
-      if (lines * style.tableSize() * TABLE_LINE > page) {
+      if (lines * line > style.textHeight(landscape) - HEADER_MM) {
         return true;
       }
-      room = -2 * PADDING_MM;
     }
     return false;
   }
 
-  private void row(Row row, boolean group) throws IOException {
+  private void row(Row row, boolean group, boolean higherThanPage) throws IOException {
+    out.raw(higherThanPage ? "<tr class=\"long\">" : "<tr>");
     for (Cell cell : row.cells()) {
       // a PDF knows headers of rows and of columns alone
       out.raw(group ? (paper ? "<th scope=\"row\"" : "<th scope=\"rowgroup\"") : "<td");

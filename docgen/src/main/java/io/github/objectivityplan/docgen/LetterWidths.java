@@ -1,9 +1,8 @@
 package io.github.objectivityplan.docgen;
 
 /**
- * Ширина букв: how wide a text is and how many lines it takes, for a format whose rows have a
- * height before any program sets the text. The widths are those of Times New Roman, in thousandths
- * of the size.
+ * Ширина букв: how wide a text is and how many lines it takes, for what is decided before any
+ * program sets the text. The widths are those of Times New Roman, in thousandths of the size.
  */
 final class LetterWidths {
 

@@ -88,7 +88,7 @@ final class NamedPeople {
   private static final int BEFORE = 100;
 
   /**
-   * A name.
+   * The place of a name, or of a telephone number, in a text.
    *
    * @param start the offset of its first character
    * @param end the offset after its last character

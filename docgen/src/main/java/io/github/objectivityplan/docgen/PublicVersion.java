@@ -151,7 +151,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     private void phonesOfTheOrganisation(String phone) {
       String labelled = "тел. " + phone;
       String code = "";
-      for (Telephones.Place place : Telephones.in(labelled)) {
+      for (NamedPeople.Place place : Telephones.in(labelled)) {
         String number = Telephones.digits(labelled.substring(place.start(), place.end()));
         String before = code.substring(0, Math.max(0, code.length() - number.length()));
         phonesOfTheOrganisation.add(before + number);
@@ -435,7 +435,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     private String withoutPhones(String text, PlanPath path) {
       StringBuilder result = new StringBuilder();
       int from = 0;
-      for (Telephones.Place place : Telephones.in(text)) {
+      for (NamedPeople.Place place : Telephones.in(text)) {
         String phone = text.substring(place.start(), place.end());
         String digits = Telephones.digits(phone);
         if (phonesOfTheOrganisation.stream().noneMatch(own -> own.endsWith(digits))) {

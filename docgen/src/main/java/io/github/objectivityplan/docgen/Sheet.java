@@ -373,7 +373,6 @@ final class Sheet {
   }
 
   private int pageHeight() {
-    int paper = landscape ? 210 : 297;
-    return (int) ((paper - style.marginTop() - style.marginBottom()) / 25.4 * 96);
+    return (int) (style.textHeight(landscape) / 25.4 * 96);
   }
 }

@@ -36,9 +36,6 @@ record SignatureLine(String position, @Nullable String mark, String name) {
 
   private static final int MOST_MARK = 400;
 
-  /** How wide a letter of a name is at most, if not each of them is a wide one, in its height. */
-  private static final double LETTER = 0.59;
-
   /**
    * The line at {@code i}; {@code null} if there is none or nothing stands beside the position. A
    * mark that would leave a word of the position no room stays a paragraph below.
@@ -66,10 +63,8 @@ record SignatureLine(String position, @Nullable String mark, String name) {
 
   /** Whether each word of the position has room beside the mark and the name. */
   private boolean hasRoomForWords(DocumentStyle style) {
-    LetterWidths letters = new LetterWidths(style.font(), style.textSize(), false);
     double room = shares(style).get(0) / 1000.0 * style.textWidth(false);
-    return Arrays.stream(position.split("\\s+", -1))
-        .allMatch(word -> letters.width(word) * 25.4 / 72 < room);
+    return Arrays.stream(position.split("\\s+", -1)).allMatch(word -> width(word, style) < room);
   }
 
   /** How many blocks the line is made of. */
@@ -97,7 +92,11 @@ record SignatureLine(String position, @Nullable String mark, String name) {
   }
 
   private int needed(DocumentStyle style) {
-    double letter = LETTER * style.textSize() * 25.4 / 72;
-    return (int) Math.ceil((GAP_MM + name.length() * letter) * 1000 / style.textWidth(false));
+    return (int) Math.ceil((GAP_MM + 1 + width(name, style)) * 1000 / style.textWidth(false));
+  }
+
+  /** How long a text is in one line, in millimetres. */
+  private static double width(String text, DocumentStyle style) {
+    return new LetterWidths(style.font(), style.textSize(), false).width(text) * 25.4 / 72;
   }
 }

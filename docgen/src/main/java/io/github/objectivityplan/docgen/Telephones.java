@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.docgen.NamedPeople.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,14 +53,6 @@ final class Telephones {
 
   /** A number with so many digits is a telephone's after another one, whatever that looks like. */
   private static final int ENOUGH = 5;
-
-  /**
-   * A telephone number.
-   *
-   * @param start the offset of its first character
-   * @param end the offset after its last character
-   */
-  record Place(int start, int end) {}
 
   private Telephones() {}
 
