@@ -27,7 +27,7 @@ final class LetterWidths {
   private static final int OTHER = 1000;
 
   /** How much wider than drawn the letters may be on a screen, in per cent. */
-  private static final int ON_SCREEN = 104;
+  static final int ON_SCREEN = 104;
 
   /** The same for letters of a typeface that is none of this family. */
   private static final int OTHER_TYPEFACE = 120;
@@ -60,21 +60,26 @@ final class LetterWidths {
     return lines;
   }
 
-  /** Words go to a new line whole, but for those that no line can hold. */
+  /**
+   * Words go to a new line whole, but for those that no line can hold and those with a hyphen,
+   * which stays on the line above.
+   */
   private int wrapped(String line, double room) {
     int lines = 1;
     double used = 0;
-    for (String word : line.split("[ \\t]", -1)) {
+    double space = 0;
+    for (String word : line.split("[ \\t]|(?<=\\p{L}-)", -1)) {
       double width = width(word);
-      if (used > 0 && used + width(" ") + width > room) {
+      if (used > 0 && used + space + width > room) {
         lines++;
         used = 0;
       }
-      used += (used > 0 ? width(" ") : 0) + width;
+      used += (used > 0 ? space : 0) + width;
       while (used > room) {
         lines++;
         used -= room;
       }
+      space = word.endsWith("-") ? 0 : width(" ");
     }
     return lines;
   }

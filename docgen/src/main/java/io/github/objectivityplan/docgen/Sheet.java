@@ -15,8 +15,8 @@ import java.util.List;
  * width, and what follows a tab in it stands in the last columns; the ruled table gives the
  * columns, and a mark above it stands over those in the right corner.
  *
- * <p>No row is higher than a program shows or a page holds: a higher one goes on in the rows below
- * it, whose cells are merged with its own, so that each text stays whole in one cell.
+ * <p>No row of the workbook is higher than a program shows or a page holds: a higher one of the
+ * sheet takes several, whose cells are merged, so that each text stays whole in one cell.
  */
 final class Sheet {
 
@@ -38,6 +38,15 @@ final class Sheet {
   /** What is taken for granted of a page, in parts of its height. */
   private static final double SURELY = 0.97;
 
+  /** By how much letters are reckoned wider than a page shows them, to be sure of their lines. */
+  private static final double DRAWN = LetterWidths.ON_SCREEN / 100.0;
+
+  /** In a text of many lines one of so many is to spare instead. */
+  private static final int SPARE = 50;
+
+  /** A line more for so many is not seen where they are spread over the cell. */
+  private static final int EVENLY = 8;
+
   /** The least share of a sheet that a mark in the corner takes, in thousandths. */
   private static final int CORNER = 300;
 
@@ -46,33 +55,36 @@ final class Sheet {
    *
    * @param column the first column, from 0
    * @param span how many columns
-   * @param rows how many rows; 0 if it belongs to the cell above
    * @param purpose what its text is for
    * @param text the text
    */
-  record SheetCell(int column, int span, int rows, Purpose purpose, String text) {
-
-    SheetCell(int column, int span, Purpose purpose, String text) {
-      this(column, span, 1, purpose, text);
-    }
-
-    boolean merged() {
-      return span > 1 || rows > 1;
-    }
-  }
+  record SheetCell(int column, int span, Purpose purpose, String text) {}
 
   /**
    * A row.
    *
    * @param cells its cells from the left
-   * @param height its height in pixels
+   * @param heights the heights, in pixels, of the rows of the workbook that it takes, whose cells
+   *     are merged if they are several
    * @param kept whether it stays on a page with the row below it
+   * @param cut at what multiples of pixels a page may end in it; 0 if it stays whole
+   * @param exact whether its text surely takes as many lines as it has room for, so that they may
+   *     be spread over it
    */
-  record SheetRow(List<SheetCell> cells, int height, boolean kept) {
+  record SheetRow(
+      List<SheetCell> cells, List<Integer> heights, boolean kept, int cut, boolean exact) {
 
-    /** Whether the row only goes on with the one above it. */
-    boolean goesOn() {
-      return cells.get(0).rows() == 0;
+    int height() {
+      return heights.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether several cells of the workbook are this one. */
+    boolean isMerged(SheetCell cell) {
+      return cell.span() > 1 || heights.size() > 1;
+    }
+
+    SheetRow withHeights(List<Integer> value) {
+      return new SheetRow(cells, value, kept, cut, exact && value.size() == 1);
     }
   }
 
@@ -82,8 +94,11 @@ final class Sheet {
   private final List<Integer> shares;
   private final List<Integer> edges = new ArrayList<>();
   private final List<SheetRow> rows = new ArrayList<>();
+  private final BitSet pageBreaks;
+  private int lastRow;
   private int titlesRow;
   private int headerRow;
+  private int headerHeight;
 
   /** The pixels of the rows just added that stay with the next one. */
   private int keptAbove;
@@ -122,6 +137,11 @@ final class Sheet {
         }
       }
     }
+    SheetPages pages = new SheetPages(rows, headerRow, headerHeight, pageHeight());
+    rows.clear();
+    rows.addAll(pages.rows());
+    lastRow = rows.stream().mapToInt(row -> row.heights().size()).sum();
+    pageBreaks = pages.breaks();
   }
 
   /** The sheets of a document: one a section. */
@@ -146,6 +166,11 @@ final class Sheet {
     return shares.size();
   }
 
+  /** The number of the workbook's last row, from 1. */
+  int lastRow() {
+    return lastRow;
+  }
+
   /** The number of the row with the columns' titles, from 1; 0 if there is no table. */
   int titlesRow() {
     return titlesRow;
@@ -161,9 +186,9 @@ final class Sheet {
     return edges.get(column + 1) - edges.get(column);
   }
 
-  /** The rows, from 0, that a new page must begin with. */
+  /** The rows of the workbook, from 0, that a new page must begin with. */
   BitSet pageBreaks() {
-    return SheetPages.breaks(rows, headerRow, headerHeight(), pageHeight());
+    return pageBreaks;
   }
 
   // ---- columns
@@ -217,7 +242,7 @@ final class Sheet {
   // ---- rows
 
   private void table(Table table) {
-    titlesRow = rows.size() + 1;
+    titlesRow = lastRow + 1;
     for (int i = 0; i < table.rows().size(); i++) {
       List<SheetCell> cells = new ArrayList<>();
       int column = 0;
@@ -227,7 +252,11 @@ final class Sheet {
       }
       add(cells, i < table.headerRows() || leadsIn(cells.get(0).purpose()));
       if (i + 1 == table.headerRows()) {
-        headerRow = rows.size();
+        headerRow = lastRow;
+        headerHeight =
+            rows.subList(rows.size() - table.headerRows(), rows.size()).stream()
+                .mapToInt(SheetRow::height)
+                .sum();
       }
     }
   }
@@ -289,41 +318,53 @@ final class Sheet {
     return paragraph.purpose() == Purpose.CELL ? NoBreak.typed(paragraph) : NoBreak.text(paragraph);
   }
 
-  /** Adds a row, and where it is too high the rows that it goes on in. */
+  /** Adds a row, which takes several of the workbook where one would be too high. */
   private void add(List<SheetCell> cells, boolean kept) {
     int size = XlsxTemplate.size(style, cells.get(0).purpose());
-    int rest = 0;
-    for (SheetCell cell : cells) {
-      rest = Math.max(rest, lines(cell) * lineHeight(size));
-    }
-    int page = (int) (SURELY * pageHeight()) - headerHeight();
-    // beside what fills half of a page itself a row need not be on the same one
-    int most = Math.min(HIGHEST, keptAbove > page / 2 ? page : page - keptAbove);
     int line = lineHeight(size);
-    int even = Math.max(line, Math.min(evenLines(size), most / line * line));
+    int drawn = 0;
+    int most = 0;
+    for (SheetCell cell : cells) {
+      drawn = Math.max(drawn, lines(cell, DRAWN));
+      most = Math.max(most, lines(cell, 1));
+    }
+    boolean many = most * line > HIGHEST;
+    int rest = (many ? drawn + drawn / SPARE + 1 : most) * line;
+    boolean flows = !tabular && isText(cells.get(0).purpose());
+    boolean exact = flows && most - drawn <= drawn / EVENLY;
+    int page = (int) (SURELY * pageHeight()) - headerHeight;
+    // beside what fills half of a page itself a row need not be on the same one
+    int room = Math.min(HIGHEST, keptAbove > page / 2 ? page : page - keptAbove);
+    int even = Math.max(line, Math.min(evenLines(size), room / line * line));
     List<Integer> heights = new ArrayList<>();
-    while (rest > Math.max(most, even)) {
+    while (rest > Math.max(room, even)) {
       // small pieces fill a page to its end, but a filter shows no more than the first of them
-      int piece = heights.isEmpty() ? Math.max(1, most / even) * even : even;
+      int piece = heights.isEmpty() ? Math.max(1, room / even) * even : even;
       heights.add(piece);
       rest -= piece;
-      most = even;
+      room = even;
     }
     heights.add(rest);
-    for (int i = 0; i < heights.size(); i++) {
-      int covered = i == 0 ? heights.size() : 0;
-      rows.add(
-          new SheetRow(
-              cells.stream()
-                  .map(c -> new SheetCell(c.column(), c.span(), covered, c.purpose(), c.text()))
-                  .toList(),
-              heights.get(i),
-              kept && i == heights.size() - 1));
-    }
+    int cut = flows ? even : 0;
+    rows.add(new SheetRow(cells, heights, kept, cut, exact && heights.size() == 1));
+    lastRow += heights.size();
     keptAbove = kept ? (heights.size() == 1 ? keptAbove : 0) + rest : 0;
   }
 
-  private int lines(SheetCell cell) {
+  /** Whether a text of the purpose is read line by line, and may go on on the next page. */
+  private static boolean isText(Purpose purpose) {
+    return switch (purpose) {
+      case BODY, CLAUSE, LETTERHEAD, LETTERHEAD_DETAIL -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * How many lines a cell's text takes.
+   *
+   * @param wider how much wider the cell is taken to be
+   */
+  private int lines(SheetCell cell, double wider) {
     int pixels = edges.get(cell.column() + cell.span()) - edges.get(cell.column());
     int size = XlsxTemplate.size(style, cell.purpose());
     LetterWidths letters =
@@ -334,7 +375,7 @@ final class Sheet {
           case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, EXECUTOR -> 1;
           default -> 0;
         };
-    return above + letters.lines(cell.text(), pixels * POINTS_IN_PIXEL - EDGES);
+    return above + letters.lines(cell.text(), (pixels * POINTS_IN_PIXEL - EDGES) * wider);
   }
 
   // ---- heights, in pixels
@@ -362,14 +403,6 @@ final class Sheet {
       }
     }
     return best * lineHeight(size);
-  }
-
-  private int headerHeight() {
-    int height = 0;
-    for (int i = Math.max(0, titlesRow - 1); i < headerRow; i++) {
-      height += rows.get(i).height();
-    }
-    return height;
   }
 
   private int pageHeight() {

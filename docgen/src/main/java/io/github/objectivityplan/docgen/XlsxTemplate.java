@@ -76,10 +76,12 @@ final class XlsxTemplate {
    *
    * @param plain its number
    * @param quoted the number of the same style for a text that looks like a formula
+   * @param spread the number of the style of a text whose lines are spread over the cell's height
+   * @param right the number of the style of a text at the right margin
    * @param below the number of the style of the cells that a text goes on in, which have a line,
    *     black or white: LibreOffice leaves out a page on which no cell has either a text or a line
    */
-  record CellStyle(int plain, int quoted, int below) {}
+  record CellStyle(int plain, int quoted, int spread, int right, int below) {}
 
   /**
    * A sheet around its rows.
@@ -99,9 +101,6 @@ final class XlsxTemplate {
   final Map<Purpose, CellStyle> styles = new EnumMap<>(Purpose.class);
   final Map<String, Frame> frames = new TreeMap<>();
 
-  /** The style of the name in a signature line, at the right margin. */
-  final int nameStyle;
-
   private final DocumentStyle style;
   private final int dateStyle;
 
@@ -115,12 +114,11 @@ final class XlsxTemplate {
             new CellStyle(
                 cellStyle(workbook, purpose, false).getIndex(),
                 cellStyle(workbook, purpose, true).getIndex(),
+                spread(workbook, purpose).getIndex(),
+                right(workbook, purpose).getIndex(),
                 styleBelow(workbook, purpose).getIndex()));
       }
       dateStyle = dateStyle(workbook).getIndex();
-      XSSFCellStyle right = cellStyle(workbook, Purpose.SIGNATURE, false);
-      right.setAlignment(HorizontalAlignment.RIGHT);
-      nameStyle = right.getIndex();
       if (withOrder) {
         orderSheet(workbook.createSheet(ORDER_SHEET));
       }
@@ -190,6 +188,18 @@ final class XlsxTemplate {
       }
       default -> {}
     }
+    return made;
+  }
+
+  private XSSFCellStyle spread(XSSFWorkbook workbook, Purpose purpose) {
+    XSSFCellStyle made = cellStyle(workbook, purpose, false);
+    made.setVerticalAlignment(VerticalAlignment.JUSTIFY);
+    return made;
+  }
+
+  private XSSFCellStyle right(XSSFWorkbook workbook, Purpose purpose) {
+    XSSFCellStyle made = cellStyle(workbook, purpose, false);
+    made.setAlignment(HorizontalAlignment.RIGHT);
     return made;
   }
 

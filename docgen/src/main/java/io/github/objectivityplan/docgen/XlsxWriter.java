@@ -94,13 +94,14 @@ final class XlsxWriter {
   }
 
   private static void check(Sheet sheet) {
-    for (int i = 0; i < sheet.rows().size(); i++) {
-      for (SheetCell cell : sheet.rows().get(i).cells()) {
+    int number = 1;
+    for (SheetRow row : sheet.rows()) {
+      for (SheetCell cell : row.cells()) {
         int length = cell.text().length();
         if (length > CELL_LIMIT) {
           String most = Integer.toString(CELL_LIMIT);
           String came = Integer.toString(length);
-          String place = letters(cell.column()) + (i + 1);
+          String place = letters(cell.column()) + number;
           String begins = cell.text().substring(0, 40).replace('\n', ' ');
           throw new UnwritableException(
               new Message(
@@ -110,6 +111,7 @@ final class XlsxWriter {
                       .formatted(place, begins, most, came)));
         }
       }
+      number += row.heights().size();
     }
   }
 
@@ -119,7 +121,7 @@ final class XlsxWriter {
     return xml.replace(XlsxTemplate.TITLES_ROW, Integer.toString(sheet.titlesRow()))
         .replace(XlsxTemplate.HEADER_ROW, Integer.toString(header))
         .replace(XlsxTemplate.FIRST_ROW, Integer.toString(header + 1))
-        .replace(XlsxTemplate.LAST_ROW, Integer.toString(sheet.rows().size()))
+        .replace(XlsxTemplate.LAST_ROW, Integer.toString(sheet.lastRow()))
         .replace(XlsxTemplate.LAST_COLUMN, letters(sheet.columns() - 1));
   }
 
@@ -148,23 +150,13 @@ final class XlsxWriter {
       }
     }
     out.raw("</cols><sheetData>");
-    int merges = 0;
-    for (int i = 0; i < sheet.rows().size(); i++) {
-      merges += row(sheet.rows().get(i), i + 1);
+    int number = 1;
+    for (SheetRow row : sheet.rows()) {
+      row(row, number);
+      number += row.heights().size();
     }
     out.raw("</sheetData>").raw(placed(frame.filter(), sheet));
-    if (merges > 0) {
-      out.raw("<mergeCells count=\"").number(merges).raw("\">");
-      for (int i = 0; i < sheet.rows().size(); i++) {
-        for (SheetCell cell : sheet.rows().get(i).cells()) {
-          if (cell.rows() > 0 && cell.merged()) {
-            out.raw("<mergeCell ref=\"").raw(letters(cell.column())).number(i + 1).raw(":");
-            out.raw(letters(cell.column() + cell.span() - 1)).number(i + cell.rows()).raw("\"/>");
-          }
-        }
-      }
-      out.raw("</mergeCells>");
-    }
+    merges();
     out.raw(placed(frame.page(), sheet));
     breaks(sheet.pageBreaks());
     out.raw(placed(frame.close(), sheet));
@@ -187,26 +179,50 @@ final class XlsxWriter {
     }
   }
 
-  /** Writes a row and says how many of its cells are merged ones. */
-  private int row(SheetRow row, int number) throws IOException {
-    int merged = 0;
-    for (SheetCell cell : row.cells()) {
-      merged += cell.rows() > 0 && cell.merged() ? 1 : 0;
+  private void merges() throws IOException {
+    long count =
+        sheet.rows().stream().flatMap(row -> row.cells().stream().filter(row::isMerged)).count();
+    if (count == 0) {
+      return;
     }
-    out.raw("<row r=\"").number(number).raw("\" ht=\"").raw(points(row.height()));
-    if (merged > 0 || row.goesOn()) {
-      // no program fits the height of merged cells by itself
-      out.raw("\" customHeight=\"1");
+    out.raw("<mergeCells count=\"").number(count).raw("\">");
+    int number = 1;
+    for (SheetRow row : sheet.rows()) {
+      int last = number + row.heights().size() - 1;
+      for (SheetCell cell : row.cells()) {
+        if (row.isMerged(cell)) {
+          out.raw("<mergeCell ref=\"").raw(letters(cell.column())).number(number).raw(":");
+          out.raw(letters(cell.column() + cell.span() - 1)).number(last).raw("\"/>");
+        }
+      }
+      number = last + 1;
     }
-    out.raw("\">");
-    for (SheetCell cell : row.cells()) {
-      cell(cell, number);
+    out.raw("</mergeCells>");
+  }
+
+  /** Writes a row of the sheet, whose first one in the workbook has the number. */
+  private void row(SheetRow row, int number) throws IOException {
+    boolean merged = row.cells().stream().anyMatch(row::isMerged);
+    for (int i = 0; i < row.heights().size(); i++) {
+      out.raw("<row r=\"").number(number + i);
+      out.raw("\" ht=\"").raw(points(row.heights().get(i)));
+      if (merged) {
+        // no program fits the height of merged cells by itself
+        out.raw("\" customHeight=\"1");
+      }
+      out.raw("\">");
+      for (SheetCell cell : row.cells()) {
+        if (i == 0) {
+          cell(cell, number, row.exact());
+        } else {
+          below(cell, number + i);
+        }
+      }
+      if (i == 0 && hasDates()) {
+        dates(row, number);
+      }
+      out.raw(ROW_CLOSE);
     }
-    if (hasDates()) {
-      dates(row, number);
-    }
-    out.raw(ROW_CLOSE);
-    return merged;
   }
 
   /** A height in points, of which a pixel has three quarters. */
@@ -225,8 +241,9 @@ final class XlsxWriter {
   /** The hidden cells of a row: their titles in the table's header, dates beside an activity. */
   private void dates(SheetRow row, int number) throws IOException {
     if (number == sheet.titlesRow()) {
-      cell(new SheetCell(sheet.columns(), 1, Purpose.COLUMN_TITLE, "Начало срока"), number);
-      cell(new SheetCell(sheet.columns() + 1, 1, Purpose.COLUMN_TITLE, "Конец срока"), number);
+      int column = sheet.columns();
+      cell(new SheetCell(column, 1, Purpose.COLUMN_TITLE, "Начало срока"), number, false);
+      cell(new SheetCell(column + 1, 1, Purpose.COLUMN_TITLE, "Конец срока"), number, false);
     } else if (number > sheet.headerRow() && isActivity(row)) {
       DueDays days = due.get(activities++);
       date(days.start(), sheet.columns(), number);
@@ -235,7 +252,7 @@ final class XlsxWriter {
   }
 
   private static boolean isActivity(SheetRow row) {
-    return row.cells().get(0).purpose() == Purpose.CELL && !row.goesOn();
+    return row.cells().get(0).purpose() == Purpose.CELL;
   }
 
   private void date(@Nullable LocalDate day, int column, int row) throws IOException {
@@ -246,22 +263,40 @@ final class XlsxWriter {
     }
   }
 
-  private void cell(SheetCell cell, int row) throws IOException {
+  private void cell(SheetCell cell, int row, boolean spread) throws IOException {
     CellStyle style = Objects.requireNonNull(template.styles.get(cell.purpose()));
     String text = escaped(cell.text());
     boolean formula = !text.isEmpty() && "=+-@'".indexOf(text.charAt(0)) >= 0;
-    boolean name = cell.purpose() == Purpose.SIGNATURE && cell.column() > 0;
-    int plain = cell.rows() == 0 ? style.below() : name ? template.nameStyle : style.plain();
-    for (int i = 0; i < cell.span(); i++) {
-      out.raw("<c r=\"").raw(letters(cell.column() + i)).number(row).raw("\" s=\"");
-      boolean first = i == 0 && cell.rows() > 0;
-      out.number(formula && first ? style.quoted() : plain);
-      if (first && !text.isEmpty()) {
-        out.raw(TEXT_OPEN).text(text).raw(TEXT_CLOSE);
-      } else {
-        out.raw(EMPTY_CLOSE);
-      }
+    int plain = isAtTheRight(cell) ? style.right() : spread ? style.spread() : style.plain();
+    open(cell.column(), row, formula ? style.quoted() : plain);
+    if (text.isEmpty()) {
+      out.raw(EMPTY_CLOSE);
+    } else {
+      out.raw(TEXT_OPEN).text(text).raw(TEXT_CLOSE);
     }
+    for (int i = 1; i < cell.span(); i++) {
+      open(cell.column() + i, row, plain);
+      out.raw(EMPTY_CLOSE);
+    }
+  }
+
+  /** A row in which a cell goes on that began above. */
+  private void below(SheetCell cell, int row) throws IOException {
+    int style = Objects.requireNonNull(template.styles.get(cell.purpose())).below();
+    for (int i = 0; i < cell.span(); i++) {
+      open(cell.column() + i, row, style);
+      out.raw(EMPTY_CLOSE);
+    }
+  }
+
+  private void open(int column, int row, int style) throws IOException {
+    out.raw("<c r=\"").raw(letters(column)).number(row).raw("\" s=\"").number(style);
+  }
+
+  /** The name of who signs, the number of an act. */
+  private static boolean isAtTheRight(SheetCell cell) {
+    return cell.column() > 0
+        && (cell.purpose() == Purpose.SIGNATURE || cell.purpose() == Purpose.ACT_LINE);
   }
 
   /** Excel reads {@code _x0041_} as «A», so the underscore of such a text is itself written so. */
