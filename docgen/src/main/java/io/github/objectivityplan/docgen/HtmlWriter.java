@@ -29,6 +29,9 @@ final class HtmlWriter {
   /** How high a line of the table is, in its letters' size. */
   private static final double TABLE_LINE = 1.1;
 
+  /** So many letters are more than three lines. */
+  private static final int LONG = 300;
+
   /** What the ids of the sections begin with on a page for {@link PdfPrinter}. */
   static final String SECTION = "section-";
 
@@ -95,8 +98,9 @@ final class HtmlWriter {
       Block block = blocks.get(i);
       i += line == null ? 0 : line.blocks() - 1;
       boolean kept = Kept.withNext(blocks, i);
-      // browsers keep a chain of blocks together only if something holds them
-      if (kept && !paper && !together && block instanceof Paragraph) {
+      // not every browser keeps blocks together that nothing holds, and none parts what is held
+      boolean held = kept && !paper && !isLong(block) && !isLong(blocks.get(i + 1));
+      if (held && !together && block instanceof Paragraph) {
         out.raw("<div class=\"together\">\n");
         together = true;
       }
@@ -113,7 +117,7 @@ final class HtmlWriter {
       } else if (block instanceof Table table) {
         beside(table);
       }
-      if (together && !kept) {
+      if (together && !held) {
         out.raw("</div>\n");
         together = false;
       }
@@ -130,6 +134,11 @@ final class HtmlWriter {
       out.raw("\">").raw(pages.json()).raw("</script>\n");
     }
     out.raw("</body>\n</html>\n");
+  }
+
+  /** Whether a paragraph may be parted rather than leave a good part of a page empty. */
+  private static boolean isLong(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.text().length() > LONG;
   }
 
   private void section(Section section) throws IOException {
@@ -176,7 +185,7 @@ final class HtmlWriter {
           default -> "p";
         };
     out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose()));
-    out.raw(kept && paper ? " kept\"" : "\"");
+    out.raw(kept ? " kept\"" : "\"");
     out.raw(element.equals("h1") ? bookmark(0, paragraph.text()) : "").raw(">");
     text(NoBreak.text(paragraph));
     out.raw("</").raw(element).raw(">\n");
@@ -186,7 +195,7 @@ final class HtmlWriter {
   private void signature(SignatureLine line, boolean kept) throws IOException {
     List<Integer> shares = line.shares(style);
     out.raw(paper ? "<div class=\"signature" : "<table role=\"presentation\" class=\"signature");
-    out.raw(kept && paper ? " kept\">" : "\">").raw(paper ? "" : "<tr>");
+    out.raw(kept ? " kept\">" : "\">").raw(paper ? "" : "<tr>");
     signed("position", shares.get(0), line.position());
     if (line.mark() != null) {
       signed("e-signature", shares.get(1), line.mark());
@@ -452,7 +461,7 @@ final class HtmlWriter {
             h2 { font-weight: bold; margin: 1em 33% 1em 0; break-after: avoid; }
             .letterhead, .letterhead-detail { text-align: center; }
             .letterhead-detail, .executor { font-size: 10pt; }
-            .body, .clause { text-indent: 12.5mm; text-align: justify; }
+            .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 3; }
             .enacting { margin: .5em 0; break-after: avoid; }
             .acquaintance { margin: 24pt 0 .5em; break-after: avoid; }
             .act-line { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
@@ -464,6 +473,7 @@ final class HtmlWriter {
             .e-signature { border: 0.5pt solid; box-sizing: border-box; max-width: MARK_WIDTHmm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: MARK_SIZEpt; break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
             .together { break-inside: avoid; }
+            .kept { break-after: avoid; }
             .mark { margin-left: max(0px, calc(100% - CORNERmm)); font-size: TABLE_SIZEpt; break-after: avoid; }
             table { width: 100%; border-collapse: collapse; font-size: TABLE_SIZEpt; }
             .signature { table-layout: fixed; font-size: TEXT_SIZEpt; }

@@ -106,6 +106,38 @@ class PrintedWebPageTest {
     }
   }
 
+  @Test
+  void a_long_item_begins_below_the_enacting_word_and_its_end_goes_with_the_signature(
+      @TempDir Path folder) throws Exception {
+    String words =
+        String.join(" ", Collections.nCopies(50, "Обеспечить единые подходы к оцениванию работ."));
+    for (int sentences = 40; sentences < 48; sentences += 2) {
+      Order order =
+          Order.builder(OrderKind.PRIKAZ)
+              .number("5-ОД")
+              .date(LocalDate.of(2026, 9, 1))
+              .title("Об утверждении плана")
+              .preamble(
+                  String.join(
+                      " ", Collections.nCopies(sentences, "В целях повышения объективности.")))
+              .clause(words)
+              .signatory("Директор", "И.И. Огурцов")
+              .build();
+      Plan plan =
+          Plan.builder("План")
+              .direction("Раздел", d -> d.activity("Дело", row -> row.deadline("май 2027 г.")))
+              .build();
+
+      List<Page> pages = printed(DocumentStyle.STANDARD, PlanDocument.of(order, plan), folder);
+
+      String first = pages.get(0).squeezed();
+      String second = pages.get(1).squeezed();
+      assertThat(first).as(sentences + " sentences").contains("ПРИКАЗЫВАЮ:1.Обеспечить");
+      assertThat(second).as(sentences + " sentences").contains("И.И.Огурцов");
+      assertThat(second.indexOf("Директор")).isGreaterThan(80);
+    }
+  }
+
   /** What stands in the top margins. */
   private static List<String> numbers(List<Page> pages) {
     List<String> numbers = new ArrayList<>();
