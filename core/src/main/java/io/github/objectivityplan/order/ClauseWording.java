@@ -24,13 +24,16 @@ public final class ClauseWording {
    * @param appendix the appendix's number; {@code null} for the only appendix
    */
   public static String approve(String what, @Nullable String appendix) {
-    String number = appendix == null ? "" : " № " + appendix;
+    String number = appendix == null ? "" : " № " + present("appendix", appendix);
     return "Утвердить " + present("what", what) + " (приложение" + number + ").";
   }
 
-  /** «Ответственный: Иванова А.П., заместитель директора.»: both stay in the nominative. */
+  /**
+   * «Ответственный: Иванова А.П., заместитель директора.»: both stay in the nominative, the
+   * position without a capital letter of its own.
+   */
   public static String responsible(PersonName name, String position) {
-    return "Ответственный: " + name.inText() + ", " + present("position", position) + ".";
+    return "Ответственный: " + name.inText() + ", " + inSentence("position", position) + ".";
   }
 
   /** «Срок: до 01.10.2026.» */
@@ -88,15 +91,18 @@ public final class ClauseWording {
    * «Контроль за исполнением настоящего приказа возложить на заместителя директора Иванову А.П.»;
    * where a form is not sure, «… осуществляет заместитель директора Шевчук А.П.», which needs none.
    *
-   * @param position the position in the nominative
+   * @param position the position in the nominative, which loses a capital letter of its own
    * @param name the name in the nominative
    */
   public static String controlBy(
       OrderKind kind, String position, PersonName name, Inflector inflector) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(inflector, "inflector");
+    String who = inSentence("position", position);
     String whom = inflector.name(name, Inflector.Case.ACCUSATIVE);
-    String as = inflector.position(present("position", position), Inflector.Case.ACCUSATIVE);
+    String as = inflector.position(who, Inflector.Case.ACCUSATIVE);
     return whom == null || as == null
-        ? sentence(control(kind) + " осуществляет " + position + " " + name.inText())
+        ? sentence(control(kind) + " осуществляет " + who + " " + name.inText())
         : sentence(control(kind) + " возложить на " + as + " " + whom);
   }
 
@@ -124,6 +130,14 @@ public final class ClauseWording {
   /** With a full stop, unless an initial already ends with one. */
   private static String sentence(String text) {
     return text.endsWith(".") ? text : text + ".";
+  }
+
+  /** «заместитель директора» of «Заместитель директора», for the middle of a sentence. */
+  private static String inSentence(String what, String text) {
+    String line = present(what, text);
+    boolean word = line.length() > 1 && Character.isLowerCase(line.charAt(1));
+    boolean acting = line.startsWith("И.о.") || line.startsWith("И. о.");
+    return word || acting ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
   }
 
   private static String present(String what, String text) {

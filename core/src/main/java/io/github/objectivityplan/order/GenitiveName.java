@@ -2,12 +2,17 @@ package io.github.objectivityplan.order;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Наименование в родительном падеже: «Управления образования» of «Управление образования». Only the
- * words up to the noun that a name begins with change, and only nouns of a closed list are known;
- * an abbreviation does not change. What is not known has no form, for a wrong one is worse.
+ * Наименование в родительном падеже: «Управления образования» of «Управление образования». The noun
+ * that a name begins with changes with the adjectives before it, and so does every other one that
+ * stands beside it in the nominative («учреждение средняя школа № 8»); only nouns of a closed list
+ * are known. An abbreviation, what is in quotes or brackets and a place do not change. What is not
+ * known has no form, for a wrong one is worse.
  */
 final class GenitiveName {
 
@@ -35,33 +40,95 @@ final class GenitiveName {
           Map.entry("центр", "центра"),
           Map.entry("институт", "института"),
           Map.entry("колледж", "колледжа"),
-          Map.entry("техникум", "техникума"));
+          Map.entry("техникум", "техникума"),
+          Map.entry("академия", "академии"),
+          Map.entry("дворец", "дворца"),
+          Map.entry("дом", "дома"),
+          Map.entry("инспекция", "инспекции"),
+          Map.entry("интернат", "интерната"),
+          Map.entry("комплекс", "комплекса"),
+          Map.entry("корпус", "корпуса"),
+          Map.entry("отделение", "отделения"),
+          Map.entry("прогимназия", "прогимназии"),
+          Map.entry("сад", "сада"),
+          Map.entry("совет", "совета"),
+          Map.entry("станция", "станции"),
+          Map.entry("университет", "университета"),
+          Map.entry("училище", "училища"),
+          Map.entry("филиал", "филиала"));
+
+  /** After one of these a name of a place keeps its form: «школы села Красное». */
+  private static final Set<String> PLACES =
+      Set.of(
+          "города",
+          "г",
+          "села",
+          "с",
+          "посёлка",
+          "поселка",
+          "п",
+          "пос",
+          "пгт",
+          "деревни",
+          "д",
+          "станицы",
+          "ст",
+          "хутора",
+          "х",
+          "аула",
+          "станции",
+          "разъезда");
+
+  private static final Set<String> NOMINATIVE = Set.of("ая", "яя", "ый", "ое", "ский", "цкий");
+
+  /** A word, a text in quotes or in brackets, or what stands between them. */
+  private static final Pattern PIECE =
+      Pattern.compile("«[^»]*»?|\"[^\"]*\"?|\\([^)]*\\)?|[\\p{L}-]+|[^\\p{L}«\"(-]+");
 
   private GenitiveName() {}
 
   static @Nullable String of(@Nullable String name) {
     String line = name == null ? "" : name.replaceAll("\\s+", " ").strip();
-    if (line.isEmpty()) {
-      return null;
-    }
     StringBuilder changed = new StringBuilder();
-    int start = 0;
-    while (start < line.length()) {
-      int space = line.indexOf(' ', start);
-      int end = space < 0 ? line.length() : space;
-      String word = line.substring(start, end);
-      String noun = NOUNS.get(word.toLowerCase(Locale.ROOT));
+    boolean headed = false;
+    boolean agrees = false;
+    String before = "";
+    Matcher pieces = PIECE.matcher(line);
+    while (pieces.find()) {
+      String piece = pieces.group();
+      if (!Character.isLetter(piece.charAt(0))) {
+        headed |= changed.isEmpty();
+        if (agrees && !piece.equals(" ")) {
+          return null;
+        }
+        changed.append(piece);
+        continue;
+      }
+      String lower = piece.toLowerCase(Locale.ROOT);
+      String noun = NOUNS.get(lower);
+      String adjective = noun == null && !isAbbreviation(piece) ? adjective(piece) : null;
       if (noun != null) {
-        return changed + like(word, noun) + line.substring(end);
+        changed.append(like(piece, noun));
+        headed = true;
+        agrees = false;
+      } else if (adjective != null
+          && (!headed || isNominative(lower) && !PLACES.contains(before))) {
+        changed.append(adjective);
+        agrees = true;
+      } else if (agrees || !headed && !isAbbreviation(piece)) {
+        return null;
+      } else {
+        changed.append(piece);
+        headed = true;
       }
-      String adjective = adjective(word);
-      if (adjective == null) {
-        break;
-      }
-      changed.append(adjective).append(' ');
-      start = end + 1;
+      before = lower;
     }
-    return isIndeclinable(line) ? line : null;
+    return headed && !agrees ? changed.toString() : null;
+  }
+
+  /** Whether an adjective is surely in the nominative: «-ой», «-ий» are endings of others too. */
+  private static boolean isNominative(String adjective) {
+    return NOMINATIVE.stream().anyMatch(adjective::endsWith);
   }
 
   /** «Муниципального» of «Муниципальное»; absent where the word is no adjective. */
@@ -95,17 +162,9 @@ final class GenitiveName {
         : form;
   }
 
-  /** Whether a name begins with an abbreviation or is one in quotes. */
-  private static boolean isIndeclinable(String line) {
-    char first = line.charAt(0);
-    if (first == '«' || first == '"') {
-      return true;
-    }
-    int end = 0;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    String word = line.substring(0, end);
-    return end >= 2 && end <= ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
+  private static boolean isAbbreviation(String word) {
+    return word.length() >= 2
+        && word.length() <= ABBREVIATION
+        && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

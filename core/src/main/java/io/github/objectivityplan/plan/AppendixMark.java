@@ -47,9 +47,17 @@ public record AppendixMark(
     return of(null, name == null ? kind : kind + " " + name, order.date(), order.number());
   }
 
-  /** The mark of an appendix to {@code act} (dative: «приказу МБОУ «СОШ № 7»»). */
+  /**
+   * The mark of an appendix to {@code act} (dative: «приказу МБОУ «СОШ № 7»»).
+   *
+   * @throws IllegalArgumentException if {@code act} begins with «к», which the mark puts before it
+   */
   public static AppendixMark of(
       @Nullable String number, String act, @Nullable LocalDate date, @Nullable String actNumber) {
+    if (act.strip().startsWith("к ")) {
+      throw new IllegalArgumentException(
+          "act: expected the act in the dative without «к», came «" + act + "»");
+    }
     return new AppendixMark(number, act, date, actNumber, Map.of());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.objectivityplan.plan;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Вид плана: what the plan calls itself. */
@@ -15,6 +17,38 @@ public enum PlanKind {
   KOMPLEKS_MER("комплекс мер", "утверждён", "Комплекс мер"),
   /** План-график. */
   PLAN_GRAFIK("план-график", "утверждён", "План-график");
+
+  private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые");
+
+  /** What a document is called, and the word that agrees with it. */
+  private static final Map<String, String> APPROVED =
+      Map.ofEntries(
+          Map.entry("план", "УТВЕРЖДЕН"),
+          Map.entry("план-график", "УТВЕРЖДЕН"),
+          Map.entry("график", "УТВЕРЖДЕН"),
+          Map.entry("календарь", "УТВЕРЖДЕН"),
+          Map.entry("комплекс", "УТВЕРЖДЕН"),
+          Map.entry("перечень", "УТВЕРЖДЕН"),
+          Map.entry("порядок", "УТВЕРЖДЕН"),
+          Map.entry("проект", "УТВЕРЖДЕН"),
+          Map.entry("регламент", "УТВЕРЖДЕН"),
+          Map.entry("карта", "УТВЕРЖДЕНА"),
+          Map.entry("концепция", "УТВЕРЖДЕНА"),
+          Map.entry("методика", "УТВЕРЖДЕНА"),
+          Map.entry("модель", "УТВЕРЖДЕНА"),
+          Map.entry("программа", "УТВЕРЖДЕНА"),
+          Map.entry("система", "УТВЕРЖДЕНА"),
+          Map.entry("стратегия", "УТВЕРЖДЕНА"),
+          Map.entry("схема", "УТВЕРЖДЕНА"),
+          Map.entry("циклограмма", "УТВЕРЖДЕНА"),
+          Map.entry("положение", "УТВЕРЖДЕНО"),
+          Map.entry("расписание", "УТВЕРЖДЕНО"),
+          Map.entry("мероприятия", "УТВЕРЖДЕНЫ"),
+          Map.entry("меры", "УТВЕРЖДЕНЫ"),
+          Map.entry("правила", "УТВЕРЖДЕНЫ"),
+          Map.entry("предложения", "УТВЕРЖДЕНЫ"),
+          Map.entry("рекомендации", "УТВЕРЖДЕНЫ"),
+          Map.entry("требования", "УТВЕРЖДЕНЫ"));
 
   private final String russianName;
   private final String participle;
@@ -48,32 +82,31 @@ public enum PlanKind {
   }
 
   /**
-   * The word of the approval mark that agrees with what {@code title} calls the document: for a
-   * {@linkplain #PLAN_MEROPRIYATIY plan of measures}, the kind of every document that names no
-   * other, «УТВЕРЖДЕНА» for «Программа …», «УТВЕРЖДЕНО» for «Положение …», «УТВЕРЖДЕНЫ» for
-   * «Мероприятия …»; otherwise the word of the kind.
+   * The word of the approval mark that agrees with what {@code title} calls the document:
+   * «УТВЕРЖДЕН» for «План мероприятий («дорожная карта») …», «УТВЕРЖДЕНА» for «Программа …»,
+   * «УТВЕРЖДЕНО» for «Положение …», «УТВЕРЖДЕНЫ» for «Мероприятия …»; the word of the kind where
+   * the title begins with none that is known.
    *
    * @param title the document's title; absent if it has none
    */
   public String approvedWord(@Nullable String title) {
-    if (this != PLAN_MEROPRIYATIY || title == null) {
+    if (title == null) {
       return approvedWord();
     }
     for (String word : title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      String approved = APPROVED.get(word);
+      if (approved != null) {
+        return approved;
+      }
       if (!word.isEmpty() && !isAdjective(word)) {
-        return switch (word) {
-          case "карта", "программа" -> "УТВЕРЖДЕНА";
-          case "положение" -> "УТВЕРЖДЕНО";
-          case "мероприятия", "меры", "правила" -> "УТВЕРЖДЕНЫ";
-          default -> approvedWord();
-        };
+        break;
       }
     }
     return approvedWord();
   }
 
-  /** «Дорожная», «школьная», «комплексные»: what stands before the word that counts. */
+  /** «Дорожная», «школьный», «комплексные»: what stands before the word that counts. */
   private static boolean isAdjective(String word) {
-    return word.length() > 4 && (word.endsWith("ая") || word.endsWith("ое") || word.endsWith("ые"));
+    return word.length() > 4 && ADJECTIVE.contains(word.substring(word.length() - 2));
   }
 }

@@ -72,7 +72,25 @@ class ClauseWordingTest {
   }
 
   @Test
+  void a_position_has_no_capital_letter_in_the_middle_of_a_sentence() {
+    assertThat(tilde(ClauseWording.responsible(YASNAYA, "Заместитель директора по УВР")))
+        .isEqualTo("Ответственный: Ясная~О.П., заместитель директора по УВР.");
+    assertThat(ClauseWording.responsible(YASNAYA, "И.о. директора")).endsWith(", и.о. директора.");
+    assertThat(ClauseWording.responsible(YASNAYA, "ВРИО директора")).endsWith(", ВРИО директора.");
+    assertThat(
+            tilde(
+                ClauseWording.controlBy(
+                    OrderKind.PRIKAZ, "Заместитель директора", YASNAYA, new PetrovichInflector())))
+        .endsWith(" возложить на заместителя директора Ясную~О.П.");
+    assertThat(ClauseWording.controlBy(OrderKind.PRIKAZ, "Директор", YASNAYA, Inflector.NONE))
+        .contains(" осуществляет директор ");
+  }
+
+  @Test
   void refuses_a_blank() {
+    assertThatThrownBy(() -> ClauseWording.approve("план", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("appendix: expected a text, came a blank");
     assertThatThrownBy(() -> ClauseWording.approve(" ", null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("what: expected a text, came a blank");

@@ -192,6 +192,13 @@ class PlanModelTest {
         .isEqualTo("распоряжению Управления образования");
   }
 
+  @Test
+  void the_mark_of_an_appendix_says_to_itself() {
+    assertThatThrownBy(() -> AppendixMark.of(null, "к приказу", null, "7"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("act: expected the act in the dative without «к», came «к приказу»");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -208,7 +215,25 @@ class PlanModelTest {
         "Администрация Энского района | Администрации Энского района",
         "Муниципальное казённое общеобразовательное учреждение «СОШ № 7» |"
             + " Муниципального казённого общеобразовательного учреждения «СОШ № 7»",
-        "Дом творчества |",
+        "Муниципальное общеобразовательное учреждение средняя общеобразовательная школа № 8 |"
+            + " Муниципального общеобразовательного учреждения средней общеобразовательной школы № 8",
+        "Муниципальное учреждение – основная школа села Красное |"
+            + " Муниципального учреждения – основной школы села Красное",
+        "Учреждение дополнительного образования Центр детского творчества |"
+            + " Учреждения дополнительного образования Центра детского творчества",
+        "Муниципальное учреждение управление образования города Энска |"
+            + " Муниципального учреждения управления образования города Энска",
+        "Муниципальное учреждение лицей № 3 | Муниципального учреждения лицея № 3",
+        "МБОУ средняя школа № 8 | МБОУ средней школы № 8",
+        "МБОУ Энская СОШ |",
+        "Учреждение детский сад «Дом сказки» № 5 | Учреждения детского сада «Дом сказки» № 5",
+        "Школа (Центр наук) пгт Мирный | Школы (Центр наук) пгт Мирный",
+        "Управление школами и организациями | Управления школами и организациями",
+        "Комитет технологий и наблюдений | Комитета технологий и наблюдений",
+        "Дом творчества | Дома творчества",
+        "Росток |",
+        "Учреждение Северная Школка |",
+        "Учреждение Северная |",
         "ЗАРЕЧЬЕ |",
         "Муниципальное |",
       })
@@ -240,11 +265,22 @@ class PlanModelTest {
     "Дополнительные меры, УТВЕРЖДЕНЫ",
     "План мероприятий («дорожная карта»), УТВЕРЖДЕН",
     "Комплекс мер, УТВЕРЖДЕН",
+    "Муниципальный комплексный план, УТВЕРЖДЕН",
+    "Годовая циклограмма, УТВЕРЖДЕНА",
+    "Предложения по объективности, УТВЕРЖДЕНЫ",
     "Школьная, УТВЕРЖДЕН"
   })
-  void the_approval_word_agrees_with_the_title_where_the_kind_says_nothing(
-      String title, String word) {
+  void the_approval_word_agrees_with_what_the_title_calls_the_document(String title, String word) {
     assertThat(PlanKind.PLAN_MEROPRIYATIY.approvedWord(title)).isEqualTo(word);
-    assertThat(PlanKind.KOMPLEKS_MER.approvedWord(title)).isEqualTo("УТВЕРЖДЕН");
+    assertThat(PlanKind.KOMPLEKS_MER.approvedWord(title)).isEqualTo(word);
+  }
+
+  @Test
+  void the_approval_word_agrees_with_the_kind_where_the_title_says_nothing() {
+    assertThat(PlanKind.DOROZHNAYA_KARTA.approvedWord("План («дорожная карта») мер"))
+        .isEqualTo("УТВЕРЖДЕН");
+    assertThat(PlanKind.DOROZHNAYA_KARTA.approvedWord("Объективность оценки: дорожная карта"))
+        .isEqualTo("УТВЕРЖДЕНА");
+    assertThat(PlanKind.DOROZHNAYA_KARTA.approvedWord(null)).isEqualTo("УТВЕРЖДЕНА");
   }
 }

@@ -590,17 +590,14 @@ final class OrderRules {
         continue;
       }
       notes.examined(1);
-      String expected = it.plan.kind().approvedWord();
+      String expected = it.plan.kind().approvedWord(it.plan.title());
       String came =
           LookAlikes.plain(strip(word, "«\"“„ :")).toUpperCase(Locale.ROOT).replace('Ё', 'Е');
       String title = it.plan.title() == null ? "" : Words.key(it.plan.title());
+      boolean alsoKind = came.equals(it.plan.kind().approvedWord());
       boolean alsoMap = title.contains("дорожная карта") && came.equals("УТВЕРЖДЕНА");
-      boolean alsoPlan = isHeadedByPlan(title) && came.equals("УТВЕРЖДЕН");
-      boolean alsoMany =
-          (title.startsWith("мероприятия") || it.plan.kind() == PlanKind.KOMPLEKS_MER)
-              && came.equals("УТВЕРЖДЕНЫ");
-      boolean alsoTitle = came.equals(it.plan.kind().approvedWord(it.plan.title()));
-      if (!came.equals(expected) && !alsoTitle && !alsoMap && !alsoPlan && !alsoMany) {
+      boolean alsoMany = it.plan.kind() == PlanKind.KOMPLEKS_MER && came.equals("УТВЕРЖДЕНЫ");
+      if (!came.equals(expected) && !alsoKind && !alsoMap && !alsoMany) {
         notes
             .at(PlanPath.PLAN.element("approvals", i))
             .quote(word)
@@ -611,18 +608,5 @@ final class OrderRules {
                     .formatted(expected, it.plan.kind().russianName(), word));
       }
     }
-  }
-
-  /** Whether the first noun of a title is «план»: «муниципальный план («дорожная карта»)». */
-  private static boolean isHeadedByPlan(String title) {
-    for (String word : Words.of(title)) {
-      if (word.equals("план")) {
-        return true;
-      }
-      if (word.equals("карта") || word.equals("комплекс") || word.equals("программа")) {
-        return false;
-      }
-    }
-    return false;
   }
 }
