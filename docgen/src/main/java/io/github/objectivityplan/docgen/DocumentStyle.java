@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marginLeft the left margin in millimetres, at least 20; 30 if left out, as documents that
  *     are kept for more than ten years have it
- * @param marginRight the right margin in millimetres, at least 8; 10 if left out
- * @param marginTop the top margin in millimetres, at least 15; 20 if left out
- * @param marginBottom the bottom margin in millimetres, at least 15; 20 if left out
+ * @param marginRight the right margin in millimetres, at least 10; 10 if left out
+ * @param marginTop the top margin in millimetres, at least 20; 20 if left out
+ * @param marginBottom the bottom margin in millimetres, at least 20; 20 if left out
  * @param font the typeface; Times New Roman if left out
  * @param textSize the size of the text in points, 12 to 14; 14 if left out
  * @param tableSize the size of the table's text in points, 8 to 14; 12 if left out
+ * @param lineSpacing how far the lines of an order's and a preamble's text are apart, 1 to 1.5
+ *     lines; 1.15 if left out. The lines of requisites and of the table are single ones, and those
+ *     of a workbook as far apart as its program has them
  * @param dateStyle how dates are written; {@link DateStyle#DIGITAL} if left out
  * @param edition the edition of the standard; absent if each document's date tells it
  * @param tableHeader how the table's header goes on from page to page; {@link TableHeader#REPEATED}
@@ -51,6 +54,7 @@ public record DocumentStyle(
     String font,
     int textSize,
     int tableSize,
+    double lineSpacing,
     DateStyle dateStyle,
     @Nullable Edition edition,
     TableHeader tableHeader,
@@ -86,6 +90,7 @@ public record DocumentStyle(
 
     /** The edition in force on {@code date}. */
     public static Edition inForce(LocalDate date) {
+      Objects.requireNonNull(date, "date");
       return date.isBefore(IN_FORCE_2025) ? GOST_2016 : GOST_2025;
     }
   }
@@ -118,11 +123,15 @@ public record DocumentStyle(
 
   public DocumentStyle {
     within("marginLeft", marginLeft, 20, 60);
-    within("marginRight", marginRight, 8, 60);
-    within("marginTop", marginTop, 15, 60);
-    within("marginBottom", marginBottom, 15, 60);
+    within("marginRight", marginRight, 10, 60);
+    within("marginTop", marginTop, 20, 60);
+    within("marginBottom", marginBottom, 20, 60);
     within("textSize", textSize, 12, 14);
     within("tableSize", tableSize, 8, 14);
+    if (!(lineSpacing >= 1 && lineSpacing <= 1.5)) {
+      throw new IllegalArgumentException(
+          "lineSpacing: expected 1 to 1.5 lines, came " + lineSpacing);
+    }
     if (font.isBlank() || font.length() > 31 || !font.chars().allMatch(DocumentStyle::inFontName)) {
       throw new IllegalArgumentException(
           "font: expected the name of a typeface of at most 31 letters, digits, spaces and hyphens,"
@@ -168,6 +177,7 @@ public record DocumentStyle(
         && font.equals(other.font)
         && textSize == other.textSize
         && tableSize == other.tableSize
+        && lineSpacing == other.lineSpacing
         && Objects.equals(letterhead, other.letterhead);
   }
 
@@ -217,6 +227,7 @@ public record DocumentStyle(
     private String font = "Times New Roman";
     private int textSize = 14;
     private int tableSize = 12;
+    private double lineSpacing = 1.15;
     private DateStyle dateStyle = DateStyle.DIGITAL;
     private @Nullable Edition edition;
     private TableHeader tableHeader = TableHeader.REPEATED;
@@ -253,6 +264,12 @@ public record DocumentStyle(
     /** The size of the table's text in points. */
     public Builder tableSize(int value) {
       tableSize = value;
+      return this;
+    }
+
+    /** How far the lines of the text are apart, in lines: 1 to 1.5. */
+    public Builder lineSpacing(double value) {
+      lineSpacing = value;
       return this;
     }
 
@@ -339,6 +356,7 @@ public record DocumentStyle(
           font,
           textSize,
           tableSize,
+          lineSpacing,
           dateStyle,
           edition,
           tableHeader,

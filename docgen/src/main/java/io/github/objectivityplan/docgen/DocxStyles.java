@@ -143,7 +143,7 @@ final class DocxStyles {
       case BODY, CLAUSE -> {
         align(made, JcEnumeration.BOTH);
         made.getPPr().setInd(indent(12.5, 0));
-        made.getPPr().setSpacing(spacing(0, 0, 276));
+        made.getPPr().setSpacing(spacing(0, 0, (int) Math.round(240 * style.lineSpacing())));
       }
       case LETTERHEAD -> align(made, JcEnumeration.CENTER);
       case LETTERHEAD_DETAIL -> {

@@ -136,9 +136,10 @@ final class HtmlWriter {
     out.raw("</body>\n</html>\n");
   }
 
-  /** Whether a paragraph may be parted rather than leave a good part of a page empty. */
+  /** Whether a page may end in the block rather than have a good part of it empty. */
   private static boolean isLong(Block block) {
-    return block instanceof Paragraph paragraph && paragraph.text().length() > LONG;
+    return block instanceof Table table && table.ruled()
+        || block instanceof Paragraph paragraph && paragraph.text().length() > LONG;
   }
 
   private void section(Section section) throws IOException {
@@ -461,7 +462,7 @@ final class HtmlWriter {
             h2 { font-weight: bold; margin: 1em 33% 1em 0; break-after: avoid; }
             .letterhead, .letterhead-detail { text-align: center; }
             .letterhead-detail, .executor { font-size: 10pt; }
-            .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 3; }
+            .body, .clause { text-indent: 12.5mm; text-align: justify; line-height: TEXT_LINE; orphans: 2; widows: 3; }
             .enacting { margin: .5em 0; break-after: avoid; }
             .acquaintance { margin: 24pt 0 .5em; break-after: avoid; }
             .act-line { display: flex; justify-content: space-between; align-items: flex-end; gap: 5mm; }
@@ -521,7 +522,7 @@ final class HtmlWriter {
             h2 { font-weight: bold; margin: 14pt 33% 14pt 0; page-break-after: avoid; }
             .letterhead, .letterhead-detail { text-align: center; }
             .letterhead-detail, .executor { font-size: 10pt; }
-            .body, .clause { text-indent: 12.5mm; text-align: justify; orphans: 2; widows: 2; }
+            .body, .clause { text-indent: 12.5mm; text-align: justify; line-height: TEXT_LINE; orphans: 2; widows: 2; }
             .enacting { margin: 7pt 0; page-break-after: avoid; }
             .acquaintance { margin: 24pt 0 7pt; page-break-after: avoid; }
             .act-line, .signature { display: table; width: 100%; table-layout: fixed; }
@@ -566,6 +567,7 @@ final class HtmlWriter {
         .replace("LANDSCAPE_CORNER", Integer.toString(style.textWidth(true) - corner))
         .replace("UPRIGHT_CORNER", Integer.toString(style.textWidth(false) - corner))
         .replace("CORNER", Integer.toString(corner))
+        .replace("TEXT_LINE", Double.toString(Math.round(1150 * style.lineSpacing()) / 1000.0))
         .replace("TEXT_SIZE", Integer.toString(style.textSize()))
         .replace("TABLE_SIZE", Integer.toString(style.tableSize()))
         .replace("NAME_GAP", Integer.toString(SignatureLine.GAP_MM))

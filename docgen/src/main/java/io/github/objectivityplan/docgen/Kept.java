@@ -9,7 +9,7 @@ import java.util.List;
  * Реквизиты, которые не отрываются от текста: what stays on a page with the block after it. A
  * signature takes at least two lines of the text with it to a new page, the marks below it take the
  * signature, and the executor's mark the last row of an acquaintance sheet. What leads in the next
- * item stays with it.
+ * item stays with it, and what stands above the plan's table with the table's first row.
  *
  * @see <a href="https://docs.cntd.ru/document/465370000">ГОСТ Р 7.0.97, requisites 22 to 25</a>
  */
@@ -22,7 +22,13 @@ final class Kept {
 
   /** Whether the block at {@code i}, or the last row of a table there, stays with the next one. */
   static boolean withNext(List<Block> blocks, int i) {
-    if (i + 1 >= blocks.size() || !(blocks.get(i + 1) instanceof Paragraph next)) {
+    if (i + 1 >= blocks.size()) {
+      return false;
+    }
+    if (blocks.get(i + 1) instanceof Table below && below.ruled()) {
+      return blocks.get(i) instanceof Paragraph;
+    }
+    if (!(blocks.get(i + 1) instanceof Paragraph next)) {
       return false;
     }
     if (blocks.get(i) instanceof Table table) {

@@ -519,8 +519,9 @@ final class OdtWriter {
       case ACQUAINTANCE ->
           "fo:margin-top=\"8mm\" fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"/>";
       case BODY, CLAUSE ->
-          "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
-              + " fo:orphans=\"2\" fo:widows=\"2\"/>";
+          "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\""
+              + Math.round(100 * style.lineSpacing())
+              + "%\" fo:orphans=\"2\" fo:widows=\"2\"/>";
       case ACT_LINE -> ">" + rightTab() + "</style:paragraph-properties>";
       case SIGNATURE, EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
       case MARK ->

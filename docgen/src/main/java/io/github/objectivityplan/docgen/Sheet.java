@@ -126,8 +126,7 @@ final class Sheet {
       Block block = blocks.get(i);
       boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Paragraph paragraph) {
-        boolean aboveTable = i + 1 < blocks.size() && blocks.get(i + 1) == ruled;
-        add(cells(paragraph), kept || aboveTable || leadsIn(paragraph.purpose()));
+        add(cells(paragraph), kept || leadsIn(paragraph.purpose()));
       } else if (block instanceof Table table && table.ruled()) {
         table(table);
       } else if (block instanceof Table table) {

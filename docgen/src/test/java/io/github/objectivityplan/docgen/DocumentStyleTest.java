@@ -24,6 +24,7 @@ class DocumentStyleTest {
                 "Times New Roman",
                 14,
                 12,
+                1.15,
                 DocumentStyle.DateStyle.DIGITAL,
                 null,
                 DocumentStyle.TableHeader.REPEATED,
@@ -40,6 +41,21 @@ class DocumentStyleTest {
     assertThatThrownBy(() -> DocumentStyle.builder().margins(10, 10, 20, 20).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("marginLeft: expected 20 to 60, came 10");
+    assertThatThrownBy(() -> DocumentStyle.builder().margins(30, 9, 20, 20).build())
+        .hasMessage("marginRight: expected 10 to 60, came 9");
+    assertThatThrownBy(() -> DocumentStyle.builder().margins(30, 10, 19, 20).build())
+        .hasMessage("marginTop: expected 20 to 60, came 19");
+    assertThatThrownBy(() -> DocumentStyle.builder().margins(30, 10, 20, 19).build())
+        .hasMessage("marginBottom: expected 20 to 60, came 19");
+  }
+
+  @Test
+  void refuses_lines_that_are_nearer_or_farther_than_the_standard_allows() {
+    for (double spacing : new double[] {0.9, 1.51, Double.NaN}) {
+      assertThatThrownBy(() -> DocumentStyle.builder().lineSpacing(spacing).build())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("lineSpacing: expected 1 to 1.5 lines, came " + spacing);
+    }
   }
 
   @Test

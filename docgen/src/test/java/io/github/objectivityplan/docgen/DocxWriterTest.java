@@ -7,6 +7,7 @@ import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -286,6 +288,23 @@ class DocxWriterTest {
     assertThat(file.text("word/styles.xml")).contains("PT Astra Serif").doesNotContain("Times");
     Element margins = elements(file.xml("word/document.xml").getDocumentElement(), "pgMar").get(0);
     assertThat(number(margins, "left")).isEqualTo(Math.round(25 * 1440 / 25.4f));
+  }
+
+  @Test
+  void the_lines_of_the_text_are_as_far_apart_as_the_style_says() throws IOException {
+    DocumentStyle wide = DocumentStyle.builder().lineSpacing(1.5).build();
+    byte[] file =
+        OfficeFile.write(PlanWriter.of(wide), DocumentsToWrite.schoolOrder(), DocumentFormat.DOCX);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+      assertThat(styled(document, "Clause").getSpacing().getLine())
+          .isEqualTo(BigInteger.valueOf(360));
+      assertThat(styled(document, "Signature").getSpacing().getLine())
+          .isEqualTo(BigInteger.valueOf(240));
+    }
+  }
+
+  private static CTPPrGeneral styled(XWPFDocument document, String id) {
+    return document.getStyles().getStyle(id).getCTStyle().getPPr();
   }
 
   private static XWPFDocument poi(PlanDocument document) throws IOException {

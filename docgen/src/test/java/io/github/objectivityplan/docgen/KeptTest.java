@@ -52,6 +52,20 @@ class KeptTest {
   }
 
   @Test
+  void what_stands_above_the_plan_s_table_stays_with_it() {
+    Row row = new Row(List.of(Cell.of(Purpose.CELL, "Дело", 1)));
+    Table plan = new Table(true, List.of(1000), 0, List.of(row), null);
+
+    assertThat(
+            kept(
+                Paragraph.of(Purpose.PLAN_TITLE, "План"),
+                Paragraph.of(Purpose.BODY, "О цели плана."),
+                Paragraph.of(Purpose.BODY, "Меры по направлениям"),
+                plan))
+        .containsExactly(2);
+  }
+
+  @Test
   void an_executor_s_mark_stays_with_the_last_row_of_an_acquaintance_sheet() {
     Row row = new Row(List.of(Cell.of(Purpose.MARK, "Речной Д.Е.", 1)));
     Table sheet = new Table(false, List.of(1000), 0, List.of(row), null);

@@ -71,7 +71,7 @@ class OdtWriterTest {
   }
 
   @Test
-  void headings_are_headings_and_the_item_above_a_signature_is_kept_with_it() {
+  void headings_are_headings_and_what_belongs_to_the_next_block_is_kept_with_it() {
     Document content = content(DocumentsToWrite.schoolOrder());
 
     assertThat(
@@ -93,7 +93,8 @@ class OdtWriterTest {
                 + " 10\u00a0сентября\u00a02026\u00a0г.",
             "3. Контроль за исполнением настоящего приказа оставляю за собой.",
             "Директор",
-            "А.Б.\u00a0Светлов");
+            "А.Б.\u00a0Светлов",
+            "Цель плана: оценки, которым доверяют ученики, родители и учителя.");
   }
 
   @Test
@@ -178,6 +179,16 @@ class OdtWriterTest {
         assertThat(millimetres(opposite, corner)).isBetween(width - 0.3, (double) width);
       }
     }
+  }
+
+  @Test
+  void the_lines_of_the_text_are_as_far_apart_as_the_style_says() {
+    Document styles =
+        file(DocumentStyle.builder().lineSpacing(1.25).build(), DocumentsToWrite.schoolOrder())
+            .xml("styles.xml");
+
+    assertThat(properties(styles, "Clause").getAttributeNS(FO, "line-height")).isEqualTo("125%");
+    assertThat(properties(styles, "Cell").hasAttributeNS(FO, "line-height")).isFalse();
   }
 
   @Test

@@ -109,6 +109,17 @@ class PdfWriterTest {
   }
 
   @Test
+  void the_lines_of_the_text_are_as_far_apart_as_the_style_says() {
+    DocumentStyle wide = DocumentStyle.builder().lineSpacing(1.5).build();
+    PdfFile pdf = PdfFile.of(wide, DocumentsToWrite.schoolOrder());
+
+    double first = pdf.line(1, "1.").top();
+    double second = pdf.line(1, "оценивания").top();
+    // a single line of Times New Roman is 1.15 of the typeface's 14 points
+    assertThat(second - first).isCloseTo(14 * 1.15 * 1.5 * 25.4 / 72, within(0.1));
+  }
+
+  @Test
   void the_plan_s_pages_go_on_from_the_order_s_where_the_style_says_so() {
     PlanDocument document = PlanDocument.of(DocumentsToWrite.order(), longPlan().plan());
     DocumentStyle style =
