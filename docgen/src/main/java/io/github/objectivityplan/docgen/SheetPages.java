@@ -14,11 +14,14 @@ import java.util.List;
  */
 final class SheetPages {
 
-  /** Printers and programs differ in what a page holds; a break suits all of these parts of it. */
-  private static final double[] PARTS = {0.97, 0.985, 1};
+  /**
+   * Printers and programs differ in what a page holds, and LibreOffice shrinks a sheet by a
+   * fiftieth; a break suits all of these parts of a page.
+   */
+  private static final double[] PARTS = {0.97, 0.985, 1, 1.021};
 
   /** What remains of a page differs by no more than this part of it, if it is the same page. */
-  private static final double ALIKE = 0.05;
+  private static final double ALIKE = 0.06;
 
   /**
    * A row of the workbook: a row of the sheet, or a part of a high one.

@@ -33,6 +33,12 @@ class SheetPagesTest {
   }
 
   @Test
+  void breaks_where_a_program_s_page_holds_a_little_more() {
+    assertThat(breaks(0, "400 400 190 20+ 100")).containsExactly(3);
+    assertThat(breaks(0, "400 400 190 40+ 100")).isEmpty();
+  }
+
+  @Test
   void breaks_where_a_printer_s_page_holds_a_little_less() {
     assertThat(breaks(0, "400 400 80+ 110")).containsExactly(2);
     assertThat(breaks(0, "400 400 80+ 80")).isEmpty();
