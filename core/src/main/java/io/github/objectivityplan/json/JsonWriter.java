@@ -108,9 +108,11 @@ final class JsonWriter {
     text("inn", organization.inn());
     text("kpp", organization.kpp());
     text("ogrn", organization.ogrn());
+    text("okpo", organization.okpo());
     text("address", organization.address());
     text("phone", organization.phone());
     text("email", organization.email());
+    text("site", organization.site());
     end(organization.extra());
   }
 

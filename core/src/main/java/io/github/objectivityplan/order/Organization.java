@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param inn ИНН as it was written
  * @param kpp КПП as it was written
  * @param ogrn ОГРН as it was written
+ * @param okpo ОКПО as it was written
  * @param address the address in one line
  * @param phone the telephone
  * @param email the e-mail address
+ * @param site the address of the official site
  * @param extra fields of the JSON that this version does not know
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,9 +33,11 @@ import org.jspecify.annotations.Nullable;
   "inn",
   "kpp",
   "ogrn",
+  "okpo",
   "address",
   "phone",
-  "email"
+  "email",
+  "site"
 })
 public record Organization(
     @Nullable String parent,
@@ -42,9 +46,11 @@ public record Organization(
     @Nullable String inn,
     @Nullable String kpp,
     @Nullable String ogrn,
+    @Nullable String okpo,
     @Nullable String address,
     @Nullable String phone,
     @Nullable String email,
+    @Nullable String site,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
   public Organization {
@@ -54,9 +60,11 @@ public record Organization(
     inn = Canonical.text(inn);
     kpp = Canonical.text(kpp);
     ogrn = Canonical.text(ogrn);
+    okpo = Canonical.text(okpo);
     address = Canonical.text(address);
     phone = Canonical.text(phone);
     email = Canonical.text(email);
+    site = Canonical.text(site);
     extra = Canonical.extra(extra);
   }
 
@@ -88,9 +96,11 @@ public record Organization(
     builder.inn = inn;
     builder.kpp = kpp;
     builder.ogrn = ogrn;
+    builder.okpo = okpo;
     builder.address = address;
     builder.phone = phone;
     builder.email = email;
+    builder.site = site;
     builder.extra.putAll(extra);
     return builder;
   }
@@ -103,9 +113,11 @@ public record Organization(
     private @Nullable String inn;
     private @Nullable String kpp;
     private @Nullable String ogrn;
+    private @Nullable String okpo;
     private @Nullable String address;
     private @Nullable String phone;
     private @Nullable String email;
+    private @Nullable String site;
     private final Map<String, Object> extra = new LinkedHashMap<>();
 
     private Builder() {}
@@ -146,6 +158,12 @@ public record Organization(
       return this;
     }
 
+    /** ОКПО. */
+    public Builder okpo(@Nullable String value) {
+      okpo = value;
+      return this;
+    }
+
     /** The address in one line. */
     public Builder address(@Nullable String value) {
       address = value;
@@ -164,10 +182,16 @@ public record Organization(
       return this;
     }
 
+    /** The address of the official site. */
+    public Builder site(@Nullable String value) {
+      site = value;
+      return this;
+    }
+
     /** The organisation. */
     public Organization build() {
       return new Organization(
-          parent, name, shortName, inn, kpp, ogrn, address, phone, email, extra);
+          parent, name, shortName, inn, kpp, ogrn, okpo, address, phone, email, site, extra);
     }
   }
 }

@@ -84,6 +84,8 @@ final class RandomDocuments {
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
         extra(2));
   }
 

@@ -13,8 +13,14 @@ final class Letterhead {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "(ИНН|КПП|ОГРН)(?:\\s*/\\s*(ИНН|КПП|ОГРН))?\\s*:?\\s*(\\d{9,15})(?:\\s*/\\s*(\\d{9,15}))?");
+          "(ИНН|КПП|ОГРН|ОКПО)(?:\\s*/\\s*(ИНН|КПП|ОГРН|ОКПО))?\\s*:?\\s*(\\d{8,15})"
+              + "(?:\\s*/\\s*(\\d{8,15}))?");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:официальный\\s+)?(?:web-|веб-|интернет-)?сайт\\s*:?\\s*"
+              + "((?:https?://)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?)"
+              + "|((?:https?://|www\\.)[^\\s,;]+))");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|факс)[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,})");
@@ -48,9 +54,11 @@ final class Letterhead {
   private String address = "";
   private @Nullable String phone;
   private @Nullable String email;
+  private @Nullable String site;
   private @Nullable String inn;
   private @Nullable String kpp;
   private @Nullable String ogrn;
+  private @Nullable String okpo;
 
   Letterhead(ReadingLog log) {
     this.log = log;
@@ -112,7 +120,7 @@ final class Letterhead {
         || lower.startsWith("адрес");
   }
 
-  /** Takes codes, telephone and e-mail out of a line. */
+  /** Takes codes, telephone, e-mail and site out of a line. */
   private String details(String text) {
     String rest = text;
     for (Matcher code = CODE.matcher(rest); code.find(); code = CODE.matcher(rest)) {
@@ -130,6 +138,11 @@ final class Letterhead {
           rest.replaceAll(
               "(?iu)(?:адрес )?(?:e-?mail|эл(?:ектронн\\S+|\\.)? (?:почта|адрес))\\s*:?\\s*", "");
     }
+    Matcher page = SITE.matcher(rest);
+    if (site == null && page.find()) {
+      site = page.group(1) == null ? page.group(2) : page.group(1);
+      rest = rest.substring(0, page.start()) + rest.substring(page.end());
+    }
     Matcher tel = PHONE.matcher(rest);
     if (phone == null && tel.find()) {
       phone = tel.group(1).strip().replaceAll("[,;\\s]+$", "");
@@ -142,7 +155,8 @@ final class Letterhead {
     switch (which) {
       case "ИНН" -> inn = value;
       case "КПП" -> kpp = value;
-      default -> ogrn = value;
+      case "ОГРН" -> ogrn = value;
+      default -> okpo = value;
     }
   }
 
@@ -156,9 +170,11 @@ final class Letterhead {
         .inn(inn)
         .kpp(kpp)
         .ogrn(ogrn)
+        .okpo(okpo)
         .address(address)
         .phone(phone)
         .email(email)
+        .site(site)
         .build();
   }
 }

@@ -394,9 +394,11 @@ final class OnPaper {
             one(issuer.inn()),
             one(issuer.kpp()),
             one(issuer.ogrn()),
+            one(issuer.okpo()),
             one(issuer.address()),
             one(issuer.phone()),
             one(issuer.email()),
+            one(issuer.site()),
             Map.of());
     return shown.equals(Organization.builder(null).build()) ? null : shown;
   }

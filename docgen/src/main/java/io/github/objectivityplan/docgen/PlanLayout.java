@@ -98,14 +98,16 @@ final class PlanLayout {
             " ",
             around("ИНН ", OnPaper.line(issuer.inn()), ""),
             around("КПП ", OnPaper.line(issuer.kpp()), ""),
-            around("ОГРН ", OnPaper.line(issuer.ogrn()), "")));
+            around("ОГРН ", OnPaper.line(issuer.ogrn()), ""),
+            around("ОКПО ", OnPaper.line(issuer.okpo()), "")));
     add(Purpose.LETTERHEAD_DETAIL, OnPaper.line(issuer.address()));
     add(
         Purpose.LETTERHEAD_DETAIL,
         joined(
             ", ",
             around("тел. ", OnPaper.line(issuer.phone()), ""),
-            around("e-mail: ", OnPaper.line(issuer.email()), "")));
+            around("e-mail: ", OnPaper.line(issuer.email()), ""),
+            around("сайт: ", OnPaper.line(issuer.site()), "")));
   }
 
   private void clause(Clause clause) {

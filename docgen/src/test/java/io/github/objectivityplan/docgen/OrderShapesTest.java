@@ -9,6 +9,7 @@ import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
+import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.order.Signatory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,6 +190,32 @@ class OrderShapesTest {
     assertThat(order.issuer().phone()).isEqualTo("8(495)1234567");
     assertThat(order.issuer().email()).isEqualTo("uo@example.org");
     assertThat(order.issuer().address()).isEqualTo("101000, г. Энск, ул. Школьная, д. 1");
+  }
+
+  @Test
+  void a_letterhead_has_the_codes_and_the_site_too() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "МБОУ «Средняя школа № 4»",
+                "101000, г. Энск, ул. Школьная, д. 4, тел. 2-12-85,",
+                "официальный сайт: https://school4.example.org/sveden",
+                "ОКПО 12345678, ОГРН 1027700000001, ИНН/КПП 7700000001/770001001",
+                "ПРИКАЗ"),
+            table("от 02.09.2026|№ 5|г. Энск"),
+            lines("Об утверждении плана", "ПРИКАЗЫВАЮ:", "1. Утвердить план."),
+            table("Директор||О.П. Зимина"),
+            PLAN);
+
+    Organization issuer = reading.document().order().issuer();
+    assertThat(issuer.okpo()).isEqualTo("12345678");
+    assertThat(issuer.ogrn()).isEqualTo("1027700000001");
+    assertThat(issuer.inn()).isEqualTo("7700000001");
+    assertThat(issuer.kpp()).isEqualTo("770001001");
+    assertThat(issuer.site()).isEqualTo("https://school4.example.org/sveden");
+    assertThat(issuer.phone()).isEqualTo("2-12-85");
+    assertThat(issuer.address()).isEqualTo("101000, г. Энск, ул. Школьная, д. 4");
+    assertThat(reading.unplaced()).isEmpty();
   }
 
   @Test

@@ -97,6 +97,10 @@ final class PlausibleDocuments {
                               .parent((shape & 2) == 0 ? null : "Управление образования г. Энска")
                               .address(
                                   (shape & 2) == 0 ? null : "000000, г. Энск, ул. Школьная, д. 1")
+                              .inn((shape & 1) == 0 ? null : "7700000003")
+                              .okpo((shape & 4) == 0 ? null : "00000003")
+                              .phone((shape & 8) == 0 ? null : "8 (000) 000-00-03")
+                              .site((shape & 16) == 0 ? null : "https://school3.example.org")
                               .build())
                       .number(number)
                       .date(date)

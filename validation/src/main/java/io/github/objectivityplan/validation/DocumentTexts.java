@@ -162,9 +162,11 @@ final class DocumentTexts {
             issuer.inn(),
             issuer.kpp(),
             issuer.ogrn(),
+            issuer.okpo(),
             address,
             issuer.phone(),
             issuer.email(),
+            issuer.site(),
             issuer.extra());
   }
 
