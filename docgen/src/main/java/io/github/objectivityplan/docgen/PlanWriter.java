@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -75,6 +76,9 @@ public final class PlanWriter {
     Path folder = absolute.getParent();
     if (folder == null) {
       throw UnwritableException.format(file.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString(), null, "its folder is not there");
     }
     Path beside = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID());
     try {

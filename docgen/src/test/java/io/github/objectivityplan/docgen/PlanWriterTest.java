@@ -126,7 +126,8 @@ class PlanWriterTest {
             () ->
                 PlanWriter.standard()
                     .write(DocumentsToWrite.stampedPlan(), folder.resolve("нет/plan.docx")))
-        .isInstanceOf(NoSuchFileException.class);
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("нет/plan.docx") + ": its folder is not there");
   }
 
   @Test
