@@ -15,6 +15,7 @@ import io.github.objectivityplan.order.Signatory;
 import io.github.objectivityplan.plan.Activity;
 import io.github.objectivityplan.plan.AppendixMark;
 import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.Direction;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanColumn;
@@ -207,13 +208,21 @@ final class PlanLayout {
     }
   }
 
-  /** The marks in the corners: those of agreement on the left, the others on the right. */
+  /**
+   * The marks in the corners: those of agreement on the left, the others on the right; those of
+   * several officials who approve beside each other.
+   */
   private void marks(Plan plan) {
     List<List<Block>> left = new ArrayList<>();
     List<List<Block>> right = new ArrayList<>();
     for (Approval approval : plan.approvals()) {
       List<Block> mark = paragraphs(Purpose.MARK, approvalLines(approval, plan));
       (OnPaper.onTheLeft(approval) ? left : right).add(mark);
+    }
+    if (plan.approvals().stream().allMatch(mark -> mark.kind() == ApprovalKind.UTVERZHDAYU)) {
+      for (int i = 0; i + 1 < right.size(); i++) {
+        left.add(right.remove(i));
+      }
     }
     AppendixMark appendix = plan.appendix();
     List<Block> appendixMark =

@@ -160,6 +160,20 @@ class PlanLayoutTest {
   }
 
   @Test
+  void puts_several_officials_who_approve_on_one_level() {
+    Plan.Builder plan = Plan.builder("План");
+    for (String who : List.of("Директор", "Начальник", "Глава")) {
+      plan.approval(Approval.by(ApprovalKind.UTVERZHDAYU, who, null, null));
+    }
+
+    List<Block> blocks = PlanLayout.layout(PlanDocument.of(plan.build()), DocumentStyle.STANDARD);
+
+    assertThat(((Table) blocks.get(1)).rows().stream().map(PlanLayoutTest::row))
+        .containsExactly(
+            "УТВЕРЖДАЮ / Директор |  | УТВЕРЖДАЮ / Начальник", " |  |  / УТВЕРЖДАЮ / Глава");
+  }
+
+  @Test
   void prints_no_direction_row_for_a_plan_without_directions() {
     List<Block> blocks = PlanLayout.layout(DocumentsToWrite.stampedPlan(), DocumentStyle.STANDARD);
 
