@@ -60,6 +60,16 @@ final class Sheet {
    */
   record SheetCell(int column, int span, Purpose purpose, String text) {}
 
+  /** How many lines a text takes, beside what it has room for. */
+  enum Lines {
+    /** As many. */
+    SURE,
+    /** As many, or so few less that it is not seen. */
+    NEARLY,
+    /** As many or less. */
+    UNSURE
+  }
+
   /**
    * A row.
    *
@@ -68,11 +78,15 @@ final class Sheet {
    *     are merged if they are several
    * @param kept whether it stays on a page with the row below it
    * @param cut at what multiples of pixels a page may end in it; 0 if it stays whole
-   * @param exact whether its text surely takes as many lines as it has room for, so that they may
-   *     be spread over it
+   * @param lines how sure it is that its text takes as many lines as it has room for
    */
   record SheetRow(
-      List<SheetCell> cells, List<Integer> heights, boolean kept, int cut, boolean exact) {
+      List<SheetCell> cells, List<Integer> heights, boolean kept, int cut, Lines lines) {
+
+    /** Whether the lines are to be spread over the height, which no page's end then cuts. */
+    boolean spread() {
+      return lines == Lines.SURE || lines == Lines.NEARLY && heights.size() == 1;
+    }
 
     int height() {
       return heights.stream().mapToInt(Integer::intValue).sum();
@@ -84,7 +98,7 @@ final class Sheet {
     }
 
     SheetRow withHeights(List<Integer> value) {
-      return new SheetRow(cells, value, kept, cut, exact && value.size() == 1);
+      return new SheetRow(cells, value, kept, cut, lines);
     }
   }
 
@@ -126,6 +140,10 @@ final class Sheet {
       Block block = blocks.get(i);
       boolean kept = Kept.withNext(blocks, i);
       if (block instanceof Paragraph paragraph) {
+        if (paragraph.purpose() == Purpose.E_SIGNATURE) {
+          // what is framed has some room to what is above
+          add(List.of(new SheetCell(0, columns(), Purpose.LETTERHEAD_DETAIL, "")), true);
+        }
         add(cells(paragraph), kept || leadsIn(paragraph.purpose()));
       } else if (block instanceof Table table && table.ruled()) {
         table(table);
@@ -330,7 +348,10 @@ final class Sheet {
     boolean many = most * line > HIGHEST;
     int rest = (many ? drawn + drawn / SPARE + 1 : most) * line;
     boolean flows = !tabular && isText(cells.get(0).purpose());
-    boolean exact = flows && most - drawn <= drawn / EVENLY;
+    Lines sure =
+        !flows || many || most - drawn > drawn / EVENLY
+            ? Lines.UNSURE
+            : most > drawn ? Lines.NEARLY : Lines.SURE;
     int page = (int) (SURELY * pageHeight()) - headerHeight;
     // beside what fills half of a page itself a row need not be on the same one
     int room = Math.min(HIGHEST, keptAbove > page / 2 ? page : page - keptAbove);
@@ -345,7 +366,7 @@ final class Sheet {
     }
     heights.add(rest);
     int cut = flows ? even : 0;
-    rows.add(new SheetRow(cells, heights, kept, cut, exact && heights.size() == 1));
+    rows.add(new SheetRow(cells, heights, kept, cut, sure));
     lastRow += heights.size();
     keptAbove = kept ? (heights.size() == 1 ? keptAbove : 0) + rest : 0;
   }
@@ -371,7 +392,7 @@ final class Sheet {
     int above =
         switch (cell.purpose()) {
           case SIGNATURE -> 2;
-          case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, EXECUTOR -> 1;
+          case ACT_KIND, ACT_TITLE, ENACTING, ACQUAINTANCE, PLAN_TITLE, EXECUTOR -> 1;
           default -> 0;
         };
     return above + letters.lines(cell.text(), (pixels * POINTS_IN_PIXEL - EDGES) * wider);

@@ -169,13 +169,20 @@ final class XlsxTemplate {
     made.setQuotePrefixed(quoted);
     made.setVerticalAlignment(
         switch (purpose) {
-          case ENACTING, SIGNATURE, EXECUTOR -> VerticalAlignment.BOTTOM;
-          case ACT_KIND, ACT_TITLE, PLAN_TITLE, COLUMN_TITLE -> VerticalAlignment.CENTER;
+          case ENACTING, SIGNATURE, ACQUAINTANCE, EXECUTOR -> VerticalAlignment.BOTTOM;
+          case ACT_KIND, ACT_TITLE, E_SIGNATURE, PLAN_TITLE, COLUMN_TITLE ->
+              VerticalAlignment.CENTER;
           default -> VerticalAlignment.TOP;
         });
     made.setAlignment(
         switch (purpose) {
-          case LETTERHEAD, LETTERHEAD_DETAIL, ACT_KIND, PLAN_TITLE, DIRECTION, COLUMN_TITLE ->
+          case LETTERHEAD,
+              LETTERHEAD_DETAIL,
+              ACT_KIND,
+              E_SIGNATURE,
+              PLAN_TITLE,
+              DIRECTION,
+              COLUMN_TITLE ->
               HorizontalAlignment.CENTER;
           default -> HorizontalAlignment.LEFT;
         });

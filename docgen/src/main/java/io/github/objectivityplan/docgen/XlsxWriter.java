@@ -213,7 +213,7 @@ final class XlsxWriter {
       out.raw("\">");
       for (SheetCell cell : row.cells()) {
         if (i == 0) {
-          cell(cell, number, row.exact());
+          cell(cell, number, row.spread());
         } else {
           below(cell, number + i);
         }

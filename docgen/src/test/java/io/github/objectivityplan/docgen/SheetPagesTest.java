@@ -100,7 +100,9 @@ class SheetPagesTest {
       boolean kept = height.endsWith("+");
       String[] parts = height.replace("+", "").split("/");
       int cut = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-      rows.add(new SheetRow(List.of(cell), List.of(Integer.parseInt(parts[0])), kept, cut, false));
+      rows.add(
+          new SheetRow(
+              List.of(cell), List.of(Integer.parseInt(parts[0])), kept, cut, Sheet.Lines.UNSURE));
     }
     return rows;
   }
