@@ -281,7 +281,7 @@ final class Sheet {
   /** Whether a row with such a text says nothing without the next one. */
   private static boolean leadsIn(Purpose purpose) {
     return switch (purpose) {
-      case ACT_KIND, ACT_TITLE, ENACTING, PLAN_TITLE, DIRECTION, TASK -> true;
+      case ACT_KIND, ACT_TITLE, ENACTING, ACQUAINTANCE, PLAN_TITLE, DIRECTION, TASK -> true;
       default -> false;
     };
   }
