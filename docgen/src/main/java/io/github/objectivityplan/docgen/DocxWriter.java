@@ -75,15 +75,15 @@ final class DocxWriter {
         int columns = 0;
         if (block instanceof Table table) {
           columns = table.widths().size();
-          rows(table, width, Kept.withNext(blocks, i));
+          rows(table, width, Kept.withNext(blocks, i, style));
         } else if (line != null) {
           columns = line.blocks() + 1;
           i += line.blocks() - 1;
-          signature(line, width, Kept.withNext(blocks, i));
+          signature(line, width, Kept.withNext(blocks, i, style));
         }
-        while (Kept.withNext(blocks, i)) {
+        while (Kept.withNext(blocks, i, style)) {
           i++;
-          rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i), columns, width);
+          rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i, style), columns, width);
         }
         out.raw(TABLE_END);
         if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
@@ -92,7 +92,7 @@ final class DocxWriter {
           first = false;
         }
       } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
-        Around markup = markup(paragraph, Kept.withNext(blocks, i), landscape);
+        Around markup = markup(paragraph, Kept.withNext(blocks, i, style), landscape);
         out.raw(markup.open());
         if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
           out.raw(sectionEnd(landscape, first));

@@ -94,7 +94,7 @@ final class HtmlWriter {
       SignatureLine line = SignatureLine.at(blocks, i, style);
       Block block = blocks.get(i);
       i += line == null ? 0 : line.blocks() - 1;
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       // browsers keep a chain of blocks together only if something holds them
       if (kept && !paper && !together && block instanceof Paragraph) {
         out.raw("<div class=\"together\">\n");
@@ -518,7 +518,8 @@ final class HtmlWriter {
             .act-line span + span { width: 50%; text-align: right; }
             .act-line span, .signature div { display: table-cell; vertical-align: bottom; }
             .name { text-align: right; margin-left: NAME_GAPmm; }
-            .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
+            .signature { margin-top: 28pt; page-break-inside: avoid; }
+            .executor { margin-top: 17pt; page-break-inside: avoid; }
             .e-signature { border: 0.5pt solid; box-sizing: border-box; width: MARK_WIDTHmm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: MARK_SIZEpt; page-break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
             .signature .e-signature { width: auto; margin: 0 0 0 NAME_GAPmm; }

@@ -39,6 +39,12 @@ final class NoBreak {
   private static final Set<String> BEFORE_NAME =
       Set.of("г.", "с.", "д.", "п.", "пп.", "ст.", "ч.", "ул.", "пос.", "каб.", "тел.", "им.");
 
+  /** What the period of a heading ends with. */
+  private static final Set<String> YEARS =
+      Set.of("год", "года", "году", "годы", "годов", "годах", "г", "гг");
+
+  private static final int LONGEST_PREPOSITION = 2;
+
   /** A last word of at most so many letters is not left alone on a heading's last line. */
   private static final int SHORT_END = 10;
 
@@ -166,15 +172,51 @@ final class NoBreak {
     return from < space && MONTHS.contains(text.substring(from, space).toLowerCase(Locale.ROOT));
   }
 
-  /** A heading whose last line is never one short word. */
+  /**
+   * A heading whose last line is never one short word, and that has the period at its end, «на
+   * 2026/2027 учебный год», in one line.
+   */
   static String heading(String text) {
     String bound = bind(text);
+    int period = period(bound);
+    if (period < bound.length()) {
+      bound = bound.substring(0, period) + bound.substring(period).replace(' ', NBSP);
+    }
     int last = bound.lastIndexOf(' ');
     int before = bound.lastIndexOf(' ', last - 1);
     boolean shortEnd = before > 0 && bound.length() - last - 1 <= SHORT_END;
     return shortEnd && last - before - 1 <= LONGEST_BEFORE
         ? bound.substring(0, last) + NBSP + bound.substring(last + 1)
         : bound;
+  }
+
+  /** Where «на 2026/2027 учебный год» begins that a heading ends with; the end if it does not. */
+  private static int period(String heading) {
+    int end = heading.length();
+    while (end > 0 && "»\".,)".indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = wordStart(heading, end);
+    if (!YEARS.contains(heading.substring(start, end).toLowerCase(Locale.ROOT))) {
+      return heading.length();
+    }
+    for (int words = 0; words < 2 && start > 0; words++) {
+      start = wordStart(heading, start - 1);
+      if (beginsWithYear(heading, start)) {
+        int before = start == 0 ? 0 : wordStart(heading, start - 1);
+        boolean preposition = start - 1 - before <= LONGEST_PREPOSITION;
+        return preposition ? before : start;
+      }
+    }
+    return heading.length();
+  }
+
+  private static boolean beginsWithYear(String text, int start) {
+    int end = start;
+    while (end < text.length() && digit(text.charAt(end))) {
+      end++;
+    }
+    return end - start == 4;
   }
 
   /** Whether the word from {@code start} to {@code space} stays with the one after the space. */

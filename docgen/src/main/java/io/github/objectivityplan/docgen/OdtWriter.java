@@ -143,7 +143,7 @@ final class OdtWriter {
       Block block = blocks.get(i);
       SignatureLine line = SignatureLine.at(blocks, i, style);
       i += line == null ? 0 : line.blocks() - 1;
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       if (block instanceof Section section) {
         landscape = section.landscape();
         // a section begins with an empty line of no height, whatever block is its first
@@ -522,7 +522,8 @@ final class OdtWriter {
           "fo:text-align=\"justify\" fo:text-indent=\"12.5mm\" fo:line-height=\"115%\""
               + " fo:orphans=\"2\" fo:widows=\"2\"/>";
       case ACT_LINE -> ">" + rightTab() + "</style:paragraph-properties>";
-      case SIGNATURE, EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case SIGNATURE -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case EXECUTOR -> "fo:margin-top=\"6mm\" fo:keep-together=\"always\"/>";
       case MARK ->
           "fo:margin-left=\""
               + (style.textWidth(false) - corner)

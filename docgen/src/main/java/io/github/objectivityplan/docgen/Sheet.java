@@ -109,7 +109,7 @@ final class Sheet {
     columnEdges();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       if (block instanceof Paragraph paragraph) {
         boolean aboveTable = i + 1 < blocks.size() && blocks.get(i + 1) == ruled;
         add(cells(paragraph), kept || aboveTable || leadsIn(paragraph.purpose()));
