@@ -20,15 +20,6 @@ import java.util.List;
  */
 final class HtmlWriter {
 
-  /** What a plan's header takes of a page, in millimetres. */
-  private static final int HEADER_MM = 12;
-
-  /** What stays free at each side of a cell, in millimetres. */
-  private static final double PADDING_MM = 1.2;
-
-  /** How high a line of the table is, in its letters' size. */
-  private static final double TABLE_LINE = 1.1;
-
   /** What the ids of the sections begin with on a page for {@link PdfPrinter}. */
   static final String SECTION = "section-";
 
@@ -345,7 +336,7 @@ final class HtmlWriter {
   private void body(List<Row> rows, List<Integer> widths) throws IOException {
     out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
-      row(row, isHeading(row), !paper && isHigherThanPage(row, widths));
+      row(row, isHeading(row), !paper && HighRow.isHigherThanPage(row, widths, style, landscape));
     }
     out.raw("</tbody>\n");
   }
@@ -359,34 +350,6 @@ final class HtmlWriter {
       out.raw(named ? "</th>" : "</td>");
     }
     out.raw("</tr>\n");
-  }
-
-  /**
-   * Whether no printed page holds a row, by the widths of its letters. A browser that is to keep
-   * such a row whole, below what is kept with it, parts the heading above instead.
-   */
-  private boolean isHigherThanPage(Row row, List<Integer> widths) {
-    LetterWidths letters = new LetterWidths(style.font(), style.tableSize(), false);
-    double line = style.tableSize() * TABLE_LINE * 25.4 / 72;
-    int column = 0;
-    for (Cell cell : row.cells()) {
-      int share = 0;
-      for (int each : widths.subList(column, column + cell.columns())) {
-        share += each;
-      }
-      column += cell.columns();
-      double room = share * style.textWidth(landscape) / 1000.0 - 2 * PADDING_MM;
-      int lines = 0;
-      for (Block block : cell.content()) {
-        if (block instanceof Paragraph paragraph) {
-          lines += letters.lines(NoBreak.text(paragraph), room * 72 / 25.4);
-        }
-      }
-      if (lines * line > style.textHeight(landscape) - HEADER_MM) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void row(Row row, boolean group, boolean higherThanPage) throws IOException {

@@ -257,14 +257,17 @@ final class OdtWriter {
     for (int i = from; i < to; i++) {
       out.raw(i == 0 && table.headerRows() > 0 ? "<table:table-header-rows>\n" : "\n");
       String cell = i < table.headerRows() ? "HeaderCell" : "PlanCell";
-      row(out, table.rows().get(i), table.ruled() ? cell : "StampsCell", variant);
+      Row row = table.rows().get(i);
+      boolean high = HighRow.isHigherThanPage(row, table.widths(), style, landscape);
+      row(out, row, high ? "HighRow" : "Row", table.ruled() ? cell : "StampsCell", variant);
       out.raw(i == table.headerRows() - 1 ? "</table:table-header-rows>" : "");
     }
     out.raw("</table:table>\n");
   }
 
-  private void row(MarkupOut out, Row row, String cellStyle, String variant) throws IOException {
-    out.raw("<table:table-row table:style-name=\"Row\">");
+  private void row(MarkupOut out, Row row, String rowStyle, String cellStyle, String variant)
+      throws IOException {
+    out.raw("<table:table-row table:style-name=\"").raw(rowStyle).raw("\">");
     for (Cell cell : row.cells()) {
       out.raw("<table:table-cell table:style-name=\"").raw(cellStyle);
       out.raw("\" office:value-type=\"string\"");
@@ -343,6 +346,8 @@ final class OdtWriter {
         + """
         <style:style style:name="Row" style:family="table-row">\
         <style:table-row-properties fo:keep-together="always"/></style:style>
+        <style:style style:name="HighRow" style:family="table-row">\
+        <style:table-row-properties fo:keep-together="auto"/></style:style>
         <style:style style:name="PlanCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
         <style:style style:name="HeaderCell" style:family="table-cell">\
