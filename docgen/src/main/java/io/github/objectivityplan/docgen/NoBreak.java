@@ -95,7 +95,7 @@ final class NoBreak {
     }
     for (int year : beforeYears) {
       bound = bound == null ? text.toCharArray() : bound;
-      bound[year] = longest(bound, year) <= room ? NBSP : ' ';
+      bound[year] = longest(new String(bound), year) <= room ? NBSP : ' ';
     }
     return bound == null ? text : new String(bound);
   }
@@ -105,7 +105,7 @@ final class NoBreak {
     int longest = 0;
     int halves = 0;
     for (int i = 0; i < bound.length(); i++) {
-      halves = mayEnd(bound.charAt(i)) ? 0 : halves + halves(bound.charAt(i));
+      halves = mayEnd(bound, i) ? 0 : halves + halves(bound.charAt(i));
       longest = Math.max(longest, halves);
     }
     return (longest + 1) / 2;
@@ -116,7 +116,7 @@ final class NoBreak {
     int longest = 0;
     int length = 0;
     for (int i = 0; i < bound.length(); i++) {
-      length = mayEnd(bound.charAt(i)) || bound.charAt(i) == NBSP ? 0 : length + 1;
+      length = mayEnd(bound, i) || bound.charAt(i) == NBSP ? 0 : length + 1;
       longest = Math.max(longest, length);
     }
     return longest;
@@ -128,13 +128,13 @@ final class NoBreak {
   }
 
   /** The same of the stretch that there is if the space at {@code at} is bound. */
-  private static int longest(char[] text, int at) {
+  private static int longest(String text, int at) {
     int halves = halves(NBSP);
-    for (int i = at - 1; i >= 0 && !mayEnd(text[i]); i--) {
-      halves += halves(text[i]);
+    for (int i = at - 1; i >= 0 && !mayEnd(text, i); i--) {
+      halves += halves(text.charAt(i));
     }
-    for (int i = at + 1; i < text.length && !mayEnd(text[i]); i++) {
-      halves += halves(text[i]);
+    for (int i = at + 1; i < text.length() && !mayEnd(text, i); i++) {
+      halves += halves(text.charAt(i));
     }
     return (halves + 1) / 2;
   }
@@ -144,9 +144,26 @@ final class NoBreak {
     return c == NBSP ? 1 : 2;
   }
 
-  /** Whether a line may end at the character. */
-  private static boolean mayEnd(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || isHyphen(c);
+  /** Whether a line may end at the character; within «2026–2027» it had better not. */
+  private static boolean mayEnd(String text, int i) {
+    char c = text.charAt(i);
+    return c == ' ' || c == '\n' || c == '\t' || isHyphen(c) && !isInRange(text, i);
+  }
+
+  /** Whether the dash stands between two numbers; a range of dates may be parted. */
+  private static boolean isInRange(String text, int dash) {
+    int from = dash;
+    while (from > 0 && digit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = dash + 1;
+    while (to < text.length() && digit(text.charAt(to))) {
+      to++;
+    }
+    boolean date =
+        from > 0 && text.charAt(from - 1) == '.'
+            || to + 1 < text.length() && text.charAt(to) == '.' && digit(text.charAt(to + 1));
+    return from < dash && dash + 1 < to && !date;
   }
 
   /** A hyphen or a dash, which people type in place of each other. */

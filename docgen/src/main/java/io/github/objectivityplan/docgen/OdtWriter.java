@@ -375,14 +375,15 @@ final class OdtWriter {
   private String signatureStyles() {
     String apart = "fo:margin-left=\"" + SignatureLine.GAP_MM + "mm\"";
     String right = "fo:text-align=\"end\" " + apart;
-    String beside = apart + " fo:margin-right=\"0mm\"";
+    // a frame at the very edge of its cell would be cut off
+    String beside = apart + " fo:margin-right=\"1mm\"";
     String next = " fo:keep-with-next=\"always\"";
     return signatureLine("", "")
         + signatureLine(KEPT, next)
         + """
         <style:style style:name="SignatureCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm" \
-        style:vertical-align="bottom"/></style:style>
+        fo:padding-bottom="0.5mm" style:vertical-align="bottom"/></style:style>
         """
         + variant(Purpose.SIGNATURE, NAME, right)
         + variant(Purpose.SIGNATURE, NAME + KEPT, right + next)

@@ -90,6 +90,23 @@ class NoBreakTest {
     assertThat(NoBreak.heading(text).replace('\u00a0', '~')).isEqualTo(bound);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "в 2026–2027 годах|9|9",
+        "5-9 классы|6|6",
+        "01.09.2026–31.05.2027|10|10",
+        "15–19.|6|6",
+        "учебно-методический|12|12",
+        "– май|3|3"
+      })
+  void a_range_of_numbers_is_one_word_for_the_width_of_a_column(
+      String text, int word, int stretch) {
+    assertThat(NoBreak.longestWord(text)).isEqualTo(word);
+    assertThat(NoBreak.longest(text)).isEqualTo(stretch);
+  }
+
   @Property
   void a_reader_reads_the_same_text(@ForAll("texts") String text) {
     assertThat(OnPaper.read(NoBreak.heading(text))).isEqualTo(OnPaper.read(text));
