@@ -70,7 +70,6 @@ final class DocxStyles {
     defaults.setRPrDefault(run);
     DocDefaults.PPrDefault paragraph = wml.createDocDefaultsPPrDefault();
     PPr spacing = wml.createPPr();
-    spacing.setWidowControl(on());
     spacing.setSpacing(spacing(0, 0, 240));
     paragraph.setPPr(spacing);
     defaults.setPPrDefault(paragraph);
