@@ -193,6 +193,7 @@ final class JsonWriter {
   }
 
   private void direction(Direction direction) {
+    text("label", direction.label());
     text("number", direction.number());
     text("title", direction.title());
     texts("tasks", direction.tasks());

@@ -18,27 +18,59 @@ import org.jspecify.annotations.Nullable;
  * Направление: a group of activities under one heading. A plan without directions has one, with
  * neither number nor title.
  *
- * @param number the number as it is printed, without the word «Направление»
+ * @param label the word before the number as it is printed: «Направление», «Раздел №»; it is
+ *     printed with a number alone
+ * @param number the number as it is printed, without the word before it
  * @param title the heading
  * @param tasks the direction's tasks («Задачи»), without their numbers
  * @param activities the activities
  * @param extra fields of the JSON that this version does not know
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"number", "title", "tasks", "activities"})
+@JsonPropertyOrder({"label", "number", "title", "tasks", "activities"})
 public record Direction(
+    @Nullable String label,
     @Nullable String number,
     @Nullable String title,
     List<String> tasks,
     @NotEmpty(message = "{objectivity-plan.direction-empty}") List<@Valid Activity> activities,
     @JsonAnyGetter @JsonAnySetter Map<String, Object> extra) {
 
+  private static final int LONGEST_LABEL = 50;
+
+  /**
+   * @throws IllegalArgumentException if the label is more than a few words of letters with «№»
+   *     after them
+   */
   public Direction {
+    label = checkedLabel(Canonical.text(label));
     number = Canonical.text(number);
     title = Canonical.text(title);
     tasks = Canonical.list(tasks);
     activities = Canonical.list(activities);
     extra = Canonical.extra(extra);
+  }
+
+  private static @Nullable String checkedLabel(@Nullable String given) {
+    if (given == null) {
+      return null;
+    }
+    String label = given.strip();
+    String words = label.endsWith("№") ? label.substring(0, label.length() - 1).strip() : label;
+    boolean sound =
+        label.length() <= LONGEST_LABEL
+            && !words.isEmpty()
+            && Character.isLetter(words.charAt(0))
+            && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    if (!sound) {
+      throw new IllegalArgumentException(
+          "a direction's label is a word or a few before the number, of letters and at the end «№», but it is \"%s\""
+              .formatted(
+                  label.length() <= LONGEST_LABEL
+                      ? label
+                      : label.substring(0, LONGEST_LABEL) + "…"));
+    }
+    return label;
   }
 
   /** A builder of a direction with {@code title}. */
@@ -49,6 +81,7 @@ public record Direction(
   /** A builder that begins with this direction. */
   public Builder toBuilder() {
     Builder builder = new Builder();
+    builder.label = label;
     builder.number = number;
     builder.title = title;
     builder.tasks.addAll(tasks);
@@ -59,6 +92,7 @@ public record Direction(
 
   /** Builds a {@link Direction}. Not safe for use by several threads. */
   public static final class Builder {
+    private @Nullable String label;
     private @Nullable String number;
     private @Nullable String title;
     private final List<String> tasks = new ArrayList<>();
@@ -66,6 +100,12 @@ public record Direction(
     private final Map<String, Object> extra = new LinkedHashMap<>();
 
     private Builder() {}
+
+    /** The word that is printed before the number, such as «Направление» or «Раздел №». */
+    public Builder label(@Nullable String value) {
+      label = value;
+      return this;
+    }
 
     /** The printed number. */
     public Builder number(@Nullable String value) {
@@ -105,9 +145,14 @@ public record Direction(
       return this;
     }
 
-    /** The direction. */
+    /**
+     * The direction.
+     *
+     * @throws IllegalArgumentException if the label is more than a few words of letters with «№»
+     *     after them
+     */
     public Direction build() {
-      return new Direction(number, title, tasks, activities, extra);
+      return new Direction(label, number, title, tasks, activities, extra);
     }
   }
 }

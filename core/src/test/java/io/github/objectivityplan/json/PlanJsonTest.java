@@ -106,6 +106,8 @@ class PlanJsonTest {
           {"schemaVersion":"2","plan":{}}
           {"order":{"kind":"PRIKAZ"}}
           {"plan":{"approvals":[{"name":"А.Б. Петрова"}]}}
+          {"plan":{"directions":[{"label":"Направление 1."}]}}
+          {"plan":{"directions":[{"label":"№"}]}}
           """)
   void the_schema_and_the_reader_refuse_the_same_documents(String json) throws IOException {
     assertThat(schema().validate(json, InputFormat.JSON)).isNotEmpty();
@@ -157,6 +159,23 @@ class PlanJsonTest {
     assertThat(e.text().ru())
         .contains("plan.period: недопустимое значение: 2027-09-01, 2026-08-31");
     assertThat(e.text().en()).contains("plan.period: impossible value: ", "2026-08-31");
+  }
+
+  @Test
+  void the_word_before_a_direction_s_number_stands_first_and_must_be_a_word() {
+    String json =
+        "{\"label\":\"Раздел №\",\"number\":\"2\",\"title\":\"Анализ\",\"tasks\":[\"Собрать\"]}";
+    String whole =
+        "{\"schemaVersion\":\"1\",\"plan\":{\"kind\":\"PLAN_RABOTY\",\"directions\":["
+            + json
+            + "]}}";
+
+    assertThat(PlanJson.toJson(PlanJson.read(whole)).replaceAll("\\n *", "").replace("\": ", "\":"))
+        .contains(json);
+    UnreadableException e =
+        catchThrowableOfType(
+            UnreadableException.class, () -> PlanJson.read(whole.replace("Раздел №", "Раздел 2")));
+    assertThat(e.text().ru()).contains("plan.directions[0]: недопустимое значение: Раздел, 2");
   }
 
   @Test

@@ -128,6 +128,7 @@ final class RandomDocuments {
         list(
             () ->
                 new Direction(
+                    maybe(() -> any("Направление", "Раздел №", "ЧАСТЬ", "Учебный модуль")),
                     maybe(this::text),
                     maybe(this::text),
                     list(this::text),

@@ -53,12 +53,44 @@ class PlanModelTest {
   @Test
   void collections_are_copies_that_cannot_be_changed() {
     List<String> tasks = new ArrayList<>(List.of("Обучить наблюдателей"));
-    Direction direction = new Direction("1", "Наблюдение", tasks, List.of(), Map.of());
+    Direction direction = new Direction(null, "1", "Наблюдение", tasks, List.of(), Map.of());
     tasks.clear();
 
     assertThat(direction.tasks()).containsExactly("Обучить наблюдателей");
     assertThatThrownBy(() -> direction.tasks().add("ещё"))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void a_direction_has_a_word_before_its_number() {
+    Plan plan =
+        Plan.builder("План")
+            .direction("Наблюдение", d -> d.label(" Раздел № "))
+            .direction("Анализ", d -> d.label("Учебно-методический блок"))
+            .direction("Итоги", d -> d.label(" "))
+            .numbered()
+            .build();
+
+    assertThat(plan.directions())
+        .extracting(Direction::label)
+        .containsExactly("Раздел №", "Учебно-методический блок", null);
+    assertThat(plan.directions()).extracting(Direction::number).containsExactly("1", "2", "3");
+    assertThat(plan.directions().get(0).toBuilder().build()).isEqualTo(plan.directions().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Направление 1", "Направление:", "№", "Раздел № №", "-", "Раздел\tдва", "1"})
+  void a_label_that_is_no_word_is_refused(String label) {
+    assertThatThrownBy(() -> Direction.builder("Анализ").label(label).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Direction.builder("Анализ").label("а" + "б".repeat(50)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "a direction's label is a word or a few before the number, of letters and at the end"
+                + " «№», but it is \"а"
+                + "б".repeat(49)
+                + "…\"");
   }
 
   @Test

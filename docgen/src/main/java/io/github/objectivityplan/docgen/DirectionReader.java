@@ -33,7 +33,7 @@ final class DirectionReader {
 
   private DirectionDraft open() {
     if (directions.isEmpty()) {
-      directions.add(new DirectionDraft(null, "", null));
+      directions.add(new DirectionDraft());
     }
     return directions.get(directions.size() - 1);
   }
@@ -99,14 +99,7 @@ final class DirectionReader {
 
   private void begin(Heading heading, @Nullable SourceLocation location) {
     inTasks = false;
-    if (!heading.word().isEmpty()) {
-      log.notice(
-          "heading-word-dropped",
-          location,
-          "слово перед номером направления не читается: «%s»".formatted(heading.word()),
-          "the word before a direction's number is not read: \"%s\"".formatted(heading.word()));
-    }
-    directions.add(new DirectionDraft(heading.number(), heading.title(), location));
+    directions.add(new DirectionDraft(heading, location));
   }
 
   private void tasks(String text, @Nullable SourceLocation location) {
@@ -119,7 +112,11 @@ final class DirectionReader {
   void inColumn(String text, @Nullable SourceLocation location) {
     Heading heading = Heading.parse(text);
     DirectionDraft open = directions.isEmpty() ? null : open();
-    if (open == null || !open.title().text().equals(heading.title())) {
+    boolean same =
+        open != null
+            && open.title().text().equals(heading.title())
+            && (heading.number() == null || heading.number().equals(open.number()));
+    if (!same) {
       begin(heading, location);
     }
   }

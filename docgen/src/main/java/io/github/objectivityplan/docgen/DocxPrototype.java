@@ -77,6 +77,9 @@ final class DocxPrototype {
 
   private static final int NARROW_CORNER_MM = DocumentStyle.corner(DocumentStyle.Edition.GOST_2016);
 
+  /** What stays free above and below the text of a cell, in twips: 0.7 mm. */
+  private static final long CELL_MARGIN = 40;
+
   private final DocumentStyle style;
   private final ObjectFactory wml = Context.getWmlObjectFactory();
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -365,6 +368,10 @@ final class DocxPrototype {
     fixed.setType(STTblLayoutType.FIXED);
     properties.setTblLayout(fixed);
     CTTblCellMar margins = wml.createCTTblCellMar();
+    if (ruled) {
+      margins.setTop(width(CELL_MARGIN));
+      margins.setBottom(width(CELL_MARGIN));
+    }
     margins.setLeft(width(ruled ? 70 : 0));
     margins.setRight(width(ruled ? 70 : 0));
     properties.setTblCellMar(margins);

@@ -153,7 +153,7 @@ final class DocxStyles {
       case ACT_KIND -> {
         align(made, JcEnumeration.CENTER);
         bold(made);
-        made.getPPr().setSpacing(spacing(360, 240, 240));
+        made.getPPr().setSpacing(spacing(283, 170, 240));
         made.getPPr().setKeepNext(on());
         outline(made, 0);
       }
@@ -177,7 +177,7 @@ final class DocxStyles {
         made.getPPr().setKeepNext(on());
       }
       case SIGNATURE -> {
-        made.getPPr().setSpacing(spacing(720, 0, 240));
+        made.getPPr().setSpacing(spacing(567, 0, 240));
         made.getPPr().setKeepLines(on());
       }
       case E_SIGNATURE -> {
@@ -190,7 +190,7 @@ final class DocxStyles {
         size = SignatureLine.MARK_SIZE;
       }
       case EXECUTOR -> {
-        made.getPPr().setSpacing(spacing(720, 0, 240));
+        made.getPPr().setSpacing(spacing(340, 0, 240));
         made.getPPr().setKeepLines(on());
         size = DETAIL_SIZE;
       }

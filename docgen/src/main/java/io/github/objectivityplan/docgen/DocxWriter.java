@@ -3,6 +3,7 @@ package io.github.objectivityplan.docgen;
 import io.github.objectivityplan.docgen.Block.Cell;
 import io.github.objectivityplan.docgen.Block.Paragraph;
 import io.github.objectivityplan.docgen.Block.Purpose;
+import io.github.objectivityplan.docgen.Block.Row;
 import io.github.objectivityplan.docgen.Block.Section;
 import io.github.objectivityplan.docgen.Block.Table;
 import io.github.objectivityplan.docgen.DocxTemplate.Around;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxWriter {
 
   private static final byte[] NOTHING = {};
+  private static final byte[] DIVISIBLE_ROW = MarkupOut.bytes("<w:tr>");
   private static final byte[] ROW_END = MarkupOut.bytes("</w:tr>");
   private static final byte[] CELL_END = MarkupOut.bytes("</w:tc>");
   private static final byte[] TABLE_END = MarkupOut.bytes("</w:tbl>");
@@ -75,15 +77,15 @@ final class DocxWriter {
         int columns = 0;
         if (block instanceof Table table) {
           columns = table.widths().size();
-          rows(table, width, Kept.withNext(blocks, i));
+          rows(table, width, landscape, Kept.withNext(blocks, i, style));
         } else if (line != null) {
           columns = line.blocks() + 1;
           i += line.blocks() - 1;
-          signature(line, width, Kept.withNext(blocks, i));
+          signature(line, width, Kept.withNext(blocks, i, style));
         }
-        while (Kept.withNext(blocks, i)) {
+        while (Kept.withNext(blocks, i, style)) {
           i++;
-          rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i), columns, width);
+          rowAcross((Paragraph) blocks.get(i), Kept.withNext(blocks, i, style), columns, width);
         }
         out.raw(TABLE_END);
         if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
@@ -92,7 +94,7 @@ final class DocxWriter {
           first = false;
         }
       } else if (block instanceof Paragraph paragraph && !isOnPaper(paragraph)) {
-        Around markup = markup(paragraph, Kept.withNext(blocks, i), landscape);
+        Around markup = markup(paragraph, Kept.withNext(blocks, i, style), landscape);
         out.raw(markup.open());
         if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Section) {
           out.raw(sectionEnd(landscape, first));
@@ -201,16 +203,18 @@ final class DocxWriter {
     out.text(text, from, end);
   }
 
-  private void rows(Table table, int width, boolean kept) throws IOException {
+  private void rows(Table table, int width, boolean landscape, boolean kept) throws IOException {
     TableMarkup markup = table.ruled() ? template.ruled : template.unruled;
     int[] columns = columns(table.widths(), width);
     open(markup, columns, width);
     int last = table.rows().size() - 1;
     for (int i = 0; i <= last; i++) {
       boolean header = i < table.headerRows();
-      out.raw(header ? markup.headerRow() : markup.row());
+      Row row = table.rows().get(i);
+      boolean high = HighRow.isHigherThanPage(row, table.widths(), style, landscape);
+      out.raw(header ? markup.headerRow() : high ? DIVISIBLE_ROW : markup.row());
       int column = 0;
-      for (Cell cell : table.rows().get(i).cells()) {
+      for (Cell cell : row.cells()) {
         int cellWidth = 0;
         for (int k = 0; k < cell.columns(); k++) {
           cellWidth += columns[column++];

@@ -133,14 +133,34 @@ final class Drafts {
 
   /** A direction. */
   static final class DirectionDraft {
+    private final @Nullable String label;
     private final @Nullable String number;
     private final Piece title;
     private final List<Piece> tasks = new ArrayList<>();
     private final List<ActivityDraft> activities = new ArrayList<>();
 
-    DirectionDraft(@Nullable String number, String title, @Nullable SourceLocation location) {
+    DirectionDraft(Heading heading, @Nullable SourceLocation location) {
+      this(heading.word(), heading.number(), heading.title(), location);
+    }
+
+    /** A direction without a heading. */
+    DirectionDraft() {
+      this(null, null, "", null);
+    }
+
+    private DirectionDraft(
+        @Nullable String label,
+        @Nullable String number,
+        String title,
+        @Nullable SourceLocation location) {
+      this.label = label;
       this.number = number;
       this.title = new Piece(title, location);
+    }
+
+    /** The word before the number. */
+    @Nullable String label() {
+      return label;
     }
 
     @Nullable String number() {

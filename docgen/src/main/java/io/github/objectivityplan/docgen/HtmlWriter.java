@@ -20,15 +20,6 @@ import java.util.List;
  */
 final class HtmlWriter {
 
-  /** What a plan's header takes of a page, in millimetres. */
-  private static final int HEADER_MM = 12;
-
-  /** What stays free at each side of a cell, in millimetres. */
-  private static final double PADDING_MM = 1.2;
-
-  /** How high a line of the table is, in its letters' size. */
-  private static final double TABLE_LINE = 1.1;
-
   /** So many letters are more than three lines. */
   private static final int LONG = 300;
 
@@ -97,7 +88,7 @@ final class HtmlWriter {
       SignatureLine line = SignatureLine.at(blocks, i, style);
       Block block = blocks.get(i);
       i += line == null ? 0 : line.blocks() - 1;
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       // not every browser keeps blocks together that nothing holds, and none parts what is held
       boolean held = kept && !paper && !isLong(block) && !isLong(blocks.get(i + 1));
       if (held && !together && block instanceof Paragraph) {
@@ -355,7 +346,7 @@ final class HtmlWriter {
   private void body(List<Row> rows, List<Integer> widths) throws IOException {
     out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
-      row(row, isHeading(row), !paper && isHigherThanPage(row, widths));
+      row(row, isHeading(row), !paper && HighRow.isHigherThanPage(row, widths, style, landscape));
     }
     out.raw("</tbody>\n");
   }
@@ -369,34 +360,6 @@ final class HtmlWriter {
       out.raw(named ? "</th>" : "</td>");
     }
     out.raw("</tr>\n");
-  }
-
-  /**
-   * Whether no printed page holds a row, by the widths of its letters. A browser that is to keep
-   * such a row whole, below what is kept with it, parts the heading above instead.
-   */
-  private boolean isHigherThanPage(Row row, List<Integer> widths) {
-    LetterWidths letters = new LetterWidths(style.font(), style.tableSize(), false);
-    double line = style.tableSize() * TABLE_LINE * 25.4 / 72;
-    int column = 0;
-    for (Cell cell : row.cells()) {
-      int share = 0;
-      for (int each : widths.subList(column, column + cell.columns())) {
-        share += each;
-      }
-      column += cell.columns();
-      double room = share * style.textWidth(landscape) / 1000.0 - 2 * PADDING_MM;
-      int lines = 0;
-      for (Block block : cell.content()) {
-        if (block instanceof Paragraph paragraph) {
-          lines += letters.lines(NoBreak.text(paragraph), room * 72 / 25.4);
-        }
-      }
-      if (lines * line > style.textHeight(landscape) - HEADER_MM) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void row(Row row, boolean group, boolean higherThanPage) throws IOException {
@@ -529,7 +492,8 @@ final class HtmlWriter {
             .act-line span + span { width: 50%; text-align: right; }
             .act-line span, .signature div { display: table-cell; vertical-align: bottom; }
             .name { text-align: right; margin-left: NAME_GAPmm; }
-            .signature, .executor { margin-top: 28pt; page-break-inside: avoid; }
+            .signature { margin-top: 28pt; page-break-inside: avoid; }
+            .executor { margin-top: 17pt; page-break-inside: avoid; }
             .e-signature { border: 0.5pt solid; box-sizing: border-box; width: MARK_WIDTHmm; margin: 6pt auto; padding: 1mm; text-align: center; font-size: MARK_SIZEpt; page-break-inside: avoid; }
             .landscape .e-signature { margin-right: 0; }
             .signature .e-signature { width: auto; margin: 0 0 0 NAME_GAPmm; }

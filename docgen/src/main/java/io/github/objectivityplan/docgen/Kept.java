@@ -15,13 +15,16 @@ import java.util.List;
  */
 final class Kept {
 
-  /** What is shorter than this many letters is one line, or little more. */
-  private static final int SHORT = 110;
+  /** How far the first line of a text is indented, in millimetres. */
+  private static final double INDENT_MM = 12.5;
+
+  /** By how much more a line may hold than the widths of letters, which are ample, tell. */
+  private static final double SPARE = 1.045;
 
   private Kept() {}
 
   /** Whether the block at {@code i}, or the last row of a table there, stays with the next one. */
-  static boolean withNext(List<Block> blocks, int i) {
+  static boolean withNext(List<Block> blocks, int i, DocumentStyle style) {
     if (i + 1 >= blocks.size()) {
       return false;
     }
@@ -41,12 +44,19 @@ final class Kept {
       case SIGNATURE, E_SIGNATURE, EXECUTOR -> true;
       case BODY, CLAUSE ->
           leadsIn(paragraph)
-              || next.text().length() < SHORT
-                  && i + 2 < blocks.size()
+              || i + 2 < blocks.size()
                   && blocks.get(i + 2) instanceof Paragraph signature
-                  && signature.purpose() == Purpose.SIGNATURE;
+                  && signature.purpose() == Purpose.SIGNATURE
+                  && mayBeOneLine(next, style);
       default -> false;
     };
+  }
+
+  /** Whether some program may set an item in one line, so that it is not enough of the text. */
+  private static boolean mayBeOneLine(Paragraph item, DocumentStyle style) {
+    double room = (style.textWidth(false) - INDENT_MM) * 72 / 25.4;
+    LetterWidths letters = new LetterWidths(style.font(), style.textSize(), false);
+    return letters.width(item.text()) < room * SPARE;
   }
 
   /** «ПРИКАЗЫВАЮ», «1. Утвердить:»: whether the paragraph only says what the next ones are. */

@@ -39,6 +39,12 @@ final class NoBreak {
   private static final Set<String> BEFORE_NAME =
       Set.of("г.", "с.", "д.", "п.", "пп.", "ст.", "ч.", "ул.", "пос.", "каб.", "тел.", "им.");
 
+  /** What the period of a heading ends with. */
+  private static final Set<String> YEARS =
+      Set.of("год", "года", "году", "годы", "годов", "годах", "г", "гг");
+
+  private static final int LONGEST_PREPOSITION = 2;
+
   /** A last word of at most so many letters is not left alone on a heading's last line. */
   private static final int SHORT_END = 10;
 
@@ -89,7 +95,7 @@ final class NoBreak {
     }
     for (int year : beforeYears) {
       bound = bound == null ? text.toCharArray() : bound;
-      bound[year] = longest(bound, year) <= room ? NBSP : ' ';
+      bound[year] = longest(new String(bound), year) <= room ? NBSP : ' ';
     }
     return bound == null ? text : new String(bound);
   }
@@ -99,7 +105,7 @@ final class NoBreak {
     int longest = 0;
     int halves = 0;
     for (int i = 0; i < bound.length(); i++) {
-      halves = mayEnd(bound.charAt(i)) ? 0 : halves + halves(bound.charAt(i));
+      halves = mayEnd(bound, i) ? 0 : halves + halves(bound.charAt(i));
       longest = Math.max(longest, halves);
     }
     return (longest + 1) / 2;
@@ -110,7 +116,7 @@ final class NoBreak {
     int longest = 0;
     int length = 0;
     for (int i = 0; i < bound.length(); i++) {
-      length = mayEnd(bound.charAt(i)) || bound.charAt(i) == NBSP ? 0 : length + 1;
+      length = mayEnd(bound, i) || bound.charAt(i) == NBSP ? 0 : length + 1;
       longest = Math.max(longest, length);
     }
     return longest;
@@ -122,13 +128,13 @@ final class NoBreak {
   }
 
   /** The same of the stretch that there is if the space at {@code at} is bound. */
-  private static int longest(char[] text, int at) {
+  private static int longest(String text, int at) {
     int halves = halves(NBSP);
-    for (int i = at - 1; i >= 0 && !mayEnd(text[i]); i--) {
-      halves += halves(text[i]);
+    for (int i = at - 1; i >= 0 && !mayEnd(text, i); i--) {
+      halves += halves(text.charAt(i));
     }
-    for (int i = at + 1; i < text.length && !mayEnd(text[i]); i++) {
-      halves += halves(text[i]);
+    for (int i = at + 1; i < text.length() && !mayEnd(text, i); i++) {
+      halves += halves(text.charAt(i));
     }
     return (halves + 1) / 2;
   }
@@ -138,9 +144,26 @@ final class NoBreak {
     return c == NBSP ? 1 : 2;
   }
 
-  /** Whether a line may end at the character. */
-  private static boolean mayEnd(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || isHyphen(c);
+  /** Whether a line may end at the character; within «2026–2027» it had better not. */
+  private static boolean mayEnd(String text, int i) {
+    char c = text.charAt(i);
+    return c == ' ' || c == '\n' || c == '\t' || isHyphen(c) && !isInRange(text, i);
+  }
+
+  /** Whether the dash stands between two numbers; a range of dates may be parted. */
+  private static boolean isInRange(String text, int dash) {
+    int from = dash;
+    while (from > 0 && digit(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = dash + 1;
+    while (to < text.length() && digit(text.charAt(to))) {
+      to++;
+    }
+    boolean date =
+        from > 0 && text.charAt(from - 1) == '.'
+            || to + 1 < text.length() && text.charAt(to) == '.' && digit(text.charAt(to + 1));
+    return from < dash && dash + 1 < to && !date;
   }
 
   /** A hyphen or a dash, which people type in place of each other. */
@@ -166,15 +189,51 @@ final class NoBreak {
     return from < space && MONTHS.contains(text.substring(from, space).toLowerCase(Locale.ROOT));
   }
 
-  /** A heading whose last line is never one short word. */
+  /**
+   * A heading whose last line is never one short word, and that has the period at its end, «на
+   * 2026/2027 учебный год», in one line.
+   */
   static String heading(String text) {
     String bound = bind(text);
+    int period = period(bound);
+    if (period < bound.length()) {
+      bound = bound.substring(0, period) + bound.substring(period).replace(' ', NBSP);
+    }
     int last = bound.lastIndexOf(' ');
     int before = bound.lastIndexOf(' ', last - 1);
     boolean shortEnd = before > 0 && bound.length() - last - 1 <= SHORT_END;
     return shortEnd && last - before - 1 <= LONGEST_BEFORE
         ? bound.substring(0, last) + NBSP + bound.substring(last + 1)
         : bound;
+  }
+
+  /** Where «на 2026/2027 учебный год» begins that a heading ends with; the end if it does not. */
+  private static int period(String heading) {
+    int end = heading.length();
+    while (end > 0 && "»\".,)".indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = wordStart(heading, end);
+    if (!YEARS.contains(heading.substring(start, end).toLowerCase(Locale.ROOT))) {
+      return heading.length();
+    }
+    for (int words = 0; words < 2 && start > 0; words++) {
+      start = wordStart(heading, start - 1);
+      if (beginsWithYear(heading, start)) {
+        int before = start == 0 ? 0 : wordStart(heading, start - 1);
+        boolean preposition = start - 1 - before <= LONGEST_PREPOSITION;
+        return preposition ? before : start;
+      }
+    }
+    return heading.length();
+  }
+
+  private static boolean beginsWithYear(String text, int start) {
+    int end = start;
+    while (end < text.length() && digit(text.charAt(end))) {
+      end++;
+    }
+    return end - start == 4;
   }
 
   /** Whether the word from {@code start} to {@code space} stays with the one after the space. */

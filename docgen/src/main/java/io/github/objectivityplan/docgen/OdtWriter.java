@@ -143,7 +143,7 @@ final class OdtWriter {
       Block block = blocks.get(i);
       SignatureLine line = SignatureLine.at(blocks, i, style);
       i += line == null ? 0 : line.blocks() - 1;
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       if (block instanceof Section section) {
         landscape = section.landscape();
         // a section begins with an empty line of no height, whatever block is its first
@@ -257,14 +257,17 @@ final class OdtWriter {
     for (int i = from; i < to; i++) {
       out.raw(i == 0 && table.headerRows() > 0 ? "<table:table-header-rows>\n" : "\n");
       String cell = i < table.headerRows() ? "HeaderCell" : "PlanCell";
-      row(out, table.rows().get(i), table.ruled() ? cell : "StampsCell", variant);
+      Row row = table.rows().get(i);
+      boolean high = HighRow.isHigherThanPage(row, table.widths(), style, landscape);
+      row(out, row, high ? "HighRow" : "Row", table.ruled() ? cell : "StampsCell", variant);
       out.raw(i == table.headerRows() - 1 ? "</table:table-header-rows>" : "");
     }
     out.raw("</table:table>\n");
   }
 
-  private void row(MarkupOut out, Row row, String cellStyle, String variant) throws IOException {
-    out.raw("<table:table-row table:style-name=\"Row\">");
+  private void row(MarkupOut out, Row row, String rowStyle, String cellStyle, String variant)
+      throws IOException {
+    out.raw("<table:table-row table:style-name=\"").raw(rowStyle).raw("\">");
     for (Cell cell : row.cells()) {
       out.raw("<table:table-cell table:style-name=\"").raw(cellStyle);
       out.raw("\" office:value-type=\"string\"");
@@ -343,6 +346,8 @@ final class OdtWriter {
         + """
         <style:style style:name="Row" style:family="table-row">\
         <style:table-row-properties fo:keep-together="always"/></style:style>
+        <style:style style:name="HighRow" style:family="table-row">\
+        <style:table-row-properties fo:keep-together="auto"/></style:style>
         <style:style style:name="PlanCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
         <style:style style:name="HeaderCell" style:family="table-cell">\
@@ -370,14 +375,15 @@ final class OdtWriter {
   private String signatureStyles() {
     String apart = "fo:margin-left=\"" + SignatureLine.GAP_MM + "mm\"";
     String right = "fo:text-align=\"end\" " + apart;
-    String beside = apart + " fo:margin-right=\"0mm\"";
+    // a frame at the very edge of its cell would be cut off
+    String beside = apart + " fo:margin-right=\"1mm\"";
     String next = " fo:keep-with-next=\"always\"";
     return signatureLine("", "")
         + signatureLine(KEPT, next)
         + """
         <style:style style:name="SignatureCell" style:family="table-cell">\
         <style:table-cell-properties fo:border="none" fo:padding="0mm" \
-        style:vertical-align="bottom"/></style:style>
+        fo:padding-bottom="0.5mm" style:vertical-align="bottom"/></style:style>
         """
         + variant(Purpose.SIGNATURE, NAME, right)
         + variant(Purpose.SIGNATURE, NAME + KEPT, right + next)
@@ -523,7 +529,8 @@ final class OdtWriter {
               + Math.round(100 * style.lineSpacing())
               + "%\" fo:orphans=\"2\" fo:widows=\"2\"/>";
       case ACT_LINE -> ">" + rightTab() + "</style:paragraph-properties>";
-      case SIGNATURE, EXECUTOR -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case SIGNATURE -> "fo:margin-top=\"10mm\" fo:keep-together=\"always\"/>";
+      case EXECUTOR -> "fo:margin-top=\"6mm\" fo:keep-together=\"always\"/>";
       case MARK ->
           "fo:margin-left=\""
               + (style.textWidth(false) - corner)

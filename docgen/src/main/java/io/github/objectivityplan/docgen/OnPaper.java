@@ -97,6 +97,16 @@ final class OnPaper {
     return (printed + dot + " " + text).strip();
   }
 
+  /** The heading of {@code direction}: «1. Title», «Направление 1. Title». */
+  static String heading(Direction direction) {
+    String label = line(direction.label());
+    String title = line(direction.title());
+    String number = withoutDot(direction.number());
+    return label.isEmpty() || number == null
+        ? numbered(direction.number(), title)
+        : label + "\u00a0" + (title.isEmpty() ? number : numbered(number, title));
+  }
+
   /** Without what XML cannot hold, and with {@code \n} for every kind of line break. */
   private static String clean(String text) {
     int plain = 0;
@@ -245,7 +255,9 @@ final class OnPaper {
         tasks.addAll(direction.tasks());
         List<Activity> activities = new ArrayList<>(above.activities());
         activities.addAll(direction.activities());
-        result.add(new Direction(above.number(), above.title(), tasks, activities, Map.of()));
+        result.add(
+            new Direction(
+                above.label(), above.number(), above.title(), tasks, activities, Map.of()));
       } else {
         result.add(direction);
       }
@@ -268,6 +280,7 @@ final class OnPaper {
     for (Direction direction : plan.directions()) {
       directions.add(
           new Direction(
+              direction.label(),
               direction.number(),
               direction.title(),
               direction.tasks(),
@@ -515,8 +528,10 @@ final class OnPaper {
   }
 
   private static Direction visible(Direction direction, Plan plan) {
+    String number = withoutDot(direction.number());
     return new Direction(
-        withoutDot(direction.number()),
+        number == null ? null : one(direction.label()),
+        number,
         one(direction.title()),
         direction.tasks().stream().map(task -> read(line(task))).filter(t -> !t.isEmpty()).toList(),
         direction.activities().stream().map(activity -> visible(activity, plan)).toList(),

@@ -92,7 +92,8 @@ final class PlanAssembler {
     for (DirectionDraft draft : drafts) {
       PlanPath path = PlanPath.direction(result.size());
       log.place(path, draft.title().location());
-      Direction.Builder direction = Direction.builder(draft.title().text()).number(draft.number());
+      Direction.Builder direction =
+          Direction.builder(draft.title().text()).label(draft.label()).number(draft.number());
       int task = 0;
       for (Piece piece : draft.tasks()) {
         log.place(path.element("tasks", task++), piece.location());

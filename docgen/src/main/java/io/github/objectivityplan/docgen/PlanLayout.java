@@ -347,7 +347,7 @@ final class PlanLayout {
   }
 
   private static void heading(Direction direction, int columns, List<Row> rows) {
-    String heading = OnPaper.numbered(direction.number(), OnPaper.line(direction.title()));
+    String heading = OnPaper.heading(direction);
     if (!heading.isEmpty()) {
       rows.add(new Row(List.of(Cell.of(Purpose.DIRECTION, heading, columns))));
     }

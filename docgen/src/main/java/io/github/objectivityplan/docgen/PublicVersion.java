@@ -309,6 +309,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         activities.add(activity(direction.activities().get(i), PlanPath.activity(at, i)));
       }
       return new Direction(
+          direction.label(),
           direction.number(),
           text(direction.title(), path.field("title")),
           tasks,

@@ -138,7 +138,7 @@ final class Sheet {
     columnEdges();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean kept = Kept.withNext(blocks, i);
+      boolean kept = Kept.withNext(blocks, i, style);
       if (block instanceof Paragraph paragraph) {
         if (paragraph.purpose() == Purpose.E_SIGNATURE) {
           // what is framed has some room to what is above

@@ -31,14 +31,14 @@ record SignatureLine(String position, @Nullable String mark, String name) {
 
   private static final int MOST_NAME = 600;
 
-  /** The least that is left to a position and the most of a mark where there is one. */
+  /** The least for a position of several lines beside a mark, and the most of a mark. */
   private static final int LEAST_POSITION = 250;
 
   private static final int MOST_MARK = 400;
 
   /**
    * The line at {@code i}; {@code null} if there is none or nothing stands beside the position. A
-   * mark that would leave a word of the position no room stays a paragraph below.
+   * mark that would leave the position or the name too little room stays a paragraph below.
    */
   static @Nullable SignatureLine at(List<Block> blocks, int i, DocumentStyle style) {
     if (!(blocks.get(i) instanceof Paragraph line) || line.purpose() != Purpose.SIGNATURE) {
@@ -55,16 +55,21 @@ record SignatureLine(String position, @Nullable String mark, String name) {
     String position = tab < 0 ? text : text.substring(0, tab);
     String name = tab < 0 ? "" : text.substring(tab + 1);
     SignatureLine signed = new SignatureLine(position, mark, name);
-    if (mark != null && !signed.hasRoomForWords(style)) {
+    if (mark != null && !signed.hasRoomForMark(style)) {
       signed = new SignatureLine(position, null, name);
     }
     return tab < 0 && signed.mark == null ? null : signed;
   }
 
-  /** Whether each word of the position has room beside the mark and the name. */
-  private boolean hasRoomForWords(DocumentStyle style) {
-    double room = shares(style).get(0) / 1000.0 * style.textWidth(false);
-    return Arrays.stream(position.split("\\s+", -1)).allMatch(word -> width(word, style) < room);
+  /**
+   * Whether beside the mark the name has room in one line, and the position too or, if it is
+   * longer, a part of the line that is worth it.
+   */
+  private boolean hasRoomForMark(DocumentStyle style) {
+    int share = shares(style).get(0);
+    double room = share / 1000.0 * style.textWidth(false);
+    String unbroken = share < LEAST_POSITION ? "\n" : "\\s+";
+    return Arrays.stream(position.split(unbroken, -1)).allMatch(part -> width(part, style) < room);
   }
 
   /** How many blocks the line is made of. */
@@ -82,7 +87,7 @@ record SignatureLine(String position, @Nullable String mark, String name) {
       return List.of(1000 - share, share);
     }
     int frame = Math.min((GAP_MM + MARK_MM) * 1000 / style.textWidth(false), MOST_MARK);
-    int share = Math.min(needed(style), 1000 - frame - LEAST_POSITION);
+    int share = needed(style);
     return List.of(1000 - frame - share, frame, share);
   }
 

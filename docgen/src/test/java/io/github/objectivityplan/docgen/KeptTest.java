@@ -38,6 +38,17 @@ class KeptTest {
   }
 
   @Test
+  void an_item_of_two_lines_is_enough_above_a_signature() {
+    String twoLines = "4. Контроль за исполнением настоящего постановления оставляю за собой.";
+    assertThat(kept(clause("Первый"), clause(twoLines), SIGNATURE)).containsExactly(1);
+    assertThat(kept(clause("Первый"), clause(twoLines.substring(0, 60)), SIGNATURE))
+        .containsExactly(0, 1);
+    DocumentStyle small = DocumentStyle.builder().textSize(12).build();
+    List<Block> blocks = List.of(clause("Первый"), clause(twoLines), SIGNATURE);
+    assertThat(Kept.withNext(blocks, 0, small)).isTrue();
+  }
+
+  @Test
   void what_leads_in_an_item_stays_with_it() {
     assertThat(
             kept(
@@ -87,6 +98,9 @@ class KeptTest {
 
   private static List<Integer> kept(Block... blocks) {
     List<Block> all = List.of(blocks);
-    return IntStream.range(0, all.size()).filter(i -> Kept.withNext(all, i)).boxed().toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> Kept.withNext(all, i, DocumentStyle.STANDARD))
+        .boxed()
+        .toList();
   }
 }

@@ -98,6 +98,28 @@ class PlanLayoutTest {
   }
 
   @Test
+  void a_direction_has_its_word_and_its_number_before_its_title() {
+    assertThat(headingOf(Direction.builder("Контроль").label("Направление").number("1")))
+        .isEqualTo("Направление\u00a01. Контроль");
+    assertThat(headingOf(Direction.builder("Контроль").label("Раздел №").number("II.")))
+        .isEqualTo("Раздел №\u00a0II. Контроль");
+    assertThat(headingOf(Direction.builder(null).label("Раздел").number("3")))
+        .isEqualTo("Раздел\u00a03");
+    assertThat(headingOf(Direction.builder("Контроль").label("Раздел"))).isEqualTo("Контроль");
+    assertThat(headingOf(Direction.builder("Контроль").number("4"))).isEqualTo("4. Контроль");
+  }
+
+  private static String headingOf(Direction.Builder direction) {
+    Plan plan =
+        Plan.builder("План")
+            .direction(direction.activity("Опрос", row -> row.number("1.1")).build())
+            .build();
+    List<Block> blocks = PlanLayout.layout(PlanDocument.of(plan), DocumentStyle.STANDARD);
+    Table table = (Table) blocks.get(blocks.size() - 1);
+    return ((Paragraph) table.rows().get(1).cells().get(0).content().get(0)).text();
+  }
+
+  @Test
   void a_date_has_room_in_its_column_or_may_part_before_its_year() {
     for (int columns = 0; columns < 8; columns++) {
       List<String> titles =

@@ -613,18 +613,43 @@ class PlanTrapsTest {
         .containsExactly(tuple("1", "Подготовка", 1), tuple("2", "Контроль", 1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Направление 1. Контроль|Направление|1|Контроль",
+        "Направление № 2: Контроль|Направление №|2|Контроль",
+        "РАЗДЕЛ II. Контроль|РАЗДЕЛ|II|Контроль",
+        "Этап №3 – контроль|Этап №|3|контроль",
+        "Модуль 4|Модуль|4|",
+        "5. Контроль||5|Контроль",
+        "Направление «Контроль»|||Направление «Контроль»"
+      })
+  void the_word_before_a_directions_number_is_kept(
+      String heading, String label, String number, String title) {
+    Reading reading =
+        WebPage.read(TITLE, table(HEADER, ">5 " + heading, "1|Опрос|май|Завуч|Справка"));
+
+    assertThat(directions(reading))
+        .extracting(Direction::label, Direction::number, Direction::title)
+        .containsExactly(tuple(label, number, title));
+    assertThat(reading.notices()).noneMatch(notice -> notice.text().ru().contains("Направление"));
+  }
+
   @Test
-  void the_word_before_a_directions_number_is_quoted_in_a_notice() {
+  void directions_of_a_column_that_have_numbers_alone_are_two() {
     Reading reading =
         WebPage.read(
-            TITLE, table(HEADER, ">5 Направление № 2. Контроль", "1|Опрос|май|Завуч|Справка"));
-    assertThat(reading.notices())
-        .filteredOn(notice -> notice.code().equals("heading-word-dropped"))
-        .singleElement()
-        .satisfies(
-            notice ->
-                assertThat(notice.text().ru())
-                    .isEqualTo("слово перед номером направления не читается: «Направление №»"));
+            TITLE,
+            table(
+                "Направление|Мероприятие|Срок|Ответственный",
+                "Направление 1|Опрос|май|Завуч",
+                "Направление 1|Беседа|май|Завуч",
+                "Направление 2|Семинар|июнь|Завуч"));
+
+    assertThat(directions(reading))
+        .extracting(Direction::label, Direction::number, d -> d.activities().size())
+        .containsExactly(tuple("Направление", "1", 2), tuple("Направление", "2", 1));
   }
 
   @Test

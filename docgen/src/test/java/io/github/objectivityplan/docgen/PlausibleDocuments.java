@@ -128,11 +128,13 @@ final class PlausibleDocuments {
         Combinators.combine(
                 Arbitraries.of(
                     "Проведение процедур", "Работа с результатами", "Работа с родителями"),
+                Arbitraries.of("Направление", "Раздел №", "БЛОК", "Этап").injectNull(0.6),
                 Arbitraries.of("Обеспечить наблюдение.", "Выявить причины.").list().ofMaxSize(2),
                 activities().list().ofMinSize(1).ofMaxSize(5))
             .as(
-                (title, tasks, activities) -> {
-                  Direction.Builder direction = Direction.builder(title).activities(activities);
+                (title, label, tasks, activities) -> {
+                  Direction.Builder direction =
+                      Direction.builder(title).label(label).activities(activities);
                   tasks.forEach(direction::task);
                   return direction.build();
                 })

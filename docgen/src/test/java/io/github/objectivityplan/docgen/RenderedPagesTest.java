@@ -176,12 +176,7 @@ class RenderedPagesTest {
           letters + "." + format.extension(),
           OfficeFile.write(PlanWriter.of(STANDARD), document, format));
     }
-    Map<String, List<Page>> printed = new LinkedHashMap<>();
-    if (format == DocumentFormat.PDF) {
-      files.forEach((name, pdf) -> printed.put(name, PrintedPages.of(pdf)));
-    } else {
-      printed.putAll(printed(files, folder));
-    }
+    Map<String, List<Page>> printed = printed(files, folder);
 
     printed.forEach(
         (name, pages) -> {
@@ -191,6 +186,69 @@ class RenderedPagesTest {
               .matches("(?:.* )?центра +А\\.Б\\. ?Светлова-Преображенская");
           assertThat(pages.get(0).beyond(STANDARD)).as(name).isEmpty();
           assertThat(pages.get(0).overlapping()).as(name).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "ODT", "PDF"})
+  void a_row_that_no_page_holds_goes_on_within_the_margins(
+      DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int words = 130; words < 330; words += 5) {
+      byte[] file = OfficeFile.write(PlanWriter.of(STANDARD), ofWords(words), format);
+      files.put(words + "." + format.extension(), file);
+    }
+    Map<String, List<Page>> printed = printed(files, folder);
+
+    printed.forEach(
+        (name, pages) -> {
+          int words = Integer.parseInt(name.replaceAll("\\D", ""));
+          for (Page page : pages) {
+            assertThat(page.beyond(STANDARD)).as(name).isEmpty();
+          }
+          for (int d = 2; d <= 6; d += 2) {
+            assertThat(inSight(pages)).as(name).contains(words(words, d).split(" "));
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "ODT", "PDF"})
+  void a_name_stands_whole_beside_the_mark_of_an_electronic_signature_or_above_it(
+      DocumentFormat format, @TempDir Path folder) throws IOException, InterruptedException {
+    List<String> positions =
+        List.of("Директор", "Исполняющий обязанности директора школы", "Глава\nг. Энска");
+    List<String> surnames =
+        List.of(
+            "Ким", "Светлова", "Ясная-Речная", "Светлова-Преображенская", "Северо-Восточная-Ясная");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String position : positions) {
+      for (String surname : surnames) {
+        Order order =
+            Order.builder(OrderKind.PRIKAZ)
+                .clause("Провести опрос.")
+                .signatory(position, "А.-М.Б. " + surname)
+                .build();
+        files.put(
+            files.size() + "." + format.extension(),
+            OfficeFile.write(
+                PlanWriter.of(signed()),
+                PlanDocument.of(order, Plan.builder("План").build()),
+                format));
+      }
+    }
+    Map<String, List<Page>> printed = printed(files, folder);
+
+    printed.forEach(
+        (name, pages) -> {
+          int i = Integer.parseInt(name.replaceAll("\\D", ""));
+          String surname = surnames.get(i % surnames.size());
+          Page page = pages.get(0);
+          assertThat(page.lines().stream().map(RenderedPagesTest::squeezed))
+              .as(name + ": " + positions.get(i / surnames.size()))
+              .anyMatch(line -> line.endsWith("А.-М.Б." + surname));
+          assertThat(page.beyond(STANDARD)).as(name).isEmpty();
+          assertThat(page.overlapping()).as(name).isEmpty();
         });
   }
 
@@ -365,6 +423,10 @@ class RenderedPagesTest {
 
   private static Map<String, List<Page>> printed(Map<String, byte[]> files, Path folder)
       throws IOException, InterruptedException {
+    if (files.keySet().stream().allMatch(name -> name.endsWith(".pdf"))) {
+      return files.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, file -> PrintedPages.of(file.getValue())));
+    }
     Path soffice = soffice();
     assumeTrue(soffice != null, "no soffice on the PATH, so no pages of a DOCX");
     List<String> command =

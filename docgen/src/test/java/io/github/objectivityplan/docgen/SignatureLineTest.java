@@ -34,4 +34,16 @@ class SignatureLineTest {
     assertThat(line.blocks()).isEqualTo(1);
     assertThat(line(position, "А.Б. Ким", true).mark()).isNotNull();
   }
+
+  @Test
+  void
+      a_mark_that_would_cut_a_double_surname_leaves_it_the_room_of_a_short_position_or_stays_below() {
+    String name = "А.-М.Б. Ясногорская-Северцева";
+
+    assertThat(line("Директор", name, true).mark()).isNotNull();
+    assertThat(line("Директор", name, true).shares(DocumentStyle.STANDARD).get(2))
+        .isGreaterThan(400);
+    assertThat(line("Исполняющий обязанности директора", name, true).mark()).isNull();
+    assertThat(line("Директор", name + "-Водопьянова", true).mark()).isNull();
+  }
 }

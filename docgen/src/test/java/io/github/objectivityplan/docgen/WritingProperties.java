@@ -266,13 +266,15 @@ class WritingProperties {
                 });
     Arbitrary<Direction> directions =
         Combinators.combine(
+                Arbitraries.of("Направление", "Раздел №", "слово").injectNull(0.5),
                 Arbitraries.of("1", "II.", "3").injectNull(0.3),
                 texts().injectNull(0.2),
                 texts().list().ofMaxSize(2),
                 activities.list().ofMaxSize(4))
             .as(
-                (number, title, tasks, rows) -> {
-                  Direction.Builder direction = Direction.builder(title).number(number);
+                (label, number, title, tasks, rows) -> {
+                  Direction.Builder direction =
+                      Direction.builder(title).label(label).number(number);
                   tasks.forEach(direction::task);
                   return direction.activities(rows).build();
                 });

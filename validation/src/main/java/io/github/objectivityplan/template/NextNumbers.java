@@ -101,7 +101,12 @@ final class NextNumbers {
       String number = direction.number();
       if (added) {
         Printed next = example == null ? null : Printed.of(example.number());
-        number = next == null ? null : next.plus(previous == null ? 0 : 1).toString();
+        if (example != null && next != null) {
+          number = next.plus(previous == null ? 0 : 1).toString();
+          direction = direction.toBuilder().label(example.label()).build();
+        } else {
+          number = null;
+        }
         moved++;
       } else if (moved > 0) {
         direction = moved(direction, moved);

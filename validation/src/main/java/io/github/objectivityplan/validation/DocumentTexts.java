@@ -296,7 +296,7 @@ final class DocumentTexts {
             && tasks == direction.tasks()
             && activities == direction.activities()
         ? direction
-        : new Direction(number, title, tasks, activities, direction.extra());
+        : new Direction(direction.label(), number, title, tasks, activities, direction.extra());
   }
 
   private Activity activity(PlanPath path, Activity activity) {

@@ -151,7 +151,8 @@ final class HtmlReport {
     for (int i = 0; i < plan.directions().size(); i++) {
       Direction direction = plan.directions().get(i);
       if (direction.title() != null) {
-        String number = direction.number() == null ? "" : direction.number() + ". ";
+        String label = direction.label() == null ? "" : direction.label() + " ";
+        String number = direction.number() == null ? "" : label + direction.number() + ". ";
         out.append("<tr class=\"dir\"><td colspan=\"6\">");
         out.append(Markup.escape(number + direction.title())).append("</td></tr>\n");
       }

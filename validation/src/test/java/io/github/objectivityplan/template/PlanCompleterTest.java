@@ -301,6 +301,17 @@ class PlanCompleterTest {
   }
 
   @Test
+  void a_new_direction_has_the_word_before_its_number_that_the_others_have() {
+    Direction only = direction("2.", "Прочее", row("2.10.", "Обход кабинетов"));
+    PlanDocument document = document(only.toBuilder().label("Раздел").build());
+
+    assertThat(COMPLETER.complete(document).apply().plan().directions())
+        .hasSizeGreaterThan(1)
+        .extracting(Direction::label)
+        .containsOnly("Раздел");
+  }
+
+  @Test
   void a_new_direction_stands_last_where_numbers_cannot_go_on() {
     PlanDocument document =
         document(direction("I", "Позитивное отношение", row("1", "Родительские собрания")));

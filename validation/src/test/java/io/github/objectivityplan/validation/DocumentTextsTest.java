@@ -75,6 +75,7 @@ class DocumentTextsTest {
                       EXTRA))
               .direction(
                   Direction.builder("Анализ")
+                      .label("Раздел")
                       .number("I")
                       .task("Собрать")
                       .task("Понять")

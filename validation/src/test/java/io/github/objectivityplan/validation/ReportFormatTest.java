@@ -310,6 +310,20 @@ class ReportFormatTest {
   }
 
   @Test
+  void prints_the_word_before_a_directions_number_in_html() {
+    Plan plan =
+        Plan.builder("План")
+            .direction("Анализ", d -> d.label("Раздел").activity("Сбор", row -> {}))
+            .numbered()
+            .build();
+    String html =
+        PlanValidator.of(Profiles.byId("base"))
+            .validate(PlanDocument.of(plan))
+            .toString(ReportFormat.HTML, RU);
+    assertThat(html).contains("<td colspan=\"6\">Раздел 1. Анализ</td>");
+  }
+
+  @Test
   void prints_the_order_and_every_cell_of_the_plan_in_html() {
     PlanDocument document =
         Sample.read(
