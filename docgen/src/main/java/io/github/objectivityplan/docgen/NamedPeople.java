@@ -1,148 +1,458 @@
 package io.github.objectivityplan.docgen;
 
-import io.github.objectivityplan.party.PartyKind;
+import io.github.objectivityplan.docgen.NameWords.Gap;
 import io.github.objectivityplan.party.PersonName;
-import io.github.objectivityplan.party.ResponsibleParty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Люди, названные в тексте: where a text names a person beyond doubt. That is a surname with
- * initials or in full, with all of its parts («Мамин Сибиряк», «ибн Сина», «де», «фон») and what
- * follows a patronymic («оглы», «кызы»); a given name with its patronymic; and a {@linkplain
- * GivenNames given name} with a surname. A name that something bears stays with it («школа имени
- * лётчика А. Б. Светлова», «улица Анны Светловой», «посёлок Анна»), and so does the title of a book
- * («Анна Каренина»); a surname alone is not told from other words.
+ * initials; a given name with its patronymic, in small letters too, and the surname beside them; a
+ * {@linkplain GivenNames given name} with a surname («Ким Анна», «Анна фон Берг»); what follows a
+ * father's name («оглы», «кызы»); three short words of which the first is a surname («Ли Ен Сук»).
+ * A surname has all of its parts («Мамин Сибиряк», «ибн Сина», «де», «фон»). A {@linkplain
+ * BorneName name that something bears} stays with it («школа имени лётчика А. Б. Светлова»), and so
+ * does the title of a book («Анна Каренина»); a surname alone is not told from other words.
  */
 final class NamedPeople {
 
-  private static final String GAP = "[\\s\\u00a0]+";
-  private static final String NAME = "[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?";
+  private static final Set<String> PARTICLES =
+      Surnames.words("абу аль бен бин ван де дель ден дер ди дю ибн ла ле мак сен тер фон цу эль");
 
-  /** A patronymic in any case; surnames such as «Станкевич» are none. */
-  private static final String PATRONYMIC =
-      "(?:[А-ЯЁ][а-яё]*(?:ов|[аеиьр]ев|вв)ич|Ильич|(?:Кузьм|Лук|Никит|Фок|Фом)ич)(?:а|у|ем|ом|е)?"
-          + "|(?:[А-ЯЁ][а-яё]*(?:[ое]в|инич|ввич)|Никитич)н(?:а|ы|е|у|ой|ою)";
+  /** What follows a father's name: a son, a daughter. */
+  private static final Set<String> SON_OR_DAUGHTER =
+      Surnames.words("оглы оглу кызы гызы кизи улы уулу");
 
-  private static final String SON_OR_DAUGHTER = "(?iu:оглы|оглу|кызы|гызы|кизи|улы|уулу)(?!\\p{L})";
+  /** Second halves that are no surname without the first: «Керим Хан А. А.». */
+  private static final Set<String> TITLES_OF_NOBILITY =
+      Surnames.words("хан бек бей шах паша мирза оглы кызы заде");
 
-  private static final Pattern GIVEN_AND_PATRONYMIC =
-      Pattern.compile("(?<![\\p{L}-])(" + NAME + ")" + GAP + "(?:" + PATRONYMIC + ")(?![\\p{L}-])");
+  private static final Set<String> ARABIC_ARTICLES = Surnames.words("аль ад ар ас ат аш ан эль");
 
-  private static final Pattern NAMED_BY_FATHER =
+  /** What makes of a given name that of a tsar, a saint or a hero of tales. */
+  private static final Set<String> BYNAMES =
+      Surnames.words("перв втор велик грозн мудр прекрасн свят треть чудотворец чудотворц");
+
+  private static final Set<String> ENDINGS_OF_BYNAMES =
+      Surnames.words("ый ой ий ого его ому ему ым им ыми ем ом ая ую ья ью ей ю е а у");
+
+  /** The same for bynames that are surnames too, beside the one who bore them. */
+  private static final Set<String> BEARERS_OF_BYNAMES =
+      Surnames.words("александр-невск дмитри-донск иль-муром");
+
+  /** Of a name of a place: «Анна Воронежской области». */
+  private static final Pattern PART_OF_A_COUNTRY =
       Pattern.compile(
-          ("(?<![\\p{L}-])((?:" + NAME + GAP + "){0,2})" + NAME + "(?:" + GAP + "|-)")
-              + SON_OR_DAUGHTER);
-
-  private static final String ANY_PARTICLE =
-      "(?iu:абу|аль|бен|бин|ван|де|дель|ден|дер|ди|дю|ибн|ла|ле|мак|сен|тер|фон|цу|эль)";
-
-  private static final Pattern PARTICLE = Pattern.compile(ANY_PARTICLE);
-
-  private static final String PARTICLES = "(?:" + ANY_PARTICLE + GAP + "){1,2}";
-
-  private static final Pattern ACTING = Pattern.compile("\\.[\\s\\u00a0]?о\\.");
+          "область|области|областью|район.*|округ.*|кра[йяею]|сельск.*|поселени.*|посел[ко].*"
+              + "|республик.*");
 
   private static final Pattern SENTENCE_BEFORE =
       Pattern.compile("\\p{Ll}[.!?][\\s\\u00a0]+\\p{Lu}");
 
-  private static final Pattern PARTICLE_BEFORE =
-      Pattern.compile("(?<![\\p{L}-])" + PARTICLES + "$");
+  /** A word so short is rather a surname than the beginning of a sentence: «Ким Анны». */
+  private static final int SHORT_SURNAME = 4;
 
-  /** «… де Бройль» after a given name or initials; «… оглы» after a patronymic. */
-  private static final Pattern MORE_AFTER =
-      Pattern.compile(
-          ("(?:" + GAP + "|-|(?<=\\.))" + SON_OR_DAUGHTER)
-              + ("|" + GAP + PARTICLES + NAME + "(?!\\p{L})"));
-
-  private static final Pattern INITIALS_AND_PARTICLE =
-      Pattern.compile(
-          ("(?<!\\p{L})(?:[А-ЯЁ]\\.[\\s\\u00a0]*){1,2}" + PARTICLES + NAME + "(?!\\p{L})"));
-
-  /** «аль-Фараби А. А.»: the only surnames that begin with a small letter. */
-  private static final Pattern ARABIC =
-      Pattern.compile(
-          "(?<![\\p{L}-])(?:а(?:ль|[дрстшн])|эль)-[А-ЯЁ][а-яё]+"
-              + GAP
-              + "[А-ЯЁ]\\.(?:\\s?[А-ЯЁ]\\.)?");
-
-  /** The first half of a surname that is written without a hyphen, before the second. */
-  private static final Pattern HALF_BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}-])[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]к(?=ий|ого|ому|им|ом|ая|ой|ую))"
-              + "(?:а|у|ым|ой|е|ий|ого|ому|им|ом|ая|ую)?"
-              + GAP
-              + "$");
-
-  /** Second halves that are no surname without the first: «Керим Хан А. А.». */
-  private static final Pattern TITLE_OF_NOBILITY =
-      Pattern.compile("(?iu)(?:хан|бек|бей|шах|паша|мирза|оглы|кызы|заде)(?!\\p{L})");
-
-  private static final Pattern ANY_BEFORE =
-      Pattern.compile("(?<![\\p{L}-])([А-ЯЁ][а-яё]+)" + GAP + "$");
-
-  /** So far before a name the rest of it is looked for. */
-  private static final int BEFORE = 100;
+  /** The most letters of a syllable, as names of the East have them. */
+  private static final int SYLLABLE = 5;
 
   /**
-   * The place of a name, or of a telephone number, in a text.
+   * The place of a name, or of another piece, in a text.
    *
    * @param start the offset of its first character
    * @param end the offset after its last character
    */
   record Place(int start, int end) {}
 
-  private NamedPeople() {}
+  /** A name: its words, and the offset after its last character. */
+  private record Name(int first, int last, int end) {}
+
+  private final NameWords words;
+  private final String text;
+  private final List<Name> found = new ArrayList<>();
+
+  private NamedPeople(NameWords words) {
+    this.words = words;
+    this.text = words.text();
+  }
 
   /** The places of the names, in the order of the text. */
   static List<Place> in(String text) {
-    List<Place> found = new ArrayList<>();
-    for (PersonName.Occurrence name : PersonName.findAll(text)) {
-      boolean surnameFirst = text.startsWith(name.name().surname(), name.start());
-      Place place =
-          surnameFirst
-              ? new Place(firstHalf(text, name.start()), name.end())
-              : withSurnameBefore(text, name);
-      found.add(whole(text, place.start(), place.end()));
+    return in(NameWords.of(text));
+  }
+
+  /** The places of the names, in the order of the text. */
+  static List<Place> in(NameWords words) {
+    return new NamedPeople(words).people();
+  }
+
+  private List<Place> people() {
+    surnamesWithInitials();
+    for (int i = 0; i < words.size(); i++) {
+      initialsAndParticle(i);
+      arabicSurname(i);
+      givenAndPatronymic(i);
+      namedByFather(i);
+      surnameOfTheEast(i);
+      surnameWithApostrophe(i);
     }
-    Matcher pair = GIVEN_AND_PATRONYMIC.matcher(text);
-    while (pair.find()) {
-      if (!isPosition(pair.group(1))) {
-        found.add(whole(text, pair.start(), pair.end()));
-      }
-    }
-    for (Pattern pattern : List.of(INITIALS_AND_PARTICLE, ARABIC)) {
-      Matcher name = pattern.matcher(text);
-      while (name.find()) {
-        found.add(whole(text, name.start(), name.end()));
-      }
-    }
-    Matcher father = NAMED_BY_FATHER.matcher(text);
-    while (father.find()) {
-      String first = father.group(1).split(GAP, 2)[0];
-      boolean position = !first.isEmpty() && isPosition(first);
-      int start = position ? father.start() + first.length() + 1 : father.start();
-      found.add(whole(text, start, father.end()));
-    }
-    for (Place name : GivenAndSurname.in(text)) {
-      found.add(whole(text, name.start(), name.end()));
-    }
+    givenAndSurnames();
     List<Place> people = new ArrayList<>();
     int from = 0;
-    for (Place place : joined(found)) {
-      if (!isTitle(text, place) && !isActing(text, place) && !BorneName.is(text, from, place)) {
+    for (Name name : joined()) {
+      Place place = new Place(words.start(name.first()), name.end());
+      if (!isTitle(place)
+          && !isActing(name)
+          && !BorneName.is(words, from, name.first(), name.last())) {
         people.add(place);
       }
-      from = place.end();
+      from = name.last() + 1;
     }
     return people;
   }
 
+  // ---------------------------------------------------------------- names with initials
+
+  private void surnamesWithInitials() {
+    for (PersonName.Occurrence name : PersonName.findAll(text)) {
+      if (!name.name().given().endsWith(".")) {
+        continue;
+      }
+      int first = words.at(name.start());
+      int last = words.at(name.end() - 1);
+      last = last < words.size() && words.start(last) < name.end() ? last : last - 1;
+      boolean surnameFirst = text.startsWith(name.name().surname(), name.start());
+      if (surnameFirst) {
+        add(firstHalf(first), last, name.end());
+      } else {
+        initialsBetween(first, last, name);
+      }
+    }
+  }
+
+  /** The first half of a surname that is written without a hyphen: «Мамин Сибиряк Д. Н.». */
+  private int firstHalf(int surname) {
+    int before = surname - 1;
+    if (!words.follows(surname) || !words.isCapital(before)) {
+      return surname;
+    }
+    boolean half =
+        TITLES_OF_NOBILITY.contains(words.folded(surname)) || Surnames.isHalf(words.folded(before));
+    return half && !Surnames.isPosition(words.written(before)) ? before : surname;
+  }
+
+  /**
+   * Initials between two words with capital letters belong to either: «назначить Ясную О. П. Срок –
+   * май», «учебник Л. Г. Петерсон». In doubt both words are of the name.
+   */
+  private void initialsBetween(int first, int last, PersonName.Occurrence name) {
+    int before = first - 1;
+    if (!words.follows(first) || !Surnames.mayBe(words, before)) {
+      add(first, last, name.end());
+      return;
+    }
+    boolean plain = Surnames.isPlain(words.folded(last));
+    if (words.beginsSentence(before)) {
+      add(plain ? first : before, last, name.end());
+    } else if (plain) {
+      add(before, last, name.end());
+    } else {
+      add(before, last - 1, words.end(last - 1) + 1);
+    }
+  }
+
+  /** «А. Б. фон дер Лейен». */
+  private void initialsAndParticle(int at) {
+    if (!words.isInitial(at)) {
+      return;
+    }
+    int next = words.isInitial(at + 1) && words.follows(at + 1, Gap.DOT) ? at + 2 : at + 1;
+    int surname = afterParticles(next, Gap.DOT);
+    if (surname > next && isNameWord(surname)) {
+      add(at, surname);
+    }
+  }
+
+  /** «аль-Фараби А. А.»: the only surnames that begin with a small letter. */
+  private void arabicSurname(int at) {
+    int hyphen = words.folded(at).indexOf('-');
+    if (hyphen > 0
+        && !words.isCapital(at)
+        && ARABIC_ARTICLES.contains(words.folded(at).substring(0, hyphen))
+        && words.isInitial(at + 1)
+        && words.follows(at + 1)) {
+      int last = words.isInitial(at + 2) && words.follows(at + 2, Gap.DOT) ? at + 2 : at + 1;
+      add(at, last, words.end(last) + 1);
+    }
+  }
+
+  // ---------------------------------------------------------------- names in full
+
+  /** A given name, its patronymic and the surname on either side. */
+  private void givenAndPatronymic(int given) {
+    int father = given + 1;
+    if (!words.follows(father) || !PersonName.isPatronymic(words.folded(father))) {
+      return;
+    }
+    boolean known = GivenNames.has(words.folded(given));
+    boolean typed = isNameWord(given) && isNameWord(father);
+    if (!known && (!typed || words.isLoud(father) || isPosition(given))) {
+      return;
+    }
+    int before = given - 1;
+    int after = father + 1;
+    if (words.follows(given) && isSurnameBesideFather(before, given)) {
+      add(firstHalf(before), father);
+    } else if (words.follows(after) && isSurnameBesideFather(after, given)) {
+      add(given, after);
+    } else {
+      add(given, father);
+    }
+  }
+
+  private boolean isSurnameBesideFather(int at, int given) {
+    boolean small = !words.isCapital(given) && !words.isCapital(at);
+    return small
+        ? Surnames.isPlain(words.folded(at)) && !isPosition(at)
+        : Surnames.mayBe(words, at);
+  }
+
+  /** «Алиева Сабина Тофик кызы». */
+  private void namedByFather(int at) {
+    boolean hyphened = words.isCapital(at) && isFathersName(words.folded(at));
+    int father = hyphened ? at : at - 1;
+    boolean apart = SON_OR_DAUGHTER.contains(words.folded(at)) && words.follows(at);
+    if (!(hyphened || (apart && isNameWord(father)))) {
+      return;
+    }
+    int first = father;
+    while (first > father - 2 && words.follows(first) && isNameWord(first - 1)) {
+      if (isPosition(first - 1)) {
+        break;
+      }
+      first--;
+    }
+    add(first, at);
+  }
+
+  private static boolean isFathersName(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && SON_OR_DAUGHTER.contains(word.substring(hyphen + 1));
+  }
+
+  /** «Ли Ен Сук»: a short surname that is known and two syllables with capital letters. */
+  private void surnameOfTheEast(int at) {
+    if (Surnames.isOfTheEast(words.folded(at))
+        && isSyllable(at)
+        && words.follows(at + 1, Gap.SPACE)
+        && isSyllable(at + 1)
+        && words.follows(at + 2, Gap.SPACE)
+        && isSyllable(at + 2)) {
+      add(at, at + 2);
+    }
+  }
+
+  private boolean isSyllable(int at) {
+    return words.folded(at).length() <= SYLLABLE
+        && isNameWord(at)
+        && !words.isLoud(at)
+        && !isOffice(at);
+  }
+
+  /** «О’Коннор Патрик Джон»: beside such a surname what has a capital letter is a given name. */
+  private void surnameWithApostrophe(int at) {
+    int apostrophe = words.folded(at).indexOf('’');
+    if (apostrophe < 1 || apostrophe > 2 || !words.isCapital(at)) {
+      return;
+    }
+    int last = at;
+    while (last < at + 2 && words.follows(last + 1, Gap.SPACE) && mayBeGiven(last + 1)) {
+      last++;
+    }
+    int first = at;
+    while (last == at
+        && first > at - 2
+        && words.follows(first, Gap.SPACE)
+        && mayBeGiven(first - 1)) {
+      first--;
+    }
+    if (last > first) {
+      add(first, last);
+    }
+  }
+
+  private boolean mayBeGiven(int at) {
+    return Surnames.mayBe(words, at) && !words.isLoud(at);
+  }
+
+  // ---------------------------------------------------------------- a given name and a surname
+
+  private void givenAndSurnames() {
+    int free = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapital(i) || !GivenNames.has(words.folded(i)) || hasByname(i)) {
+        continue;
+      }
+      int after = surnameAfter(i);
+      boolean before = i > free && isSurnameBefore(i);
+      if (after > 0 && before) {
+        before = Surnames.isPlain(words.folded(i - 1));
+        after = before && !Surnames.isPlain(words.folded(after)) ? 0 : after;
+      }
+      if (after > 0 || before) {
+        int last = withSecondGiven(Math.max(i, after), before);
+        if (!isPlace(last)) {
+          add(before ? i - 1 : i, last);
+        }
+        free = last + 1;
+        i = last;
+      }
+    }
+  }
+
+  /** «Светлова Анна Мария». */
+  private int withSecondGiven(int last, boolean surnameBefore) {
+    int next = last + 1;
+    boolean second =
+        surnameBefore
+            && words.follows(next, Gap.SPACE)
+            && words.isCapital(next)
+            && GivenNames.has(words.folded(next))
+            && surnameAfter(next) == 0;
+    return second ? next : last;
+  }
+
+  private boolean hasByname(int given) {
+    int next = given + 1;
+    return words.follows(next, Gap.SPACE)
+        && (isByname(words.folded(next)) || isBynameOf(given, words.folded(next)));
+  }
+
+  private static boolean isByname(String word) {
+    return startsWith(word, BYNAMES, ENDINGS_OF_BYNAMES) || BYNAMES.contains(word);
+  }
+
+  private static boolean startsWith(String word, Set<String> stems, Set<String> endings) {
+    for (int length = Math.max(1, word.length() - 3); length < word.length(); length++) {
+      if (stems.contains(word.substring(0, length)) && endings.contains(word.substring(length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBynameOf(int given, String byname) {
+    for (String pair : BEARERS_OF_BYNAMES) {
+      int hyphen = pair.indexOf('-');
+      if (words.folded(given).startsWith(pair.substring(0, hyphen))
+          && words.folded(given).length() <= hyphen + 2
+          && byname.startsWith(pair.substring(hyphen + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of the surname that follows a given name, with a particle between; 0 if none. */
+  private int surnameAfter(int given) {
+    int at = afterParticles(given + 1, Gap.SPACE);
+    if (!words.follows(at, Gap.SPACE) || !isSurname(at, given)) {
+      return 0;
+    }
+    boolean second =
+        GivenNames.has(words.folded(at))
+            && words.follows(at + 1, Gap.SPACE)
+            && words.isCapital(at + 1)
+            && Surnames.isPlain(words.folded(at + 1))
+            && isSurname(at + 1, given);
+    return second ? at + 1 : at;
+  }
+
+  private boolean isSurnameBefore(int given) {
+    int at = given - 1;
+    return words.follows(given, Gap.SPACE)
+        && isSurname(at, given)
+        && (Surnames.isPlain(words.folded(at))
+            || words.folded(at).length() <= SHORT_SURNAME
+            || GivenNames.isNominative(words.folded(given))
+            || !words.beginsSentence(at));
+  }
+
+  private boolean isSurname(int at, int given) {
+    boolean doubtful = words.isLoud(at) || GivenNames.isWordToo(words.folded(given));
+    return Surnames.mayBe(words, at)
+        && !isByname(words.folded(at))
+        && (!doubtful || Surnames.isPlain(words.folded(at)));
+  }
+
+  private boolean isPlace(int last) {
+    return words.follows(last + 1, Gap.SPACE)
+        && PART_OF_A_COUNTRY.matcher(words.folded(last + 1)).matches();
+  }
+
+  // ---------------------------------------------------------------- the whole of a name
+
+  private void add(int first, int last) {
+    add(first, last, words.end(last));
+  }
+
+  /** Adds the name with its particle, before or after, and with what follows a patronymic. */
+  private void add(int first, int last, int end) {
+    int begin = first;
+    while (begin > first - 2
+        && words.follows(begin)
+        && PARTICLES.contains(words.folded(begin - 1))) {
+      begin--;
+    }
+    int next = last + 1;
+    if (next < words.size()
+        && SON_OR_DAUGHTER.contains(words.folded(next))
+        && isBesideTheName(end, next)) {
+      found.add(new Name(begin, next, words.end(next)));
+      return;
+    }
+    int surname = afterParticles(next, Gap.SPACE);
+    boolean more = surname > next && surname < words.size() && isNameWord(surname);
+    found.add(more ? new Name(begin, surname, words.end(surname)) : new Name(begin, last, end));
+  }
+
+  /** «Г. М. оглы», «Г.М.-оглы». */
+  private boolean isBesideTheName(int end, int next) {
+    String between = text.substring(end, words.start(next));
+    return between.isBlank() || between.equals("-") || between.equals("\u00a0");
+  }
+
+  /** The number of the word after one or two particles, the first of them {@code at}. */
+  private int afterParticles(int at, Gap gap) {
+    int next = at;
+    while (next < at + 2
+        && (words.follows(next) || (next == at && words.follows(next, gap)))
+        && PARTICLES.contains(words.folded(next))) {
+      next++;
+    }
+    return next > at && !words.follows(next) ? at : next;
+  }
+
+  /** Names of which none lies in another, in their order. */
+  private List<Name> joined() {
+    List<Name> joined = new ArrayList<>();
+    found.sort(Comparator.comparingInt(Name::first));
+    for (Name name : found) {
+      Name last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && name.first() <= last.last()) {
+        Name longer = name.end() > last.end() ? name : last;
+        joined.set(joined.size() - 1, new Name(last.first(), longer.last(), longer.end()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
   /** Whether a quotation is that name in full and nothing else: «Анна Каренина». */
-  private static boolean isTitle(String text, Place name) {
+  private boolean isTitle(Place name) {
     return name.start() > 0
         && name.end() < text.length()
         && "«„“\"".indexOf(text.charAt(name.start() - 1)) >= 0
@@ -151,22 +461,36 @@ final class NamedPeople {
   }
 
   /** «Приказ И. о. директора»: no initial, but an acting head. */
-  private static boolean isActing(String text, Place name) {
-    return ACTING.matcher(text).region(name.end() - 1, text.length()).lookingAt();
+  private boolean isActing(Name name) {
+    int next = name.last() + 1;
+    return words.isInitial(name.last())
+        && words.follows(next, Gap.DOT)
+        && words.folded(next).equals("о")
+        && !words.isCapital(next)
+        && text.startsWith(".", words.end(next));
   }
 
-  /** Whether the word is one that a surname may begin with: «де», «фон». */
-  static boolean isParticle(String word) {
-    return PARTICLE.matcher(word).matches();
+  /** Whether the word has a capital letter and is no initial. */
+  private boolean isNameWord(int at) {
+    return at >= 0 && words.isCapital(at) && words.folded(at).length() > 1;
+  }
+
+  private boolean isPosition(int at) {
+    return Surnames.isPosition(words.written(at));
+  }
+
+  private boolean isOffice(int at) {
+    return Surnames.isOffice(words.written(at));
   }
 
   /**
    * Whether the full stop that ends a name in initials ends its sentence too.
    *
+   * @param another where the next piece begins that is withheld
    * @param running whether the text is made of sentences, so that its end is that of one
    */
-  static boolean endsSentence(String text, List<Place> names, int at, boolean running) {
-    int end = names.get(at).end();
+  static boolean endsSentence(String text, Place name, int another, boolean running) {
+    int end = name.end();
     if (text.charAt(end - 1) != '.') {
       return false;
     }
@@ -177,70 +501,9 @@ final class NamedPeople {
     if (next == text.length() || text.substring(end, next).indexOf('\n') >= 0) {
       return running || SENTENCE_BEFORE.matcher(text).region(0, end).find();
     }
-    boolean name = at + 1 < names.size() && names.get(at + 1).start() == next;
     return next > end
-        && !name
+        && another != next
         && Character.isUpperCase(text.charAt(next))
         && (next + 1 == text.length() || !Character.isUpperCase(text.charAt(next + 1)));
-  }
-
-  /** Places of which none lies in another, in their order. */
-  private static List<Place> joined(List<Place> places) {
-    List<Place> joined = new ArrayList<>();
-    places.sort(Comparator.comparingInt(Place::start));
-    for (Place place : places) {
-      Place last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && place.start() < last.end()) {
-        joined.set(joined.size() - 1, new Place(last.start(), Math.max(last.end(), place.end())));
-      } else {
-        joined.add(place);
-      }
-    }
-    return joined;
-  }
-
-  /** The name with its particle, before or after, and with what follows a patronymic. */
-  private static Place whole(String text, int start, int end) {
-    Matcher particle = before(text, PARTICLE_BEFORE, start);
-    Matcher after = MORE_AFTER.matcher(text).region(end, text.length()).useTransparentBounds(true);
-    return new Place(
-        particle.find() ? particle.start() : start, after.lookingAt() ? after.end() : end);
-  }
-
-  /** Where the first half of the surname begins that stands at {@code start}. */
-  private static int firstHalf(String text, int start) {
-    Matcher half = before(text, HALF_BEFORE, start);
-    if (half.find() && !isPosition(half.group().strip())) {
-      return half.start();
-    }
-    Matcher any = before(text, ANY_BEFORE, start);
-    boolean noble = TITLE_OF_NOBILITY.matcher(text).region(start, text.length()).lookingAt();
-    return noble && any.find() && !isPosition(any.group(1)) ? any.start() : start;
-  }
-
-  /**
-   * Initials between two words with capital letters belong to either: «назначить Ясную О. П. Срок –
-   * май», «учебник Л. Г. Петерсон». In doubt both words are of the name.
-   */
-  private static Place withSurnameBefore(String text, PersonName.Occurrence name) {
-    Matcher before = before(text, ANY_BEFORE, name.start());
-    if (!before.find() || !Surnames.mayBe(before.group(1))) {
-      return new Place(name.start(), name.end());
-    }
-    int after = name.end() - name.name().surname().length();
-    boolean plain = Surnames.isPlain(name.name().surname());
-    if (Surnames.beginsSentence(text, before.start())) {
-      return new Place(plain ? name.start() : before.start(), name.end());
-    }
-    int stop = text.lastIndexOf('.', after) + 1;
-    return new Place(before.start(), plain ? name.end() : stop);
-  }
-
-  private static Matcher before(String text, Pattern pattern, int end) {
-    return pattern.matcher(text).region(Math.max(0, end - BEFORE), end).useTransparentBounds(true);
-  }
-
-  private static boolean isPosition(String word) {
-    return ResponsibleParty.of(word).kind() == PartyKind.ROLE;
   }
 }
