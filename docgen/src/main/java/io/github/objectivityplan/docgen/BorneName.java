@@ -119,7 +119,7 @@ final class BorneName {
         || (dot && SHORT_BEARERS.contains(word))
         || (!initials && WHOLE_TOWNS.contains(word))
         || (!initials && dot && SHORT_TOWNS.contains(word) && !isOfAYear(at))
-        || isNamedAfter(at, word);
+        || isNamedAfter(at, word.split("-", 2)[0]);
   }
 
   /** «парк Ю. А. Гагарина», «Школа Юрия Гагарина», but «директор школы И. И. Иванова». */

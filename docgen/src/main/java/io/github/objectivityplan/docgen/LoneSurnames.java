@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class LoneSurnames {
 
+  /** So many words before the last one a position may begin. */
+  private static final int LONGEST_POSITION = 4;
+
   /** Surnames whose endings say nothing, of which hardly one is a name of something else. */
   private static final Set<String> KNOWN =
       Surnames.words(
@@ -34,8 +37,8 @@ final class LoneSurnames {
   /** Places whose names are surnames too: such a one is a place beside the word it belongs to. */
   private static final Set<String> PLACES_AND_PEOPLE =
       declined(
-          "белев борисов глазов дмитров ершов жуков иванов калинин кашин киров королев краснов озеров"
-              + " орлов остров павлов пушкин рубцов саров серов скопин чехов щелков");
+          "белев глазов дмитров калинин кашин киров королев озеров пушкин саров серов скопин чехов"
+              + " щелков");
 
   /** Other words with such an ending that begin a line. */
   private static final Set<String> WORDS =
@@ -46,6 +49,18 @@ final class LoneSurnames {
               + " поляна причина пружина пучина равнина родина рубин рутина рябина середина славяне"
               + " сын травина хозяин четверть шина язык столовая детская городская русский русская"
               + " детский городской районный советский морской морская марина полина");
+
+  /** Adjectives that belong to positions, bodies and units, without their endings. */
+  private static final Set<String> OFFICIAL =
+      Surnames.words(
+          "муниципальн региональн федеральн школьн городск районн областн краев общественн классн"
+              + " социальн старш младш главн ведущ нов перв втор трет окружн территориальн детск"
+              + " советск морск русск столов приемн дежурн ответственн рабоч сельск студенческ воинск"
+              + " предметн экспертн организационн образовательн общеобразовательн начальн основн средн"
+              + " управляющ кажд люб объединенн независим профсоюзн первичн временн постоянн"
+              + " информационн научн учебн единый внутренн внешн психологическ медицинск ученическ"
+              + " государственн бюджетн автономн казенн кадетск спортивн межрайонн кадров"
+              + " заведующ исполняющ вожат учащ обучающ провер проверяющ методическ");
 
   /** Names that units and programmes bear, after a position without quotation marks. */
   private static final Set<String> UNITS =
@@ -111,10 +126,27 @@ final class LoneSurnames {
         || isBorne(at, role)) {
       return false;
     }
-    if (isAdjective(folded)) {
-      return !words.follows(at + 1) && (folded.endsWith("ий") || folded.endsWith("ая"));
+    if (Surnames.isAdjective(folded) || isLikeAnAdjective(folded)) {
+      return !words.follows(at + 1) && isNominative(folded) && !isOfAnOffice(folded);
     }
     return Surnames.isPlain(folded) || KNOWN.contains(folded) || isHolder(at, folded);
+  }
+
+  /** «Речной», «Дальняя», «Белый». */
+  private static boolean isLikeAnAdjective(String folded) {
+    return folded.length() > 4
+        && List.of("ый", "ий", "ой", "ая", "яя").stream().anyMatch(folded::endsWith);
+  }
+
+  private static boolean isNominative(String folded) {
+    return isLikeAnAdjective(folded) && !folded.endsWith("ской");
+  }
+
+  /** «Муниципальный», «Педагогический»: what lost its noun in a list. */
+  private static boolean isOfAnOffice(String folded) {
+    return folded.contains("ческ")
+        || folded.contains("тельск")
+        || OFFICIAL.contains(folded.substring(0, folded.length() - 2));
   }
 
   /** «учитель физики Шмидт»: a word in the nominative right after a position. */
@@ -123,16 +155,16 @@ final class LoneSurnames {
     return nominative && words.follows(at, Gap.SPACE) && !words.isLoud(at) && endsPosition(at - 1);
   }
 
-  /** Whether a position ends with the word, perhaps by what is taught. */
+  /** Whether a position ends with the word, perhaps by what is taught or where. */
   private boolean endsPosition(int at) {
     if (words.isCapital(at) && !Surnames.isPosition(words.written(at))) {
       return false;
     }
-    int first = Math.max(0, at - 3);
-    for (int i = at; i >= first; i--) {
-      if (Surnames.isPosition(words.written(i))) {
-        String position = words.text().substring(words.start(i), words.end(at));
-        return ResponsibleParty.of(position).kind() == PartyKind.ROLE;
+    for (int i = at; i >= Math.max(0, at - LONGEST_POSITION); i--) {
+      String position = words.text().substring(words.start(i), words.end(at));
+      if (Surnames.isPosition(words.written(i))
+          && ResponsibleParty.of(position).kind() == PartyKind.ROLE) {
+        return true;
       }
     }
     return false;
@@ -149,12 +181,6 @@ final class LoneSurnames {
             && !Surnames.isPosition(words.written(at - 1))
             && Surnames.isOffice(words.written(at - 1));
     return noun && !role;
-  }
-
-  /** «Белинский», «Ленинского»: what may belong to the next word too. */
-  private static boolean isAdjective(String folded) {
-    int end = Math.max(folded.lastIndexOf("ск"), folded.lastIndexOf("цк"));
-    return end > 0 && folded.length() - end <= 5 && !folded.endsWith("ска");
   }
 
   /** «ЦОКО», «МинОбр»; a surname in capital letters is longer and has a surname's ending. */

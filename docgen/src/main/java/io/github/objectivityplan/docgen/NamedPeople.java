@@ -32,12 +32,27 @@ final class NamedPeople {
 
   private static final Set<String> ARABIC_ARTICLES = Surnames.words("аль ад ар ас ат аш ан эль");
 
+  /** Numbers in Latin letters that no Cyrillic letter looks like. */
+  private static final Set<String> ROMAN = Set.of("I", "V", "L", "D");
+
+  /** What has a letter for its number. */
+  private static final Set<String> LETTERED =
+      Surnames.words(
+          "приложение приложения приложению вариант варианта варианты группа группы класс класса"
+              + " кабинет кабинета форма формы уровень уровня раздел раздела часть части корпус"
+              + " корпуса блок блока секция секции пункт пункта подпункт подпункта литера литер"
+              + " таблица таблицы рисунок категория категории тип типа параллель поток смена п пп"
+              + " ст вариантов список списка лист графа строка столбец");
+
+  /** In capital letters these are no surnames: «КИМ ОГЭ» are its tasks. */
+  private static final Set<String> ABBREVIATIONS = Set.of("ким", "пак", "ан", "ин", "мин");
+
   /** What makes of a given name that of a tsar, a saint or a hero of tales. */
   private static final Set<String> BYNAMES =
       Surnames.words("перв втор велик грозн мудр прекрасн свят треть чудотворец чудотворц");
 
   private static final Set<String> ENDINGS_OF_BYNAMES =
-      Surnames.words("ый ой ий ого его ому ему ым им ыми ем ом ая ую ья ью ей ю е а у");
+      Surnames.words("ый ой ий ого его ому ему ым им ые ие ем ом ая ую ья ью ей ю е а у");
 
   /** The same for bynames that are surnames too, beside the one who bore them. */
   private static final Set<String> BEARERS_OF_BYNAMES =
@@ -92,6 +107,7 @@ final class NamedPeople {
     surnamesWithInitials();
     for (int i = 0; i < words.size(); i++) {
       initialsAndParticle(i);
+      initialsWithoutStops(i);
       arabicSurname(i);
       givenAndPatronymic(i);
       namedByFather(i);
@@ -124,12 +140,64 @@ final class NamedPeople {
       int last = words.at(name.end() - 1);
       last = last < words.size() && words.start(last) < name.end() ? last : last - 1;
       boolean surnameFirst = text.startsWith(name.name().surname(), name.start());
-      if (surnameFirst) {
+      if (name.name().patronymic() == null && (surnameFirst ? isLettered(first) : isItem(first))) {
+        continue;
+      }
+      if (surnameFirst && belongsToBoth(last + 1)) {
+        add(firstHalf(first), last + 1);
+      } else if (surnameFirst) {
         add(firstHalf(first), last, name.end());
       } else {
         initialsBetween(first, last, name);
       }
     }
+  }
+
+  /** «Приложение А.» */
+  private boolean isLettered(int at) {
+    return LETTERED.contains(words.folded(at));
+  }
+
+  /** «I. Работа с кадрами», «А. Методическая работа»: the letter of an item, no initial. */
+  private boolean isItem(int initial) {
+    int next = initial + 1;
+    String surname = words.folded(next);
+    if (ROMAN.contains(words.written(initial))
+        || (words.follows(initial, Gap.SPACE) && isLettered(initial - 1))) {
+      return true;
+    }
+    if (!words.beginsSentence(initial)) {
+      return false;
+    }
+    boolean adjective =
+        Surnames.isAdjective(surname)
+            && words.follows(next + 1, Gap.SPACE)
+            && !words.isCapital(next + 1)
+            && !Surnames.isVerb(words.folded(next + 1));
+    return adjective || !(Surnames.isPlain(surname) || Surnames.isOfTheEast(surname));
+  }
+
+  /** «Роман А. С. Светлова»: a word that the initials before it may belong to as well. */
+  private boolean belongsToBoth(int surname) {
+    return (words.follows(surname, Gap.DOT) || words.follows(surname, Gap.SPACE))
+        && !words.isInitial(surname + 1)
+        && Surnames.isPlain(words.folded(surname))
+        && !Surnames.isAdjective(words.folded(surname))
+        && Surnames.mayBe(words, surname);
+  }
+
+  /** «Светлова А Б»: initials that lost their full stops. */
+  private void initialsWithoutStops(int surname) {
+    if (Surnames.isPlain(words.folded(surname))
+        && isLetter(surname + 1)
+        && isLetter(surname + 2)
+        && Surnames.mayBe(words, surname)) {
+      add(surname, surname + 2);
+    }
+  }
+
+  private boolean isLetter(int at) {
+    return words.follows(at, Gap.SPACE) && words.folded(at).length() == 1 && words.isCapital(at);
   }
 
   /** The first half of a surname that is written without a hyphen: «Мамин Сибиряк Д. Н.». */
@@ -244,7 +312,9 @@ final class NamedPeople {
 
   /** «Ли Ен Сук»: a short surname that is known and two syllables with capital letters. */
   private void surnameOfTheEast(int at) {
+    boolean abbreviation = words.isLoud(at) && ABBREVIATIONS.contains(words.folded(at));
     if (Surnames.isOfTheEast(words.folded(at))
+        && !abbreviation
         && isSyllable(at)
         && words.follows(at + 1, Gap.SPACE)
         && isSyllable(at + 1)
@@ -257,8 +327,11 @@ final class NamedPeople {
   private boolean isSyllable(int at) {
     return words.folded(at).length() <= SYLLABLE
         && isNameWord(at)
-        && !words.isLoud(at)
-        && !isOffice(at);
+        && (words.isLoud(at) ? isOneSyllable(words.folded(at)) : !isOffice(at));
+  }
+
+  private static boolean isOneSyllable(String word) {
+    return word.chars().filter(letter -> "аеиоуыэюя".indexOf(letter) >= 0).count() == 1;
   }
 
   /** «О’Коннор Патрик Джон»: beside such a surname what has a capital letter is a given name. */

@@ -33,6 +33,14 @@ final class NetworkAddresses {
 
   private static final int SHORTEST_NAME = 3;
 
+  /** What a name in a messenger stands behind, with a colon. */
+  private static final Set<String> LABELS =
+      Surnames.words(
+          "skype скайп telegram телеграм телеграмм тг tg ник никнейм nickname вк vk вконтакте"
+              + " instagram инстаграм discord viber вайбер whatsapp ватсап");
+
+  private static final int LONGEST_LABEL = 10;
+
   private final String text;
   private final List<Detail> found = new ArrayList<>();
 
@@ -49,6 +57,7 @@ final class NetworkAddresses {
           switch (text.charAt(i)) {
             case '@' -> addresses.beside(i, free);
             case '/' -> addresses.link(i, free);
+            case ':' -> addresses.labelled(i, free);
             default -> free;
           };
     }
@@ -107,6 +116,31 @@ final class NetworkAddresses {
       start = before && host - scheme.length() >= free ? host - scheme.length() : start;
     }
     return add(Data.ACCOUNT, start, end);
+  }
+
+  /** Adds the name that follows a label and its colon here: «Skype: name»; where it ends. */
+  private int labelled(int colon, int free) {
+    int word = colon;
+    while (word > free
+        && colon - word <= LONGEST_LABEL
+        && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    int start = colon + 1;
+    while (start < text.length() && start <= colon + 2 && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && (isOfHost(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    boolean another = end < text.length() && "/@:".indexOf(text.charAt(end)) >= 0;
+    while (end > start && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean name = end - start >= SHORTEST_NAME && isLatin(text.charAt(start)) && !another;
+    boolean label = LABELS.contains(text.substring(word, colon).toLowerCase(Locale.ROOT));
+    return label && name ? add(Data.ACCOUNT, start, end) : free;
   }
 
   private boolean isOfficial(int start) {

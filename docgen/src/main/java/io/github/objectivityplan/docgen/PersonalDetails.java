@@ -132,6 +132,9 @@ final class PersonalDetails {
     if (word.startsWith("рожден") && at > 0 && tokens.get(at - 1).text().startsWith("дат")) {
       return dateOfBirthAt(afterLabel(at));
     }
+    if (word.startsWith("родил") && isSign(at + 2, ".")) {
+      return dateOfBirthAt(at + 1);
+    }
     int address = addressAfter(at);
     return address > 0 ? addressAt(address) : at;
   }
@@ -148,10 +151,8 @@ final class PersonalDetails {
       shape.append(tokens.get(end).isNumber() ? "" + tokens.get(end).text().length() : "-");
       end++;
     }
-    boolean apart = end == tokens.size() || !tokens.get(end).isNumber();
     boolean shaped = shape.toString().equals("3-3-32") || shape.toString().equals("3-3-3-2");
-    boolean free = at == 0 || tokens.get(at - 1).isWord() || !isGlued(at);
-    return digits == SNILS && apart && (labelled || (shaped && free))
+    return digits == SNILS && (labelled || (shaped && !isGluedToNumber(at)))
         ? add(PublicVersion.Data.SNILS, at, end)
         : at;
   }
@@ -337,8 +338,12 @@ final class PersonalDetails {
     return end;
   }
 
-  private boolean isGlued(int at) {
-    return tokens.get(at - 1).end() == tokens.get(at).start();
+  /** Whether a figure or a dash stands right before. */
+  private boolean isGluedToNumber(int at) {
+    if (at == 0 || tokens.get(at - 1).end() < tokens.get(at).start()) {
+      return false;
+    }
+    return isPartOfNumber(at - 1);
   }
 
   private boolean isNumber(int at) {

@@ -137,6 +137,9 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
   private static final class Redactor {
 
+    /** So many times at most a text is looked through. */
+    private static final int PASSES = 8;
+
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<String> phonesOfTheOrganisation = new ArrayList<>();
     private String saidOfTheOrganisation = "";
@@ -379,7 +382,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         PlanPath path = activity.element("responsible", i);
         List<NamedPeople.Place> names = people(party.text());
         PersonName person = borne(party, names) ? null : party.person();
-        String left = without(names, party.text());
+        String left = withoutPeople(party.text());
         if (person != null) {
           left = left.replace(person.surname(), "");
         }
@@ -391,16 +394,26 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         String position = trimmed(left);
         String role = party.role();
         String kept =
-            named && role != null && position.isEmpty()
-                ? trimmed(without(people(role), role))
-                : position;
-        boolean known = !kept.isEmpty() && !(party.kind() == PartyKind.PERSON && person == null);
+            named && role != null && position.isEmpty() ? trimmed(withoutPeople(role)) : position;
+        boolean known =
+            saysSomething(kept) && !(party.kind() == PartyKind.PERSON && person == null);
         withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, party.text()));
         if (known) {
           result.add(ResponsibleParty.of(inText(kept, path)));
         }
       }
       return result;
+    }
+
+    /** Whether there is a word in it, not only letters and figures. */
+    private static boolean saysSomething(String kept) {
+      NameWords words = NameWords.of(kept);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.folded(i).length() > 1) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The people of a cell «Ответственные», by a surname alone too, in their order. */
@@ -422,20 +435,30 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       return names.isEmpty() && organization;
     }
 
-    private static String without(List<NamedPeople.Place> names, String text) {
-      StringBuilder result = new StringBuilder();
-      int from = 0;
-      for (NamedPeople.Place name : names) {
-        result.append(text, from, name.start());
-        from = name.end();
+    private static String withoutPeople(String text) {
+      String left = text;
+      List<NamedPeople.Place> names = people(left);
+      for (int again = 0; again < PASSES && !names.isEmpty(); again++) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (NamedPeople.Place name : names) {
+          result.append(left, from, name.start());
+          from = name.end();
+        }
+        left = trimmed(result.append(left.substring(from)).toString());
+        names = people(left);
       }
-      return result.append(text.substring(from)).toString();
+      return left;
     }
 
     /** Without the signs and brackets that stood between a position and a name. */
     private static String trimmed(String text) {
       String result = text.replaceAll("\\(\\s*\\)", " ").replaceAll("[\\s\\u00a0]+", " ").strip();
-      result = result.replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
+      result =
+          result
+              .replaceAll("^и | и$", "")
+              .replaceAll(" (?=[,;])", "")
+              .replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
       boolean bracketed = result.startsWith("(") && result.indexOf(')') == result.length() - 1;
       return bracketed ? result.substring(1, result.length() - 1).strip() : result;
     }
@@ -453,11 +476,22 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     }
 
     /**
-     * The text with a word in place of each name and of what else is a person's.
+     * The text with a word in place of each name and of what else is a person's. What only shows
+     * when its neighbour is gone is looked for again.
      *
      * @param running whether it is made of sentences, so that a full stop ends it
      */
     private String inText(String text, PlanPath path, boolean running) {
+      String before = text;
+      String result = withoutDetails(text, path, running);
+      for (int again = 1; again < PASSES && !result.equals(before); again++) {
+        before = result;
+        result = withoutDetails(before, path, running);
+      }
+      return result;
+    }
+
+    private String withoutDetails(String text, PlanPath path, boolean running) {
       List<Detail> details = new ArrayList<>();
       NamedPeople.in(text).forEach(name -> details.add(new Detail(Data.NAME_IN_TEXT, name)));
       details.addAll(PersonalDetails.in(text));

@@ -35,10 +35,9 @@ final class Surnames {
 
   private static final Set<String> OF_THE_EAST =
       words(
-          "ан ван во вон вэй дин до дон дуан зыонг ин ир кан ким кон ку кук ле ли лим лин лю ма мин мун"
-              + " нам нго нгуен ню о огай пак пан пхан пяк сим син сон со су сун сю тен тран тхай тэн"
-              + " тю тян у фам хам хан хван хе хегай хо хоанг цай цой цзян цзинь чан чен чжан чжао чжоу"
-              + " чо чон чу шек шен шин эм ю юн юй ян янь");
+          "ан ван вон вэй дуан зыонг ин кан ким ле ли лим лин лю мин мун нго нгуен ню огай пак пхан"
+              + " пяк сим син су сун сю тен тран тхай тэн тю тян фам хам хан хван хегай хоанг цай цой"
+              + " цзян цзинь чан чен чжан чжао чжоу чо чон чу шек шен шин эм ю юн юй ян янь");
 
   private static final Set<String> CASES = Set.of("", "а", "у", "е", "ю", "я", "ом", "ем");
 
@@ -66,13 +65,24 @@ final class Surnames {
     return false;
   }
 
-  /** Whether the word may be a surname at all: it has a capital letter and is no office or verb. */
+  /**
+   * «Белинский», «Ленинского»: a surname (folded) that may be an adjective of the next word too.
+   */
+  static boolean isAdjective(String folded) {
+    int end = Math.max(folded.lastIndexOf("ск"), folded.lastIndexOf("цк"));
+    return end > 0 && folded.length() - end <= 5 && !folded.endsWith("ска");
+  }
+
+  /**
+   * Whether the word may be a surname at all: it has a capital letter and is no office, nor a verb
+   * that begins a sentence or stands among capital letters.
+   */
   static boolean mayBe(NameWords words, int at) {
     String folded = words.folded(at);
     return folded.length() > 1
         && words.isCapital(at)
         && !BEFORE_A_PERSON.contains(folded)
-        && (isPlain(folded) || !isVerb(folded))
+        && (isPlain(folded) || !isVerb(folded) || !(words.isLoud(at) || words.beginsSentence(at)))
         && !isOffice(words.written(at));
   }
 
