@@ -113,6 +113,11 @@ final class NameWords {
         && text.startsWith(".", end(at));
   }
 
+  /** Whether the word has a capital letter and is no initial. */
+  boolean isName(int at) {
+    return at >= 0 && at < words.size() && isCapital(at) && folded(at).length() > 1;
+  }
+
   /** Whether a sentence or a cell begins at the word, so that any word has a capital there. */
   boolean beginsSentence(int at) {
     int before = start(at) - 1;

@@ -378,31 +378,49 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     private List<ResponsibleParty> responsible(List<ResponsibleParty> parties, PlanPath activity) {
       List<ResponsibleParty> result = new ArrayList<>();
       for (int i = 0; i < parties.size(); i++) {
-        ResponsibleParty party = parties.get(i);
-        PlanPath path = activity.element("responsible", i);
-        List<NamedPeople.Place> names = people(party.text());
-        PersonName person = borne(party, names) ? null : party.person();
-        String left = withoutPeople(party.text());
-        if (person != null) {
-          left = left.replace(person.surname(), "");
-        }
-        boolean named = person != null || party.kind() == PartyKind.PERSON;
-        if (!named && names.isEmpty()) {
-          result.add(ResponsibleParty.of(inText(party.text(), path)));
-          continue;
-        }
-        String position = trimmed(left);
-        String role = party.role();
-        String kept =
-            named && role != null && position.isEmpty() ? trimmed(withoutPeople(role)) : position;
-        boolean known =
-            saysSomething(kept) && !(party.kind() == PartyKind.PERSON && person == null);
-        withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, party.text()));
-        if (known) {
-          result.add(ResponsibleParty.of(inText(kept, path)));
+        ResponsibleParty shown = shown(parties.get(i), activity.element("responsible", i), 0);
+        if (shown != null) {
+          result.add(shown);
         }
       }
       return result;
+    }
+
+    /**
+     * The party without a person; absent when nothing else is there.
+     *
+     * @param again how many times the text was looked through
+     */
+    private @Nullable ResponsibleParty shown(ResponsibleParty party, PlanPath path, int again) {
+      String text = party.text();
+      boolean anyone = !people(text).isEmpty();
+      PersonName person = anyone || !isBorne(party) ? party.person() : null;
+      boolean named = person != null || party.kind() == PartyKind.PERSON;
+      if (!named && !anyone) {
+        String shown = inText(text, path);
+        return shown.equals(text) || again == PASSES
+            ? ResponsibleParty.of(shown)
+            : shown(ResponsibleParty.of(shown), path, again + 1);
+      }
+      String left = withoutPeople(text);
+      String position = trimmed(person == null ? left : left.replace(person.surname(), ""));
+      String role = party.role();
+      String kept =
+          named && role != null && position.isEmpty() ? trimmed(withoutPeople(role)) : position;
+      boolean known =
+          again < PASSES
+              && saysSomething(kept)
+              && !(party.kind() == PartyKind.PERSON && person == null);
+      withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, text));
+      return known ? shown(ResponsibleParty.of(kept), path, again + 1) : null;
+    }
+
+    /** Whether the name in a party of which no person is known is that of its organisation. */
+    private static boolean isBorne(ResponsibleParty party) {
+      PersonName person = party.person();
+      return person != null
+          && party.kind() != PartyKind.PERSON
+          && party.text().contains(person.surname());
     }
 
     /** Whether there is a word in it, not only letters and figures. */
@@ -423,16 +441,6 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
       people.addAll(LoneSurnames.in(words, people));
       people.sort(Comparator.comparingInt(NamedPeople.Place::start));
       return people;
-    }
-
-    /** Whether the person that was read is the name of the organisation. */
-    private static boolean borne(ResponsibleParty party, List<NamedPeople.Place> names) {
-      boolean organization =
-          switch (party.kind()) {
-            case ORGANIZATION, UNIT, BODY -> true;
-            default -> false;
-          };
-      return names.isEmpty() && organization;
     }
 
     private static String withoutPeople(String text) {

@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.docgen.NameWords.Gap;
 import io.github.objectivityplan.party.PartyKind;
 import io.github.objectivityplan.party.ResponsibleParty;
 import java.util.Arrays;
@@ -41,7 +42,44 @@ final class Surnames {
 
   private static final Set<String> CASES = Set.of("", "а", "у", "е", "ю", "я", "ом", "ем");
 
+  private static final Set<String> PARTICLES =
+      words("абу аль бен бин ван де дель ден дер ди дю ибн ла ле мак сен тер фон цу эль");
+
+  /** What follows a father's name: a son, a daughter. */
+  static final Set<String> SON_OR_DAUGHTER = words("оглы оглу кызы гызы кизи улы уулу");
+
+  /** Second halves that are no surname without the first: «Керим Хан А. А.». */
+  private static final Set<String> TITLES_OF_NOBILITY =
+      words("хан бек бей шах паша мирза оглы кызы заде");
+
   private Surnames() {}
+
+  /** Whether the word (folded) is one that a surname may begin with: «де», «фон». */
+  static boolean isParticle(String folded) {
+    return PARTICLES.contains(folded);
+  }
+
+  /** The first half of a surname that is written without a hyphen: «Мамин Сибиряк Д. Н.». */
+  static int firstHalf(NameWords words, int surname) {
+    int before = surname - 1;
+    if (!words.follows(surname) || !words.isCapital(before)) {
+      return surname;
+    }
+    boolean half =
+        TITLES_OF_NOBILITY.contains(words.folded(surname)) || isHalf(words.folded(before));
+    return half && !isPosition(words.written(before)) ? before : surname;
+  }
+
+  /** The number of the word after one or two particles, the first of them {@code at}. */
+  static int afterParticles(NameWords words, int at, Gap gap) {
+    int next = at;
+    while (next < at + 2
+        && (words.follows(next) || (next == at && words.follows(next, gap)))
+        && PARTICLES.contains(words.folded(next))) {
+      next++;
+    }
+    return next > at && !words.follows(next) ? at : next;
+  }
 
   /** Whether the word (folded) has the ending of a surname, in any case: «Ивановой», «О’Нил». */
   static boolean isPlain(String folded) {
