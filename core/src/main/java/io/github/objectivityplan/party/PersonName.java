@@ -90,6 +90,14 @@ public record PersonName(
     return new NameFinder(text).findAll();
   }
 
+  /**
+   * Whether a word is a patronymic in some case: «Ивановна», «Ильичу». A surname such as
+   * «Станкевич» is none, nor is «основной».
+   */
+  public static boolean isPatronymic(String word) {
+    return Words.isPatronymic(word);
+  }
+
   /** The name for a signature line: «И.И. Иванова», with a no-break space before the surname. */
   public String forSignature() {
     return forSignature(false);

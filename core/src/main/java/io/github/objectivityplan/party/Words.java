@@ -1,5 +1,7 @@
 package io.github.objectivityplan.party;
 
+import java.util.Set;
+
 /** The letters and endings of Russian words, as far as telling parties apart needs them. */
 final class Words {
 
@@ -20,11 +22,22 @@ final class Words {
     "ук", "чук", "ян", "дзе", "швили", "их", "ых", "ич", "ец", "ик", "ман", "ер", "ль"
   };
 
-  private static final String[] PATRONYMIC_ENDINGS = {
-    "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "вною", "ична",
-    "ичны", "ичне", "ичну", "ичной", "ичною", "ьич", "ьича", "ьичу", "ьичом", "ьиче", "мич", "мича",
-    "мичу", "миче", "кич", "кича", "кичу", "киче", "тич", "тича", "тичу", "тиче"
-  };
+  /** The endings of a patronymic's cases; those of the feminine follow its «н». */
+  private static final String[] OF_HIS_FATHER = {"", "а", "у", "ем", "ом", "е"};
+
+  private static final String[] OF_HER_FATHER = {"а", "ы", "е", "у", "ой", "ою"};
+
+  private static final Set<String> SHORT_PATRONYMICS =
+      Set.of("ильич", "кузьмич", "лукич", "никитич", "фокич", "фомич");
+
+  /** Other words that end as «Петровна» or «Игоревной» do: «на уровне», «основной». */
+  private static final Set<String> NO_PATRONYMICS =
+      Set.of(
+          ("уровн основн условн безусловн словн дословн сословн головн уголовн духовн верховн церковн"
+                  + " любовн готовн виновн невиновн кровн бескровн ровн неровн чиновн дневн ежедневн"
+                  + " повседневн каждодневн однодневн двухдневн трехдневн пятидневн многодневн душевн"
+                  + " задушевн плачевн гневн древн деревн царевн королевн напевн ревн")
+              .split(" ", -1));
 
   /** «Поручить» before a given name has a capital letter too, at the beginning of a sentence. */
   private static final String[] INFINITIVE_ENDINGS = {"ать", "ять", "ить", "еть", "уть", "сти"};
@@ -101,8 +114,30 @@ final class Words {
     return endsWithAny(fold(word), INFINITIVE_ENDINGS);
   }
 
+  /** Whether the word is a patronymic in some case; surnames such as «Станкевич» are none. */
   static boolean isPatronymic(String word) {
-    return word.length() > 4 && endsWithAny(fold(word), PATRONYMIC_ENDINGS);
+    String folded = fold(word);
+    for (String ending : OF_HIS_FATHER) {
+      if (folded.endsWith("ич" + ending)) {
+        return isOfHisFather(folded.substring(0, folded.length() - ending.length()));
+      }
+    }
+    for (String ending : OF_HER_FATHER) {
+      if (folded.endsWith("н" + ending)) {
+        return isOfHerFather(folded.substring(0, folded.length() - ending.length()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfHisFather(String nominative) {
+    return SHORT_PATRONYMICS.contains(nominative)
+        || endsWithAny(nominative, "ович", "аевич", "еевич", "иевич", "ьевич", "ревич", "ввич");
+  }
+
+  private static boolean isOfHerFather(String stem) {
+    return endsWithAny(stem, "овн", "евн", "иничн", "ввичн", "никитичн")
+        && !NO_PATRONYMICS.contains(stem);
   }
 
   static boolean isSpace(char c) {
@@ -182,7 +217,7 @@ final class Words {
     return c == '\u00AD' || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean endsWithAny(String word, String[] endings) {
+  private static boolean endsWithAny(String word, String... endings) {
     for (String ending : endings) {
       if (word.endsWith(ending) && word.length() > ending.length() + 1) {
         return true;

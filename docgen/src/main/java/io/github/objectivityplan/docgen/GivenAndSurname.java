@@ -1,12 +1,11 @@
 package io.github.objectivityplan.docgen;
 
-import io.github.objectivityplan.docgen.NamedPeople.Place;
+import io.github.objectivityplan.docgen.NameWords.Gap;
+import io.github.objectivityplan.docgen.NamedPeople.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Имя и фамилия: finds people who are named without a patronymic, in either order («Ким Анна»,
@@ -14,124 +13,144 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenAndSurname {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'\u2011-]*+");
-
-  /** What parts two words of one name. */
-  private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+");
-
   /** What makes of a given name that of a tsar, a saint or a hero of tales. */
-  private static final Pattern BYNAME =
-      Pattern.compile(
-          "(?iu)(?:перв|втор|велик|грозн|мудр|прекрасн|свят)(?:[ыио]й|ого|ому|[ыи][ме]|ая|ую)"
-              + "|трет(?:ий|ья)|треть(?:его|ему|им|ей|ю)|чудотвор(?:ец|ц[ауе]|цем)");
+  private static final Set<String> BYNAMES =
+      Surnames.words("перв втор велик грозн мудр прекрасн свят треть чудотворец чудотворц");
+
+  private static final Set<String> ENDINGS_OF_BYNAMES =
+      Surnames.words("ый ой ий ого его ому ему ым им ые ие ем ом ая ую ья ью ей ю е а у");
 
   /** The same for bynames that are surnames too, beside the one who bore them. */
-  private static final Pattern BEARER_OF_A_BYNAME =
-      Pattern.compile("(?iu)александр[ауе]? невск.*|дмитри[йяюе] донск.*|иль[яиюе] муром.*");
+  private static final Set<String> BEARERS_OF_BYNAMES =
+      Surnames.words("александр-невск дмитри-донск иль-муром");
 
+  /** Of a name of a place: «Анна Воронежской области». */
   private static final Pattern PART_OF_A_COUNTRY =
       Pattern.compile(
-          "(?iu)(?:област|район|округ|кра[йяею](?!\\p{L})|сельск|поселени|посел[ко]|республик)");
+          "область|области|областью|район.*|округ.*|кра[йяею]|сельск.*|поселени.*|посел[ко].*"
+              + "|республик.*");
 
-  private final String text;
-  private final List<Place> words = new ArrayList<>();
+  /** A word so short is rather a surname than the beginning of a sentence: «Ким Анны». */
+  private static final int SHORT_SURNAME = 4;
 
-  private GivenAndSurname(String text) {
-    this.text = text;
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      int end = word.end();
-      while (!Character.isLetter(text.charAt(end - 1))) {
-        end--;
-      }
-      words.add(new Place(word.start(), end));
-    }
+  private final NameWords words;
+  private final List<Name> found = new ArrayList<>();
+
+  private GivenAndSurname(NameWords words) {
+    this.words = words;
   }
 
-  /** The places of such names, in the order of the text. */
-  static List<Place> in(String text) {
-    return new GivenAndSurname(text).places();
+  /** The names of this kind, in the order of the text. */
+  static List<Name> in(NameWords words) {
+    GivenAndSurname names = new GivenAndSurname(words);
+    names.givenAndSurnames();
+    return names.found;
   }
 
-  private List<Place> places() {
-    List<Place> found = new ArrayList<>();
+  private void givenAndSurnames() {
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
-      String word = word(i);
-      if (!Character.isUpperCase(word.charAt(0)) || !GivenNames.has(word) || hasByname(i)) {
+      if (!words.isCapital(i) || !GivenNames.has(words.folded(i)) || hasByname(i)) {
         continue;
       }
       int after = surnameAfter(i);
       boolean before = i > free && isSurnameBefore(i);
-      if (after > 0 && before && Surnames.isPlain(word(i - 1)) != Surnames.isPlain(word(after))) {
-        boolean chosen = Surnames.isPlain(word(after));
-        before = !chosen;
-        after = chosen ? after : 0;
-      } else if (after > 0 && before && !Surnames.isPlain(word(after))) {
-        before = false;
+      if (after > 0 && before) {
+        before = Surnames.isPlain(words.folded(i - 1));
+        after = before && !Surnames.isPlain(words.folded(after)) ? 0 : after;
       }
       if (after > 0 || before) {
-        int last = Math.max(i, after);
-        Place place = new Place(words.get(before ? i - 1 : i).start(), words.get(last).end());
+        int last = withSecondGiven(Math.max(i, after), before);
         if (!isPlace(last)) {
-          found.add(place);
+          add(before ? i - 1 : i, last);
         }
         free = last + 1;
         i = last;
       }
     }
-    return found;
+  }
+
+  /** «Светлова Анна Мария». */
+  private int withSecondGiven(int last, boolean surnameBefore) {
+    int next = last + 1;
+    boolean second =
+        surnameBefore
+            && words.follows(next, Gap.SPACE)
+            && words.isCapital(next)
+            && GivenNames.has(words.folded(next))
+            && surnameAfter(next) == 0;
+    return second ? next : last;
   }
 
   private boolean hasByname(int given) {
     int next = given + 1;
-    return next < words.size()
-        && follows(next)
-        && (BYNAME.matcher(word(next)).matches()
-            || BEARER_OF_A_BYNAME.matcher(word(given) + " " + word(next)).matches());
+    return words.follows(next, Gap.SPACE)
+        && (isByname(words.folded(next)) || isBynameOf(given, words.folded(next)));
+  }
+
+  private static boolean isByname(String word) {
+    return startsWith(word, BYNAMES, ENDINGS_OF_BYNAMES) || BYNAMES.contains(word);
+  }
+
+  private static boolean startsWith(String word, Set<String> stems, Set<String> endings) {
+    for (int length = Math.max(1, word.length() - 3); length < word.length(); length++) {
+      if (stems.contains(word.substring(0, length)) && endings.contains(word.substring(length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBynameOf(int given, String byname) {
+    for (String pair : BEARERS_OF_BYNAMES) {
+      int hyphen = pair.indexOf('-');
+      if (words.folded(given).startsWith(pair.substring(0, hyphen))
+          && words.folded(given).length() <= hyphen + 2
+          && byname.startsWith(pair.substring(hyphen + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of the surname that follows a given name, with a particle between; 0 if none. */
   private int surnameAfter(int given) {
-    int at = given + 1;
-    while (at < words.size() && follows(at) && NamedPeople.isParticle(word(at))) {
-      at++;
+    int at = Surnames.afterParticles(words, given + 1, Gap.SPACE);
+    if (!words.follows(at, Gap.SPACE) || !isSurname(at, given)) {
+      return 0;
     }
-    return at < words.size() && follows(at) && isSurname(at, given) ? at : 0;
+    boolean second =
+        GivenNames.has(words.folded(at))
+            && words.follows(at + 1, Gap.SPACE)
+            && words.isCapital(at + 1)
+            && Surnames.isPlain(words.folded(at + 1))
+            && isSurname(at + 1, given);
+    return second ? at + 1 : at;
   }
 
   private boolean isSurnameBefore(int given) {
     int at = given - 1;
-    if (!follows(given) || !isSurname(at, given)) {
-      return false;
-    }
-    String word = word(at);
-    return Surnames.isPlain(word)
-        || word.length() <= 4
-        || GivenNames.isNominative(word(given))
-        || !Surnames.beginsSentence(text, words.get(at).start());
+    return words.follows(given, Gap.SPACE)
+        && isSurname(at, given)
+        && (Surnames.isPlain(words.folded(at))
+            || words.folded(at).length() <= SHORT_SURNAME
+            || GivenNames.isNominative(words.folded(given))
+            || !words.beginsSentence(at));
   }
 
   private boolean isSurname(int at, int given) {
-    String word = word(at);
-    boolean loud = word.toUpperCase(Locale.ROOT).equals(word);
-    boolean doubtful = loud || GivenNames.isWordToo(word(given));
-    return Surnames.mayBe(word)
-        && !BYNAME.matcher(word).matches()
-        && (!doubtful || Surnames.isPlain(word));
+    boolean doubtful = words.isLoud(at) || GivenNames.isWordToo(words.folded(given));
+    return Surnames.mayBe(words, at)
+        && !isByname(words.folded(at))
+        && (!doubtful || Surnames.isPlain(words.folded(at)));
   }
 
-  private boolean follows(int at) {
-    return GAP.matcher(text.substring(words.get(at - 1).end(), words.get(at).start())).matches();
-  }
-
-  /** «Анна Воронежской области». */
   private boolean isPlace(int last) {
-    @Nullable String next = last + 1 < words.size() && follows(last + 1) ? word(last + 1) : null;
-    return next != null && PART_OF_A_COUNTRY.matcher(next).lookingAt();
+    return words.follows(last + 1, Gap.SPACE)
+        && PART_OF_A_COUNTRY.matcher(words.folded(last + 1)).matches();
   }
 
-  private String word(int at) {
-    return text.substring(words.get(at).start(), words.get(at).end());
+  private void add(int first, int last) {
+    found.add(new Name(first, last, words.end(last)));
   }
 }

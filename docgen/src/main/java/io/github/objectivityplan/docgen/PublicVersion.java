@@ -2,11 +2,13 @@ package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.deadline.Deadline;
+import io.github.objectivityplan.docgen.PersonalDetails.Detail;
 import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.Clause;
 import io.github.objectivityplan.order.Executor;
 import io.github.objectivityplan.order.Order;
+import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.party.PartyKind;
 import io.github.objectivityplan.party.PersonName;
 import io.github.objectivityplan.party.ResponsibleParty;
@@ -18,13 +20,14 @@ import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanColumn;
 import io.github.objectivityplan.plan.PlanDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Kept are the names of the officials who sign, approve and agree, and what the letterhead says
  * of the organisation. Withheld are the executor's mark; the name of who agrees for a body of
  * parents, pupils or the public, of whom the position stays; the people of the column of the
- * responsible, of whom the position stays; in other texts a name with initials, with a patronymic
- * or with a common given name, a telephone and an e-mail address, in whose place stands what was
- * there: «[Ф.И.О.]»; tags and unknown fields, which no page shows. A name that an organisation or a
- * street bears («школа имени …») stays. A surname alone is not told from other words, so a text
- * that has one is worth a look.
+ * responsible, by a surname alone too, of whom the position stays; in other texts a name with
+ * initials, with a patronymic or with a common given name, a telephone, an e-mail address, an
+ * account of a messenger or a social network, СНИЛС, a passport's series and number, a person's
+ * ИНН, a date of birth and a home address, in whose place stands what was there: «[Ф.И.О.]»; tags
+ * and unknown fields, which no page shows. A name that an organisation, a park or a street bears
+ * («школа имени …») stays. Outside of the column of the responsible a surname alone is not told
+ * from other words, so a text that has one is worth a look.
  *
  * @param document the document that may be published
  * @param withheld what is not in it, in the order of the document
@@ -56,11 +61,26 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     /** A person of whom only the name was given. */
     PERSON("ответственный, названный только по имени", "a responsible person known by name only"),
     /** A name in a text. */
-    NAME_IN_TEXT("имя в тексте", "a name in a text"),
+    NAME_IN_TEXT("имя в тексте", "a name in a text", "[Ф.И.О.]"),
     /** A telephone number in a text. */
-    PHONE("телефон", "a telephone"),
+    PHONE("телефон", "a telephone", "[телефон]"),
     /** An e-mail address in a text. */
-    EMAIL("адрес электронной почты", "an e-mail address"),
+    EMAIL("адрес электронной почты", "an e-mail address", "[адрес электронной почты]"),
+    /** A name or a page of a messenger or a social network. */
+    ACCOUNT(
+        "учётная запись в мессенджере или социальной сети",
+        "an account of a messenger or a social network",
+        "[учётная запись]"),
+    /** СНИЛС: the number of an insured person. */
+    SNILS("СНИЛС", "a СНИЛС (number of an insured person)", "[СНИЛС]"),
+    /** Серия и номер паспорта. */
+    PASSPORT("серия и номер паспорта", "a passport's series and number", "[паспорт]"),
+    /** ИНН физического лица: a person's number as a taxpayer. */
+    INN("ИНН физического лица", "a person's ИНН (taxpayer number)", "[ИНН]"),
+    /** Дата или год рождения. */
+    BIRTH_DATE("дата рождения", "a date of birth", "[дата рождения]"),
+    /** Адрес места жительства. */
+    HOME_ADDRESS("адрес места жительства", "a home address", "[адрес]"),
     /** A tag of an activity. */
     TAG("метка", "a tag"),
     /** A field of the JSON that this version does not know. */
@@ -68,8 +88,16 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
     private final Message name;
 
+    /** What a text has in the place of such data; empty for what is in no text. */
+    private final String inPlace;
+
     Data(String ru, String en) {
-      name = new Message(ru, en);
+      this(ru, en, "");
+    }
+
+    Data(String ru, String en, String inPlace) {
+      this.name = new Message(ru, en);
+      this.inPlace = inPlace;
     }
   }
 
@@ -109,12 +137,12 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
 
   private static final class Redactor {
 
-    private static final Pattern EMAIL =
-        Pattern.compile("[\\p{L}\\p{N}_.+-]+@[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+    /** So many times at most a text is looked through. */
+    private static final int PASSES = 8;
 
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<String> phonesOfTheOrganisation = new ArrayList<>();
-    private String emailOfTheOrganisation = "";
+    private String saidOfTheOrganisation = "";
     private final Map<String, String> columnTitles = new HashMap<>();
 
     Redactor(PlanDocument document) {
@@ -125,7 +153,7 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         if (order.issuer() != null) {
           unknown(order.issuer().extra(), PlanPath.ORDER.field("issuer"));
           phonesOfTheOrganisation(OnPaper.line(order.issuer().phone()));
-          emailOfTheOrganisation = OnPaper.line(order.issuer().email());
+          saidOfTheOrganisation = said(order.issuer());
         }
         if (order.signatory() != null) {
           unknown(order.signatory().extra(), PlanPath.ORDER.field("signatory"));
@@ -157,6 +185,14 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
         phonesOfTheOrganisation.add(before + number);
         code = code.isEmpty() ? number : code;
       }
+    }
+
+    /** What the letterhead says of the organisation besides telephones. */
+    private static String said(Organization issuer) {
+      return Stream.of(
+              issuer.parent(), issuer.name(), issuer.inn(), issuer.address(), issuer.email())
+          .map(OnPaper::line)
+          .collect(Collectors.joining(" "));
     }
 
     private void clauseFields(List<Clause> clauses, PlanPath above) {
@@ -343,45 +379,95 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     private List<ResponsibleParty> responsible(List<ResponsibleParty> parties, PlanPath activity) {
       List<ResponsibleParty> result = new ArrayList<>();
       for (int i = 0; i < parties.size(); i++) {
-        ResponsibleParty party = parties.get(i);
-        PlanPath path = activity.element("responsible", i);
-        PersonName person = party.person();
-        String left = withoutNames(party.text());
-        if (person != null) {
-          left = left.replace(person.surname(), "");
-        }
-        boolean named = person != null || party.kind() == PartyKind.PERSON;
-        if (!named && left.equals(party.text())) {
-          result.add(ResponsibleParty.of(inText(party.text(), path)));
-          continue;
-        }
-        String position = trimmed(left);
-        String kept =
-            named && party.role() != null && position.isEmpty()
-                ? trimmed(withoutNames(party.role()))
-                : position;
-        boolean known = !kept.isEmpty() && !(party.kind() == PartyKind.PERSON && person == null);
-        withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, party.text()));
-        if (known) {
-          result.add(ResponsibleParty.of(inText(kept, path)));
+        ResponsibleParty shown = shown(parties.get(i), activity.element("responsible", i), 0);
+        if (shown != null) {
+          result.add(shown);
         }
       }
       return result;
     }
 
-    private static String withoutNames(String text) {
-      StringBuilder result = new StringBuilder(text);
-      List<NamedPeople.Place> names = NamedPeople.in(text);
-      for (int i = names.size() - 1; i >= 0; i--) {
-        result.delete(names.get(i).start(), names.get(i).end());
+    /**
+     * The party without a person; absent when nothing else is there.
+     *
+     * @param again how many times the text was looked through
+     */
+    private @Nullable ResponsibleParty shown(ResponsibleParty party, PlanPath path, int again) {
+      String text = party.text();
+      boolean anyone = !people(text).isEmpty();
+      PersonName person = anyone || !isBorne(party) ? party.person() : null;
+      boolean named = person != null || party.kind() == PartyKind.PERSON;
+      if (!named && !anyone) {
+        String shown = inText(text, path);
+        return shown.equals(text) || again == PASSES
+            ? ResponsibleParty.of(shown)
+            : shown(ResponsibleParty.of(shown), path, again + 1);
       }
-      return result.toString();
+      String left = withoutPeople(text);
+      String position = trimmed(person == null ? left : left.replace(person.surname(), ""));
+      String role = party.role();
+      String kept =
+          named && role != null && position.isEmpty() ? trimmed(withoutPeople(role)) : position;
+      boolean known =
+          again < PASSES
+              && saysSomething(kept)
+              && !(party.kind() == PartyKind.PERSON && person == null);
+      withheld.add(new Withheld(known ? Data.NAME : Data.PERSON, path, text));
+      return known ? shown(ResponsibleParty.of(kept), path, again + 1) : null;
+    }
+
+    /** Whether the name in a party of which no person is known is that of its organisation. */
+    private static boolean isBorne(ResponsibleParty party) {
+      PersonName person = party.person();
+      return person != null
+          && party.kind() != PartyKind.PERSON
+          && party.text().contains(person.surname());
+    }
+
+    /** Whether there is a word in it, not only letters and figures. */
+    private static boolean saysSomething(String kept) {
+      NameWords words = NameWords.of(kept);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.folded(i).length() > 1) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The people of a cell «Ответственные», by a surname alone too, in their order. */
+    private static List<NamedPeople.Place> people(String text) {
+      NameWords words = NameWords.of(text);
+      List<NamedPeople.Place> people = new ArrayList<>(NamedPeople.in(words));
+      people.addAll(LoneSurnames.in(words, people));
+      people.sort(Comparator.comparingInt(NamedPeople.Place::start));
+      return people;
+    }
+
+    private static String withoutPeople(String text) {
+      String left = text;
+      List<NamedPeople.Place> names = people(left);
+      for (int again = 0; again < PASSES && !names.isEmpty(); again++) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (NamedPeople.Place name : names) {
+          result.append(left, from, name.start());
+          from = name.end();
+        }
+        left = trimmed(result.append(left.substring(from)).toString());
+        names = people(left);
+      }
+      return left;
     }
 
     /** Without the signs and brackets that stood between a position and a name. */
     private static String trimmed(String text) {
       String result = text.replaceAll("\\(\\s*\\)", " ").replaceAll("[\\s\\u00a0]+", " ").strip();
-      result = result.replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
+      result =
+          result
+              .replaceAll("^и | и$", "")
+              .replaceAll(" (?=[,;])", "")
+              .replaceAll("^[\\s,;:/–—-]+|[\\s,;:/–—-]+$", "");
       boolean bracketed = result.startsWith("(") && result.indexOf(')') == result.length() - 1;
       return bracketed ? result.substring(1, result.length() - 1).strip() : result;
     }
@@ -399,53 +485,65 @@ public record PublicVersion(PlanDocument document, List<Withheld> withheld) {
     }
 
     /**
-     * The text with a word in place of each name, telephone and address.
+     * The text with a word in place of each name and of what else is a person's. What only shows
+     * when its neighbour is gone is looked for again.
      *
      * @param running whether it is made of sentences, so that a full stop ends it
      */
     private String inText(String text, PlanPath path, boolean running) {
-      List<NamedPeople.Place> names = NamedPeople.in(text);
-      StringBuilder result = new StringBuilder();
-      int from = 0;
-      for (int i = 0; i < names.size(); i++) {
-        NamedPeople.Place name = names.get(i);
-        withheld.add(
-            new Withheld(Data.NAME_IN_TEXT, path, text.substring(name.start(), name.end())));
-        result.append(text, from, name.start()).append("[Ф.И.О.]");
-        result.append(NamedPeople.endsSentence(text, names, i, running) ? "." : "");
-        from = name.end();
+      String before = text;
+      String result = withoutDetails(text, path, running);
+      for (int again = 1; again < PASSES && !result.equals(before); again++) {
+        before = result;
+        result = withoutDetails(before, path, running);
       }
-      return withoutPhones(
-          withoutEmails(result.append(text.substring(from)).toString(), path), path);
+      return result;
     }
 
-    private String withoutEmails(String text, PlanPath path) {
-      Matcher email = EMAIL.matcher(text);
+    private String withoutDetails(String text, PlanPath path, boolean running) {
+      List<Detail> details = new ArrayList<>();
+      NamedPeople.in(text).forEach(name -> details.add(new Detail(Data.NAME_IN_TEXT, name)));
+      details.addAll(PersonalDetails.in(text));
+      details.addAll(NetworkAddresses.in(text));
+      Telephones.in(text).forEach(phone -> details.add(new Detail(Data.PHONE, phone)));
+      details.sort(
+          Comparator.<Detail>comparingInt(each -> each.place().start())
+              .thenComparing(each -> -each.place().end()));
       StringBuilder result = new StringBuilder();
       int from = 0;
-      while (email.find()) {
-        if (!email.group().equals(emailOfTheOrganisation)) {
-          withheld.add(new Withheld(Data.EMAIL, path, email.group()));
-          result.append(text, from, email.start()).append("[адрес электронной почты]");
-          from = email.end();
+      for (int i = 0; i < details.size(); i++) {
+        Detail detail = details.get(i);
+        NamedPeople.Place place = detail.place();
+        int start = Math.max(from, place.start());
+        String piece = start < place.end() ? text.substring(start, place.end()) : "";
+        if (piece.isBlank() || isOfTheOrganisation(detail.data(), piece)) {
+          continue;
         }
+        withheld.add(new Withheld(detail.data(), path, piece));
+        result.append(text, from, start).append(detail.data().inPlace);
+        boolean ends =
+            detail.data() == Data.NAME_IN_TEXT
+                && NamedPeople.endsSentence(text, place, nextStart(details, i), running);
+        result.append(ends ? "." : "");
+        from = place.end();
       }
       return result.append(text.substring(from)).toString();
     }
 
-    private String withoutPhones(String text, PlanPath path) {
-      StringBuilder result = new StringBuilder();
-      int from = 0;
-      for (NamedPeople.Place place : Telephones.in(text)) {
-        String phone = text.substring(place.start(), place.end());
-        String digits = Telephones.digits(phone);
-        if (phonesOfTheOrganisation.stream().noneMatch(own -> own.endsWith(digits))) {
-          withheld.add(new Withheld(Data.PHONE, path, phone));
-          result.append(text, from, place.start()).append("[телефон]");
-          from = place.end();
+    /** Where the next piece begins after the one {@code at}; -1 if none does. */
+    private static int nextStart(List<Detail> details, int at) {
+      return at + 1 < details.size() ? details.get(at + 1).place().start() : -1;
+    }
+
+    private boolean isOfTheOrganisation(Data data, String piece) {
+      return switch (data) {
+        case PHONE -> {
+          String digits = Telephones.digits(piece);
+          yield phonesOfTheOrganisation.stream().anyMatch(own -> own.endsWith(digits));
         }
-      }
-      return result.append(text.substring(from)).toString();
+        case EMAIL, ACCOUNT, INN, HOME_ADDRESS -> saidOfTheOrganisation.contains(piece);
+        default -> false;
+      };
     }
   }
 }

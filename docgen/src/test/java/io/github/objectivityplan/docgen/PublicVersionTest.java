@@ -387,6 +387,48 @@ class PublicVersionTest {
         .isEqualTo("Справки: тел. 2-34-56, 8 (38822) 2-34-57, [телефон].");
   }
 
+  @Test
+  void what_the_letterhead_says_of_the_organisation_stays_wherever_it_is_said() {
+    String said =
+        "ИНН 771234567890, страница vk.com/school12, school12@example.org, зарегистрирована по"
+            + " адресу: г. Энск, ул. Лесная, д. 5";
+    PlanDocument document =
+        PlanDocument.of(
+            Order.builder(OrderKind.PRIKAZ)
+                .issuer(
+                    Organization.builder("МБОУ «СШ № 12», vk.com/school12")
+                        .inn("771234567890")
+                        .address("г. Энск, ул. Лесная, д. 5")
+                        .email("school12@example.org")
+                        .build())
+                .preamble(said)
+                .clause("Вопросы – vk.com/teacher12, ИНН 771234567891.")
+                .build(),
+            Plan.builder("План").build());
+
+    PublicVersion version = PublicVersion.of(document);
+
+    assertThat(version.document().order().preamble()).isEqualTo(said);
+    assertThat(version.withheld())
+        .extracting(Withheld::data, Withheld::text)
+        .containsExactly(tuple(Data.ACCOUNT, "vk.com/teacher12"), tuple(Data.INN, "771234567891"));
+  }
+
+  @Test
+  void each_sort_of_data_has_a_name_in_both_languages() {
+    PublicVersion version =
+        PublicVersion.of(noted("СНИЛС 112-233-445 95, 1980 г.р., паспорт 4510 123456, @svetlova"));
+
+    assertThat(version.withheld())
+        .extracting(piece -> piece.describe().en())
+        .allMatch(text -> text.startsWith("plan.directions[0].activities[0].note: withheld a"))
+        .anyMatch(text -> text.contains("withheld a passport's series and number: \"4510 123456\""))
+        .hasSize(4);
+    assertThat(version.withheld())
+        .extracting(piece -> piece.describe().ru())
+        .anyMatch(text -> text.endsWith("не публикуется дата рождения: «1980 г.р.»"));
+  }
+
   private static PlanDocument noted(String note) {
     return PlanDocument.of(
         Plan.builder("План")

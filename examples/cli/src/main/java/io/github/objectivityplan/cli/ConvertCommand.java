@@ -42,8 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--public",
       description =
-          "Write the version for publication, without the names, telephones and e-mail that no law"
-              + " obliges to publish, and say on standard error what was withheld.")
+          "Write the version for publication, without the names, telephones, e-mail, accounts,"
+              + " numbers of documents, dates of birth and home addresses that no law obliges to"
+              + " publish, and say on standard error what was withheld.")
   private boolean forPublication;
 
   @Option(
