@@ -1,5 +1,7 @@
 package io.github.objectivityplan.party;
 
+import java.util.Set;
+
 /** The letters and endings of Russian words, as far as telling parties apart needs them. */
 final class Words {
 
@@ -25,6 +27,14 @@ final class Words {
     "ичны", "ичне", "ичну", "ичной", "ичною", "ьич", "ьича", "ьичу", "ьичом", "ьиче", "мич", "мича",
     "мичу", "миче", "кич", "кича", "кичу", "киче", "тич", "тича", "тичу", "тиче"
   };
+
+  private static final Set<String> SON_OR_DAUGHTER =
+      Set.of("оглы", "оглу", "кызы", "гызы", "кизи", "улы", "уулу");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "абу", "аль", "бен", "бин", "ван", "де", "дель", "ден", "дер", "ди", "дю", "ибн", "ла",
+          "ле", "сен", "тер", "фон", "эль");
 
   /** «Поручить» before a given name has a capital letter too, at the beginning of a sentence. */
   private static final String[] INFINITIVE_ENDINGS = {"ать", "ять", "ить", "еть", "уть", "сти"};
@@ -103,6 +113,21 @@ final class Words {
 
   static boolean isPatronymic(String word) {
     return word.length() > 4 && endsWithAny(fold(word), PATRONYMIC_ENDINGS);
+  }
+
+  static boolean isPatronymicInNominative(String folded) {
+    return isPatronymic(folded) && (folded.endsWith("ич") || folded.endsWith("на"))
+        || folded.indexOf('-') > 0 && isSonOrDaughter(folded.substring(folded.indexOf('-') + 1));
+  }
+
+  /** The word after a father's name: «Али оглы». */
+  static boolean isSonOrDaughter(String folded) {
+    return SON_OR_DAUGHTER.contains(folded);
+  }
+
+  /** A word that a surname of several begins with: «де», «фон». */
+  static boolean isParticle(String folded) {
+    return PARTICLES.contains(folded);
   }
 
   static boolean isSpace(char c) {
