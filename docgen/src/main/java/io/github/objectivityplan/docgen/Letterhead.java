@@ -15,9 +15,13 @@ final class Letterhead {
       Pattern.compile(
           "(ИНН|КПП|ОГРН)(?:\\s*/\\s*(ИНН|КПП|ОГРН))?\\s*:?\\s*(\\d{9,15})(?:\\s*/\\s*(\\d{9,15}))?");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+\\.\\w+");
+
+  /** A telephone with what goes on with it: «…, факс …», «… доб. 12». */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|факс)[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,})");
+          "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|(факс))[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,}"
+              + "(?:[,;]?\\s*(?:тел|факс|моб|доб)[а-яё]*[.:]*\\s*[+\\d(][\\d()\\s,+-]*)*)");
+
   private static final List<String> HEADS =
       List.of(
           "управление ",
@@ -131,8 +135,10 @@ final class Letterhead {
               "(?iu)(?:адрес )?(?:e-?mail|эл(?:ектронн\\S+|\\.)? (?:почта|адрес))\\s*:?\\s*", "");
     }
     Matcher tel = PHONE.matcher(rest);
-    if (phone == null && tel.find()) {
-      phone = tel.group(1).strip().replaceAll("[,;\\s]+$", "");
+    if (tel.find()) {
+      String number = tel.group(phone == null && tel.group(1) == null ? 2 : 0);
+      number = number.strip().replaceAll("[,;\\s]+$", "");
+      phone = phone == null ? number : phone + ", " + number;
       rest = rest.substring(0, tel.start()) + rest.substring(tel.end());
     }
     return rest.equals(text) ? text : rest.replaceAll("^[\\s,;.|/]+|[\\s,;|/]+$", "");

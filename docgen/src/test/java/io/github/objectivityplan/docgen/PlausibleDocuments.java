@@ -112,6 +112,10 @@ final class PlausibleDocuments {
                       .issuer(
                           Organization.builder("МБОУ «Средняя школа № 3 г. Энска»")
                               .parent((shape & 2) == 0 ? null : "Управление образования г. Энска")
+                              .phone(
+                                  (shape & 2) == 0
+                                      ? null
+                                      : "8 (000) 000-00-02, факс: 8 (000) 000-00-03")
                               .address(
                                   (shape & 2) == 0 ? null : "000000, г. Энск, ул. Школьная, д. 1")
                               .build())
