@@ -78,6 +78,8 @@ final class PartyElements {
   /** No part of an e-mail address is longer. */
   private static final int LONGEST_EMAIL = 64;
 
+  private static final List<String> WEB = List.of("http://", "https://", "www.");
+
   private final String text;
   private final int[] closing;
   private final List<PersonName.Occurrence> names;
@@ -131,13 +133,13 @@ final class PartyElements {
       while (name < names.size() && names.get(name).start() < at) {
         name++;
       }
-      int emailEnd = emailEnd(at);
+      int addressEnd = Math.max(emailEnd(at), webAddressEnd(at));
       if (closing[at] > at) {
         at = add(c == '(' || c == '[' ? Sort.BRACKET : Sort.QUOTE, at, closing[at] + 1, gap, null);
       } else if (name < names.size() && names.get(name).start() == at) {
         at = add(Sort.NAME, at, names.get(name).end(), gap, names.get(name).name());
-      } else if (emailEnd > at) {
-        at = add(Sort.WORD, at, emailEnd, gap, null);
+      } else if (addressEnd > at) {
+        at = add(Sort.WORD, at, addressEnd, gap, null);
       } else if (Character.isLetter(c)) {
         int end = Words.endOfWord(text, at);
         boolean holdsName = name < names.size() && names.get(name).start() < end;
@@ -176,6 +178,23 @@ final class PartyElements {
       end--;
     }
     return text.substring(signAt, end).indexOf('.') > 0 ? end : at;
+  }
+
+  /** The end of the web address that begins at an offset; the offset if none does. */
+  private int webAddressEnd(int at) {
+    if (WEB.stream().noneMatch(sign -> text.regionMatches(true, at, sign, 0, sign.length()))) {
+      return at;
+    }
+    int end = at;
+    while (end < text.length()
+        && !Words.isSpace(text.charAt(end))
+        && "«»„“”\"()[]<>|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > at && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isOfEmail(char c) {

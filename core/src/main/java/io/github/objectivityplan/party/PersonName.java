@@ -98,6 +98,20 @@ public record PersonName(
     return Words.isPatronymic(word);
   }
 
+  /**
+   * The name that a text ends with, as the line of a signature does: «Директор школы А.Б. Иванова»,
+   * «… Салтыкова-Щедрина Мария Евграфовна», «… Ван дер Меер П.П.».
+   *
+   * <p>The place settles what is a surname, so that one which is a word of another meaning too
+   * («Русских А.А.») is found; the full name is in the nominative. A break of the line may stand
+   * anywhere between or within the parts of the name, after a hyphen too.
+   *
+   * @return the name; {@code null} if the text ends otherwise
+   */
+  public static @Nullable Occurrence findAtEnd(String text) {
+    return new NameFinder(text).findAtEnd();
+  }
+
   /** The name for a signature line: «И.И. Иванова», with a no-break space before the surname. */
   public String forSignature() {
     return forSignature(false);
@@ -200,6 +214,111 @@ public record PersonName(
         at += Math.max(1, length);
       }
       return List.copyOf(found);
+    }
+
+    @Nullable Occurrence findAtEnd() {
+      int last = pieces.size() - 1;
+      if (last < 1 || pieces.get(last).end() < text.length()) {
+        return null;
+      }
+      Piece end = pieces.get(last);
+      if (end.initials()) {
+        int start = surnameStart(last - 1);
+        boolean marked = end.end() - end.start() > 1;
+        return marked && start >= 0 && isJoined(last - 1)
+            ? found(start, surname(start, last - 1), end.values(), last)
+            : null;
+      }
+      int start = surnameStart(last);
+      if (start > 0 && pieces.get(start - 1).initials() && isJoined(start - 1)) {
+        return namesAnOrganization(start - 1)
+            ? null
+            : found(start - 1, surname(start, last), pieces.get(start - 1).values(), last);
+      }
+      if (start > 1 && isFullName(start - 2, start - 1) && isJoined(start - 1)) {
+        List<String> others = List.of(pieces.get(start - 2).value(), pieces.get(start - 1).value());
+        return found(start - 2, surname(start, last), others, last);
+      }
+      int patronymic = Words.isSonOrDaughter(end.folded()) && isJoined(last - 1) ? last - 1 : last;
+      if (patronymic < 2
+          || patronymic == last && !Words.isPatronymicInNominative(end.folded())
+          || !isJoined(patronymic - 1)
+          || !isJoined(patronymic - 2)
+          || !areCapitalised(pieces.get(patronymic - 1), pieces.get(patronymic))) {
+        return null;
+      }
+      start = surnameStart(patronymic - 2);
+      String father = Words.collapse(text.substring(pieces.get(patronymic).start(), end.end()));
+      List<String> others = List.of(pieces.get(patronymic - 1).value(), father);
+      return start < 0 ? null : found(start, surname(start, patronymic - 2), others, last);
+    }
+
+    /** Whether the pieces are a given name and a patronymic in the nominative. */
+    private boolean isFullName(int given, int patronymic) {
+      return Words.isPatronymicInNominative(pieces.get(patronymic).folded())
+          && areCapitalised(pieces.get(given), pieces.get(patronymic))
+          && PartyLexicon.form(pieces.get(given).folded()) == null
+          && isJoined(given);
+    }
+
+    private Occurrence found(int from, String surname, List<String> others, int to) {
+      PersonName name =
+          new PersonName(surname, others.get(0), others.size() > 1 ? others.get(1) : null);
+      return new Occurrence(name, pieces.get(from).start(), pieces.get(to).end());
+    }
+
+    /**
+     * Where the surname begins that ends with a piece, with its first half («Мамин - Сибиряк») and
+     * its particles («Ван дер Меер»); -1 if the piece ends none.
+     */
+    private int surnameStart(int last) {
+      if (!mayBeSurname(pieces.get(last))) {
+        return -1;
+      }
+      int start = last;
+      while (start > 0) {
+        Piece before = pieces.get(start - 1);
+        String gap = text.substring(before.end(), pieces.get(start).start());
+        boolean half =
+            gap.length() > 0
+                && isHyphenInSpace(gap)
+                && mayBeSurname(before)
+                && (Words.isHyphen(gap.charAt(0)) || Words.hasSurnameEnding(before.folded()));
+        boolean particle =
+            !before.initials() && Words.isParticle(before.folded()) && isJoined(start - 1);
+        if (!half && !particle) {
+          break;
+        }
+        start--;
+      }
+      return start;
+    }
+
+    private static boolean isHyphenInSpace(String gap) {
+      String sign = gap.strip();
+      return sign.length() == 1 && Words.isHyphen(sign.charAt(0));
+    }
+
+    /** The words of a surname, with single spaces and none beside a hyphen. */
+    private String surname(int from, int to) {
+      StringBuilder surname = new StringBuilder(pieces.get(from).value());
+      for (int i = from; i < to; i++) {
+        surname.append(isJoined(i) ? ' ' : '-').append(pieces.get(i + 1).value());
+      }
+      return surname.toString();
+    }
+
+    /** Whether nothing but white space stands between a piece and the next one. */
+    private boolean isJoined(int at) {
+      return follower(at) != null;
+    }
+
+    /** A word that its place makes a surname, if it names no post and is no abbreviation. */
+    private static boolean mayBeSurname(Piece piece) {
+      return areCapitalised(piece)
+          && PartyLexicon.form(piece.folded()) == null
+          && !(PartyLexicon.isAllCapitals(piece.value())
+              && PartyLexicon.isWordOfParties(piece.value(), piece.folded()));
     }
 
     /** Adds the name that begins at a piece, if one does; the number of pieces it takes. */

@@ -39,6 +39,14 @@ final class Words {
                   + " задушевн плачевн гневн древн деревн царевн королевн напевн ревн")
               .split(" ", -1));
 
+  private static final Set<String> SON_OR_DAUGHTER =
+      Set.of("оглы", "оглу", "кызы", "гызы", "кизи", "улы", "уулу");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "абу", "аль", "бен", "бин", "ван", "де", "дель", "ден", "дер", "ди", "дю", "ибн", "ла",
+          "ле", "сен", "тер", "фон", "эль");
+
   /** «Поручить» before a given name has a capital letter too, at the beginning of a sentence. */
   private static final String[] INFINITIVE_ENDINGS = {"ать", "ять", "ить", "еть", "уть", "сти"};
 
@@ -138,6 +146,21 @@ final class Words {
   private static boolean isOfHerFather(String stem) {
     return endsWithAny(stem, "овн", "евн", "иничн", "ввичн", "никитичн")
         && !NO_PATRONYMICS.contains(stem);
+  }
+
+  static boolean isPatronymicInNominative(String folded) {
+    return isPatronymic(folded) && (folded.endsWith("ич") || folded.endsWith("на"))
+        || folded.indexOf('-') > 0 && isSonOrDaughter(folded.substring(folded.indexOf('-') + 1));
+  }
+
+  /** The word after a father's name: «Али оглы». */
+  static boolean isSonOrDaughter(String folded) {
+    return SON_OR_DAUGHTER.contains(folded);
+  }
+
+  /** A word that a surname of several begins with: «де», «фон». */
+  static boolean isParticle(String folded) {
+    return PARTICLES.contains(folded);
   }
 
   static boolean isSpace(char c) {

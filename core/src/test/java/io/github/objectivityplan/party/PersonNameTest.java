@@ -86,6 +86,60 @@ class PersonNameTest {
     assertThat(PersonName.findAll(text)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Директор школы                 | Уткина-Сомова Вера Глебовна     | Уткина-Сомова
+          Врио начальника                | В.-М.Г. Бен-Уткин               | Бен-Уткин
+          Директор МБОУ «СОШ № 7» ______ | В. Г. Уткина                    | Уткина
+          И.о. директора школы           | Ван дер Уткин В.Г.              | Ван дер Уткин
+          Директор                       | В.Г. де Уткин                   | де Уткин
+          Глава Энска                    | В.Г. О'Нил                      | О'Нил
+          Глава Энска                    | Уткин - Сомов В.Г.              | Уткин-Сомов
+          Директор школы -               | Уткина В.Г.                     | Уткина
+          Начальник отдела               | Уткин Вагиф Магомед оглы        | Уткин
+          Начальник отдела               | Уткин Вагиф Магомед-оглы        | Уткин
+          Начальник отдела               | Уткин-Оглы Вагиф Глебович       | Уткин-Оглы
+          Учитель                        | Русских В.Г.                    | Русских
+          Директор                       | Вера Глебовна Уткина-Сомова     | Уткина-Сомова
+          Директор                       | УТКИНА В.Г.                     | УТКИНА
+          """)
+  void finds_the_name_that_a_line_ends_with(String before, String name, String surname) {
+    String line = before + " " + name;
+
+    PersonName.Occurrence found = PersonName.findAtEnd(line);
+
+    assertThat(found).isNotNull();
+    assertThat(line.substring(found.start(), found.end())).isEqualTo(name);
+    assertThat(found.name().surname()).isEqualTo(surname);
+  }
+
+  @Test
+  void finds_a_name_that_goes_over_the_end_of_a_line() {
+    assertThat(PersonName.findAtEnd("Директор Уткина-\nСомова Вера Глебовна").name())
+        .isEqualTo(new PersonName("Уткина-Сомова", "Вера", "Глебовна"));
+    assertThat(PersonName.findAtEnd("Начальник Уткин Вагиф\nМагомед оглы").name())
+        .isEqualTo(new PersonName("Уткин", "Вагиф", "Магомед оглы"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Уткина",
+        "Директор В.Г.",
+        "Директор Вера Глебовна",
+        "МБОУ СОШ имени В.Г. Уткина",
+        "ШМО В.Г.",
+        "контроль возложить на Уткину Веру Глебовну",
+        "В.Г. Уткина, директор"
+      })
+  void finds_no_name_where_a_line_ends_otherwise(String line) {
+    assertThat(PersonName.findAtEnd(line)).isNull();
+  }
+
   @Test
   void writes_a_signature_with_a_no_break_space_before_the_surname() {
     PersonName name = new PersonName("Уткина", "Вера", "Глебовна");

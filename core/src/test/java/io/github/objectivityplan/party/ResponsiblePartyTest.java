@@ -345,6 +345,16 @@ class ResponsiblePartyTest {
   }
 
   @Test
+  void leaves_a_web_address_whole() {
+    assertThat(parse("Завуч, https://lyceum.example/plan;a/2026?x=1,2; методист ИМЦ"))
+        .extracting(ResponsibleParty::text)
+        .containsExactly("Завуч", "https://lyceum.example/plan;a/2026?x=1,2", "методист ИМЦ");
+    assertThat(parse("Лицей (www.lyceum.example/a), завуч"))
+        .extracting(ResponsibleParty::text)
+        .containsExactly("Лицей (www.lyceum.example/a)", "завуч");
+  }
+
+  @Test
   void of_takes_a_whole_text_for_one_party() {
     assertThat(ResponsibleParty.of("завуч, методист").text()).isEqualTo("завуч, методист");
   }

@@ -57,12 +57,17 @@ final class ApprovalReader {
   record Read<T>(T mark, int end) {}
 
   static Read<Approval> approval(
-      List<Line> lines, int at, Stamp stamp, PlanKind kind, @Nullable String title) {
+      List<Line> lines,
+      int at,
+      Stamp stamp,
+      PlanKind kind,
+      @Nullable String title,
+      ReadingLog log) {
     ApprovalReader reader = new ApprovalReader(lines, at + 1);
     if (!stamp.rest().isEmpty()) {
       reader.take(stamp.rest());
     }
-    reader.body();
+    reader.body(log);
     reader.settleAct();
     boolean body = reader.name == null && !reader.position.isEmpty();
     Approval mark =
@@ -96,11 +101,16 @@ final class ApprovalReader {
     return stamp.word().equals(OnPaper.usualWord(stamp.kind(), kind, title)) ? null : stamp.word();
   }
 
-  private void body() {
+  private void body(ReadingLog log) {
     while (at < lines.size()) {
       String text = lines.get(at).text();
+      if (act == null && date == null && isBlankDate(text)) {
+        log.unplaced(lines.get(at++));
+        continue;
+      }
       if (Marks.stamp(text) != null
           || Marks.isPlanTitle(text)
+          || Marks.mayTitlePlan(text)
           || Marks.isAppendix(text)
           || !take(text)) {
         return;
@@ -109,14 +119,20 @@ final class ApprovalReader {
     }
   }
 
+  /** A date that nobody has filled in has no place in the model, so that it is told. */
+  private static boolean isBlankDate(String text) {
+    return Marks.isBlankDate(text) && ActRequisites.find(text).date() == null;
+  }
+
   /** Takes a line in; {@code false} if it is not part of the mark. */
   private boolean take(String text) {
-    PersonName person = MarkedAct.names(text) ? null : PersonName.atEnd(text);
+    PersonName person = MarkedAct.names(text) ? null : person(text);
     if (person != null && ActRequisites.find(text).date() == null) {
       if (name != null) {
         return false;
       }
       name = person.name();
+      position = "";
       addPosition(person.before());
       return true;
     }
@@ -146,6 +162,14 @@ final class ApprovalReader {
     }
     addPosition(text);
     return true;
+  }
+
+  /** The name with which the line ends, in which the position may end or the name begin. */
+  private @Nullable PersonName person(String text) {
+    PersonName own = PersonName.atEnd(text);
+    PersonName person =
+        name != null || position.isEmpty() ? own : PersonName.atEnd(position + "\n" + text);
+    return person == null ? own : person;
   }
 
   /** Whether an act has a date or a number, be they blank, or lets the next line state them. */
@@ -253,7 +277,11 @@ final class ApprovalReader {
                       || !lines.get(end).gap()
                           && text.length() < 120
                           && ActRequisites.find(act.toString()).date() == null);
-      if (!more || Marks.stamp(text) != null || Marks.isPlanTitle(text) || Marks.isAppendix(text)) {
+      if (!more
+          || Marks.stamp(text) != null
+          || Marks.isPlanTitle(text)
+          || Marks.mayTitlePlan(text)
+          || Marks.isAppendix(text)) {
         break;
       }
       act.append(act.length() == 0 ? "" : " ").append(text);

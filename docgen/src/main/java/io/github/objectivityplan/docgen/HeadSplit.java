@@ -1,5 +1,6 @@
 package io.github.objectivityplan.docgen;
 
+import io.github.objectivityplan.plan.ApprovalKind;
 import java.util.List;
 
 /**
@@ -102,12 +103,47 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     for (int i = enacting + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean appendix = Marks.isAppendix(text) && text.length() < 150;
-      boolean stamp = Marks.stamp(text) != null && text.length() < 150;
+      boolean stamp = Marks.stamp(text) != null && text.length() < 150 && !isVisa(lines, i);
       if (appendix || stamp || Marks.isPlanTitle(text) && startsTitle(lines, i)) {
         return i;
       }
     }
+    boolean signed = false;
+    for (int i = enacting + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (signed && Marks.mayTitlePlan(text) && startsTitle(lines, i)) {
+        return i;
+      }
+      signed |= PersonName.atEnd(text) != null;
+    }
     return lines.size();
+  }
+
+  /**
+   * Whether a mark of agreement is the order's (виза), and not one of the plan's first sheet: the
+   * mark of the executor or of the appendix stands below it.
+   */
+  private static boolean isVisa(List<Line> lines, int at) {
+    Marks.Stamp stamp = Marks.stamp(lines.get(at).text());
+    if (stamp == null || stamp.kind() != ApprovalKind.SOGLASOVANO) {
+      return false;
+    }
+    boolean oneTable = lines.get(at).inTable();
+    for (int i = at + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      Marks.Stamp other = Marks.stamp(text);
+      oneTable &= lines.get(i).inTable();
+      if (other != null && other.kind() != ApprovalKind.SOGLASOVANO || Marks.isPlanTitle(text)) {
+        return false;
+      }
+      if (Marks.isAppendix(text)) {
+        return !oneTable;
+      }
+      if (ExecutorReader.beginsAt(lines, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

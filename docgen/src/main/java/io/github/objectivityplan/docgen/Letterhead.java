@@ -21,9 +21,13 @@ final class Letterhead {
           "(?iu)(?<!\\p{L})(?:(?:официальный\\s+)?(?:web-|веб-|интернет-)?сайт\\s*:?\\s*"
               + "((?:https?://)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/[^\\s,;]*)?)"
               + "|((?:https?://|www\\.)[^\\s,;]+))");
+
+  /** A telephone with what goes on with it: «…, факс …», «… доб. 12». */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|факс)[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,})");
+          "(?iu)(?:тел(?:ефон|\\.)?(?:/факс)?|(факс))[.:]*\\s*([+\\d(][\\d()\\s,+-]{4,}"
+              + "(?:[,;]?\\s*(?:тел|факс|моб|доб)[а-яё]*[.:]*\\s*[+\\d(][\\d()\\s,+-]*)*)");
+
   private static final List<String> HEADS =
       List.of(
           "управление ",
@@ -144,8 +148,10 @@ final class Letterhead {
       rest = rest.substring(0, page.start()) + rest.substring(page.end());
     }
     Matcher tel = PHONE.matcher(rest);
-    if (phone == null && tel.find()) {
-      phone = tel.group(1).strip().replaceAll("[,;\\s]+$", "");
+    if (tel.find()) {
+      String number = tel.group(phone == null && tel.group(1) == null ? 2 : 0);
+      number = number.strip().replaceAll("[,;\\s]+$", "");
+      phone = phone == null ? number : phone + ", " + number;
       rest = rest.substring(0, tel.start()) + rest.substring(tel.end());
     }
     return rest.equals(text) ? text : rest.replaceAll("^[\\s,;.|/]+|[\\s,;|/]+$", "");

@@ -6,6 +6,7 @@ import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.PlanKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -240,6 +241,30 @@ final class Marks {
     return false;
   }
 
+  /**
+   * Whether a line where a title is looked for begins one that is not called a plan: «Мероприятия
+   * по …», «Программа …», «Система мер …».
+   */
+  static boolean mayTitlePlan(String line) {
+    String[] words = plain(line).split("[\\s,.:;\"«»()]+");
+    char last = line.charAt(line.length() - 1);
+    if (words.length < 2
+        || ":;,".indexOf(last) >= 0
+        || !Character.isUpperCase(line.charAt(0)) && !Character.isUpperCase(firstLetter(line))
+        || Character.isDigit(plain(line).charAt(0))) {
+      return false;
+    }
+    String next = words[1];
+    return switch (words[0]) {
+      case "мероприятия", "меры" -> PREPOSITIONS.contains(next);
+      case "программа", "график", "циклограмма", "календарь" -> true;
+      case "система", "перечень", "комплекс" -> next.startsWith("мер");
+      default -> next.equals("программа") || next.equals("график") || next.equals("циклограмма");
+    };
+  }
+
+  private static final Set<String> PREPOSITIONS = Set.of("по", "на", "для", "в", "при", "о", "об");
+
   static PlanKind planKind(String title) {
     String text = plain(title).replaceAll("[\\s\"«»]+", " ");
     if (text.contains("дорожная карта")) {
@@ -287,6 +312,13 @@ final class Marks {
       return blanks(line);
     }
     return found.rest().length() <= 40;
+  }
+
+  /** ««___» __________ 20__ г.»: room for a date, without a year that is one. */
+  static boolean isBlankDate(String line) {
+    return line.contains("__")
+        && WORDS_OF_A_DATE.matcher(line).replaceAll("").chars().noneMatch(Character::isLetter)
+        && line.chars().anyMatch(c -> Character.isLetterOrDigit(c) || "«\"“„".indexOf(c) >= 0);
   }
 
   /** «от «__» мая 2026 г. № ___», «от ХХ января 2026 г. № ХХ»: a date and a number to be filled. */

@@ -12,21 +12,10 @@ import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an order. */
 final class OrderReader {
-
-  private static final int LONGEST_EXECUTOR = 120;
-
-  /** «Ли Анна». */
-  private static final Pattern TWO_NAMES =
-      Pattern.compile("[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё]+");
-
-  private static final Pattern WITHOUT_PHONE =
-      Pattern.compile(",?\\s*(тел\\.?)?\\s*[:\\d()+ -]{5,}$");
 
   private final ReadingLog log;
   private final List<Line> lines;
@@ -91,7 +80,7 @@ final class OrderReader {
     at = Math.max(at, end);
     Signatory signatory = signatory();
     Executor executor = executor();
-    lines.subList(at, lines.size()).forEach(log::unplaced);
+    leave(lines.size());
     return Order.builder(kind)
         .issuer(letterhead.organization())
         .number(number)
@@ -253,12 +242,14 @@ final class OrderReader {
       }
     }
     for (int i = lastItem + 1; i < signatureEnd; i++) {
-      if (isExecutor(i) && endsSentence(i - 1)) {
+      if (ExecutorReader.beginsAt(lines, i) && endsSentence(i - 1)) {
         signatureEnd = i;
       }
     }
+    signatureEnd = visa(lastItem + 1);
     for (int i = lastItem; i < signatureEnd; i++) {
-      PersonName name = PersonName.atEnd(lines.get(i).text());
+      String above = i > lastItem + 1 ? lines.get(i - 1).text() : "";
+      PersonName name = PersonName.atEnd(above, lines.get(i).text());
       boolean position =
           Marks.isPosition(lines.get(i).text()) && !Marks.beginsLower(lines.get(i).text());
       boolean own = name != null && (name.alone() || position);
@@ -266,7 +257,9 @@ final class OrderReader {
           name != null && i > lastItem && !Marks.beginsLower(name.before()) && endsSentence(i - 1);
       boolean goesOn =
           name != null && i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
-      if (i > lastItem && (own || tail || goesOn) && !isExecutor(lines.get(i).text())) {
+      if (i > lastItem
+          && (own || tail || goesOn)
+          && !ExecutorReader.isMarked(lines.get(i).text())) {
         return positionAbove(i);
       }
     }
@@ -287,6 +280,18 @@ final class OrderReader {
       }
     }
     return lines.size();
+  }
+
+  /**
+   * The line with which the marks of those begin who agree to the act; the end if there is none.
+   */
+  private int visa(int from) {
+    for (int i = from; i < signatureEnd; i++) {
+      if (Marks.stamp(lines.get(i).text()) != null) {
+        return i;
+      }
+    }
+    return signatureEnd;
   }
 
   private boolean endsSentence(int i) {
@@ -320,93 +325,50 @@ final class OrderReader {
     log.place(PlanPath.ORDER.field("signatory"), lines.get(at).location());
     String position = "";
     for (int i = at; i < Math.min(signatureEnd, at + 7); i++) {
-      String text = lines.get(i).text();
-      PersonName name = PersonName.atEnd(text);
+      position = position.isEmpty() ? lines.get(i).text() : position + "\n" + lines.get(i).text();
+      PersonName name = PersonName.atEnd(position);
       if (name != null) {
         if (i > at) {
           PlanPath path = PlanPath.ORDER.field("signatory").field("name");
           log.place(path, lines.get(i).location());
         }
         at = i + 1;
-        return Signatory.of(
-            name.alone()
-                ? position
-                : position.isEmpty() ? name.before() : position + "\n" + name.before(),
-            name.name());
+        return Signatory.of(name.before(), name.name());
       }
-      position = position.isEmpty() ? text : position + "\n" + text;
     }
     String text = lines.get(at).text();
     at++;
     return Signatory.of(text, null);
   }
 
-  /** Whether the mark of the executor stands in a line: «Исп. …», a name and a telephone. */
-  private boolean isExecutor(int i) {
-    String text = lines.get(i).text();
-    PersonName name = PersonName.atEnd(WITHOUT_PHONE.matcher(text).replaceFirst(""));
-    boolean alone = name != null && name.alone();
-    return isExecutor(text) || (alone && (phoneBelow(i) || trailingPhone(text) != null));
-  }
-
-  /** A name with a position over a telephone, as the mark is where no word says what it is. */
-  private boolean isNameOverPhone(int i) {
-    String text = lines.get(i).text();
-    return phoneBelow(i) && text.length() < LONGEST_EXECUTOR && namesSomebody(text);
-  }
-
-  private static boolean namesSomebody(String text) {
-    return !NamedPeople.in(text).isEmpty() || TWO_NAMES.matcher(text).matches();
-  }
-
-  private boolean phoneBelow(int i) {
-    return i + 1 < lines.size() && isPhone(lines.get(i + 1).text());
-  }
-
-  private static boolean isExecutor(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("исп.") || lower.startsWith("исп:") || lower.startsWith("исполнитель");
-  }
-
-  private static boolean isPhone(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    long digits = text.chars().filter(Character::isDigit).count();
-    long letters = text.chars().filter(Character::isLetter).count();
-    return digits >= 5 && (letters == 0 || lower.contains("тел") && letters <= 12);
-  }
-
   private @Nullable Executor executor() {
     for (int i = at; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (!isExecutor(i) && !isNameOverPhone(i)) {
-        continue;
+      if (ExecutorReader.beginsAt(lines, i) || ExecutorReader.isNameOverPhone(lines, i)) {
+        leave(i);
+        log.place(PlanPath.ORDER.field("executor"), lines.get(i).location());
+        ExecutorReader.Read read = ExecutorReader.read(lines, i);
+        at = read.end();
+        return read.executor();
       }
-      PersonName name = PersonName.atEnd(WITHOUT_PHONE.matcher(text).replaceFirst(""));
-      boolean phoneBelow = phoneBelow(i);
-      lines.subList(at, i).forEach(log::unplaced);
-      log.place(PlanPath.ORDER.field("executor"), lines.get(i).location());
-      String phone = phoneBelow ? lines.get(i + 1).text() : trailingPhone(text);
-      at = i + (phoneBelow ? 2 : 1);
-      boolean marked = isExecutor(text);
-      String person =
-          name != null && (marked || name.alone())
-              ? name.name()
-              : marked ? text.replaceFirst("^[^:. ]*[:. ]\\s*", "").strip() : text;
-      return Executor.of(person, phone == null ? null : withoutWord(phone));
     }
     return null;
   }
 
-  private static @Nullable String trailingPhone(String text) {
-    int from = text.length();
-    while (from > 0 && "0123456789()+- ".indexOf(text.charAt(from - 1)) >= 0) {
-      from--;
+  /** The lines that have no place in an order; who agrees to it, agrees to no plan. */
+  private void leave(int end) {
+    List<Line> left = lines.subList(Math.min(at, end), end);
+    for (int i = 0; i < left.size(); i++) {
+      if (Marks.stamp(left.get(i).text()) != null) {
+        int count = left.size() - i;
+        log.notice(
+            "order-agreement",
+            left.get(i).location(),
+            "виза согласования приказа: строк вне документа: %s".formatted(count),
+            "a mark of agreement to the order: lines outside of the document: %s".formatted(count));
+        break;
+      }
     }
-    String phone = text.substring(from).strip();
-    return phone.chars().filter(Character::isDigit).count() >= 5 ? phone : null;
-  }
-
-  private static String withoutWord(String phone) {
-    return phone.replaceFirst("(?iu)^\\(?\\s*(?:тел(?:ефон)?)[.:]*\\s*", "").strip();
+    left.forEach(log::unplaced);
+    at = Math.max(at, end);
   }
 }

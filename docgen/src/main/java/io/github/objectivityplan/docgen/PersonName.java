@@ -1,7 +1,6 @@
 package io.github.objectivityplan.docgen;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.github.objectivityplan.party.PersonName.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,37 +11,39 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(String before, String name) {
 
-  private static final String INITIAL = "[А-ЯЁ]\\s?[.,]\\s?";
-  private static final String SURNAME = "[А-ЯЁ][а-яё]+(?:\\s?-\\s?[А-ЯЁ][а-яё]+){0,2}";
-  private static final Pattern AT_END =
-      Pattern.compile(
-          "(?<![А-Яа-яЁё.])(?:(?:"
-              + INITIAL
-              + "){1,2}"
-              + SURNAME
-              + "|"
-              + SURNAME
-              + "\\s(?:"
-              + INITIAL
-              + "){0,1}[А-ЯЁ]\\s?[.,]|[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))"
-              + "$");
-
   static @Nullable PersonName atEnd(String line) {
     String text = line.strip();
     int end = text.length();
     while (end > 0 && "/_ )|*".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    Matcher matcher = AT_END.matcher(text.substring(0, end));
-    if (!matcher.find()) {
+    Occurrence found = io.github.objectivityplan.party.PersonName.findAtEnd(text.substring(0, end));
+    if (found == null) {
       return null;
     }
-    String before = text.substring(0, matcher.start());
+    String before = text.substring(0, found.start());
     int stop = before.length();
     while (stop > 0 && "/_ (|*".indexOf(before.charAt(stop - 1)) >= 0) {
       stop--;
     }
-    return new PersonName(before.substring(0, stop).strip(), matcher.group().strip());
+    return new PersonName(before.substring(0, stop).strip(), printed(text, found));
+  }
+
+  /** The same where the name may begin in the line above: «… Уткина-» over «Сомова В.Г.». */
+  static @Nullable PersonName atEnd(String above, String line) {
+    PersonName own = atEnd(line);
+    if (own != null && !own.alone() || atEnd(above) != null) {
+      return own;
+    }
+    PersonName both = atEnd(above + "\n" + line);
+    return both != null && both.before().length() < above.strip().length() ? both : own;
+  }
+
+  private static String printed(String text, Occurrence found) {
+    return text.substring(found.start(), found.end())
+        .strip()
+        .replaceAll("(?<=[-\u2010\u2011])\\s*\\n\\s*", "")
+        .replace('\n', ' ');
   }
 
   /** Whether nothing else stands in the line. */

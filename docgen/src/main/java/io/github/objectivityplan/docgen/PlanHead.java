@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the plan's first sheet above the table: marks, title, preamble. */
 final class PlanHead {
 
+  private static final int LONGEST_HEADING = 250;
+
   private final List<Line> lines;
   private final ReadingLog log;
   private final List<Approval> approvals = new ArrayList<>();
@@ -69,7 +71,7 @@ final class PlanHead {
       String text = lines.get(at).text();
       Marks.Stamp stamp = Marks.stamp(text);
       if (stamp != null && (titleAt < 0 || at < titleAt || text.length() < 60)) {
-        Read<Approval> read = ApprovalReader.approval(lines, at, stamp, kind, title);
+        Read<Approval> read = ApprovalReader.approval(lines, at, stamp, kind, title, log);
         log.place(PlanPath.PLAN.element("approvals", approvals.size()), lines.get(at).location());
         approvals.add(read.mark());
         at = read.end();
@@ -96,13 +98,73 @@ final class PlanHead {
     }
   }
 
+  /** The line that the title begins with: a plan by its name, by another word, or by its place. */
   private int titleLine() {
     for (int i = 0; i < lines.size(); i++) {
       if (Marks.isPlanTitle(lines.get(i).text())) {
         return i;
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      if (Marks.mayTitlePlan(lines.get(i).text())) {
+        return i;
+      }
+    }
+    int heading = headingLine();
+    if (heading >= 0) {
+      Line line = lines.get(heading);
+      log.notice(
+          "title-inferred",
+          line.location(),
+          "названием плана сочтено «%s»: так озаглавлена таблица".formatted(line.text()),
+          "\"%s\" is taken for the plan's title, for it heads the table".formatted(line.text()));
+    }
+    return heading;
+  }
+
+  /** A short line by itself below the marks, which begins no text and names nobody. */
+  private int headingLine() {
+    int i = 0;
+    while (i < lines.size()) {
+      String text = lines.get(i).text();
+      Marks.Stamp stamp = Marks.stamp(text);
+      if (stamp != null) {
+        ReadingLog unheard = new ReadingLog();
+        i = ApprovalReader.approval(lines, i, stamp, kind, null, unheard).end();
+      } else if (Marks.isAppendix(text)) {
+        i = ApprovalReader.appendix(lines, i).end();
+      } else if (isHeading(text)) {
+        return i;
+      } else {
+        i++;
+      }
+    }
     return -1;
+  }
+
+  private static boolean isHeading(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.indexOf(' ') > 0
+        && ",;:-–—".indexOf(last) < 0
+        && text.length() <= LONGEST_HEADING
+        && Character.isUpperCase(text.charAt(text.startsWith("«") && text.length() > 1 ? 1 : 0))
+        && !opensText(text)
+        && ItemNumber.orRoman(text) == null
+        && !Heading.parse(text).marked()
+        && !Letterhead.beginsName(text)
+        && !Marks.isPlace(text)
+        && !Marks.isPosition(text)
+        && !Marks.isRequisitesLine(text)
+        && PersonName.atEnd(text) == null;
+  }
+
+  private static boolean opensText(String text) {
+    String lower = Marks.plain(text);
+    return Marks.opensPreamble(text)
+        || lower.startsWith("цел")
+        || lower.startsWith("задач")
+        || lower.startsWith("настоящ")
+        || text.endsWith(".") && !text.endsWith("г.");
   }
 
   private int titleEnd(int from) {
@@ -126,14 +188,7 @@ final class PlanHead {
     if (Marks.beginsLower(text) || CellShape.isUnfinished(before.text())) {
       return true;
     }
-    String lower = Marks.plain(text);
-    boolean opensText =
-        Marks.opensPreamble(text)
-            || lower.startsWith("цел")
-            || lower.startsWith("задач")
-            || lower.startsWith("настоящ")
-            || text.endsWith(".") && !text.endsWith("г.");
-    return !opensText && !line.gap() && !Marks.isPlanTitle(text);
+    return !opensText(text) && !line.gap() && !Marks.isPlanTitle(text);
   }
 
   private String join(int from, int to) {

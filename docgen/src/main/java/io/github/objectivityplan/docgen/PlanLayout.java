@@ -86,7 +86,7 @@ final class PlanLayout {
     signature(order.signatory());
     electronicSignature();
     acquaintance("С " + order.kind().instrumental() + " ознакомлены:");
-    executor(order.executor());
+    executor(order.executor(), order.signatory());
   }
 
   private void letterhead(Organization issuer) {
@@ -174,14 +174,16 @@ final class PlanLayout {
     return new Cell(paragraphs(Purpose.MARK, List.of("", text)), 1, false, null);
   }
 
-  private void executor(@Nullable Executor executor) {
+  /** The mark without its word is printed where it is known by its shape, below a signature. */
+  private void executor(@Nullable Executor executor, @Nullable Signatory signatory) {
     if (executor != null) {
       String name = OnPaper.line(executor.name());
       String phone = OnPaper.line(executor.phone());
       boolean plain =
           style.executorMark() == DocumentStyle.ExecutorMark.PLAIN
-              && !name.isEmpty()
-              && !phone.isEmpty();
+              && signatory != null
+              && !OnPaper.line(signatory.name()).isEmpty()
+              && ExecutorReader.isKnown(OnPaper.read(name), OnPaper.read(phone));
       add(
           Purpose.EXECUTOR,
           joined(

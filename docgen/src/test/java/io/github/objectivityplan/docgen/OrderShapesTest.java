@@ -299,6 +299,27 @@ class OrderShapesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "тел. 8(000)0000001, факс: 8(000)0000002 | 8(000)0000001, факс: 8(000)0000002",
+        "тел.: 2-00-01 доб. 5, e-mail: a@ensk.example | 2-00-01 доб. 5",
+        "тел. 2-00-01 / Факс: 2-00-02 | 2-00-01, Факс: 2-00-02",
+        "факс 2-00-02 | факс 2-00-02",
+        "тел./факс: 2-00-01 | 2-00-01"
+      })
+  void a_letterhead_has_a_telephone_and_a_fax(String printed, String phone) {
+    List<String> head = new ArrayList<>(List.of("МБОУ «Лицей № 3»"));
+    head.addAll(List.of(printed.split(" / ")));
+    head.addAll(List.of("ПРИКАЗ", "02.09.2026 № 5", "О плане", "ПРИКАЗЫВАЮ:", "1. Утвердить."));
+
+    Order order = order(head.toArray(String[]::new));
+
+    assertThat(order.issuer().phone()).isEqualTo(phone);
+    assertThat(order.issuer().name()).isEqualTo("МБОУ «Лицей № 3»");
+  }
+
   @Test
   void a_name_above_a_telephone_is_the_executors() {
     Order unsigned = readOrder("Зимина Ольга Олеговна", "8 (496) 555-01-02").document().order();

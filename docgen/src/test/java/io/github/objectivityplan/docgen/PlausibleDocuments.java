@@ -1,6 +1,7 @@
 package io.github.objectivityplan.docgen;
 
 import io.github.objectivityplan.order.ActReference;
+import io.github.objectivityplan.order.Executor;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Organization;
@@ -55,6 +56,21 @@ final class PlausibleDocuments {
   private static final List<String> RESULTS =
       List.of("Справка", "Приказ", "Протокол, не менее 3 выводов", "Список наблюдателей");
 
+  private static final List<Executor> EXECUTORS =
+      List.of(
+          Executor.of("Орлова Елена Викторовна", "8 (000) 000-00-01"),
+          Executor.of("Орлова-Речная Елена Викторовна", "+7 (000) 000-00-01"),
+          Executor.of("Орлова Е.В.", "8 (000) 000-00-01 доб. 105"),
+          Executor.of("Орлова Е.В.", "8(00000)00001, факс 8(00000)00002"),
+          Executor.of("Главный специалист Орлова Е.В.", "2-00-01"),
+          Executor.of("Орлова Елена Викторовна, методист ИМЦ", "2-00-01, orlova@ensk.example"),
+          Executor.of("Рашидов Анвар Али оглы", "2-00-01"),
+          Executor.of("Е.-В. Ван дер Орлов", "тел. 2-00-01"),
+          Executor.of("Отдел оценки качества", "2-00-01"),
+          Executor.of("Ли Анна", "по внутреннему телефону 5"),
+          Executor.of("Орлова Е.В.", null),
+          Executor.of(null, "8 (000) 000-00-01"));
+
   private PlausibleDocuments() {}
 
   static Arbitrary<PlanDocument> documents() {
@@ -81,10 +97,11 @@ final class PlausibleDocuments {
     Arbitrary<LocalDate> dates =
         Arbitraries.integers().between(0, 40).map(d -> LocalDate.of(2026, 8, 25).plusDays(d));
     Arbitrary<String> numbers = Arbitraries.of("118", "41-од", "134/01-11", "6а", "01-12-121");
-    Arbitrary<Integer> shapes = Arbitraries.integers().between(0, 31);
-    return Combinators.combine(kinds, dates, numbers, shapes)
+    Arbitrary<Integer> shapes = Arbitraries.integers().between(0, 15);
+    Arbitrary<Executor> executors = Arbitraries.of(EXECUTORS).injectNull(0.3);
+    return Combinators.combine(kinds, dates, numbers, shapes, executors)
         .as(
-            (kind, date, number, shape) -> {
+            (kind, date, number, shape, executor) -> {
               String preamble =
                   (shape & 1) == 0
                       ? "В целях обеспечения объективности оценки"
@@ -95,6 +112,10 @@ final class PlausibleDocuments {
                       .issuer(
                           Organization.builder("МБОУ «Средняя школа № 3 г. Энска»")
                               .parent((shape & 2) == 0 ? null : "Управление образования г. Энска")
+                              .phone(
+                                  (shape & 2) == 0
+                                      ? null
+                                      : "8 (000) 000-00-02, факс: 8 (000) 000-00-03")
                               .address(
                                   (shape & 2) == 0 ? null : "000000, г. Энск, ул. Школьная, д. 1")
                               .inn((shape & 1) == 0 ? null : "7700000003")
@@ -116,10 +137,7 @@ final class PlausibleDocuments {
               order
                   .clause("Контроль за исполнением " + kind.ofThis() + " оставляю за собой.")
                   .signatory("Директор", "А.Б. Петрова");
-              if ((shape & 16) != 0) {
-                order.executor("Орлова Елена Викторовна", "8 (000) 000-00-01");
-              }
-              return order.build();
+              return order.executor(executor).build();
             });
   }
 
