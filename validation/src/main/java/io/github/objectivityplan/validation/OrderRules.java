@@ -598,14 +598,16 @@ final class OrderRules {
       boolean alsoMap = title.contains("дорожная карта") && came.equals("УТВЕРЖДЕНА");
       boolean alsoMany = it.plan.kind() == PlanKind.KOMPLEKS_MER && came.equals("УТВЕРЖДЕНЫ");
       if (!came.equals(expected) && !alsoKind && !alsoMap && !alsoMany) {
+        boolean byKind = expected.equals(it.plan.kind().approvedWord());
+        String called = byKind ? it.plan.kind().russianName() : it.plan.title();
         notes
             .at(PlanPath.PLAN.element("approvals", i))
             .quote(word)
             .says(
-                "вид документа – %s, ожидалось «%s», записано «%s»"
-                    .formatted(it.plan.kind().russianName(), expected, word),
-                "expected \"%s\" for a document of the kind \"%s\", came \"%s\""
-                    .formatted(expected, it.plan.kind().russianName(), word));
+                (byKind ? "вид документа – %s" : "документ назван «%s»").formatted(called)
+                    + ", ожидалось «%s», записано «%s»".formatted(expected, word),
+                "expected \"%s\" for a document %s \"%s\", came \"%s\""
+                    .formatted(expected, byKind ? "of the kind" : "called", called, word));
       }
     }
   }
