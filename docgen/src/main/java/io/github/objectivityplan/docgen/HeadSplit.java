@@ -121,7 +121,8 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
 
   /**
    * Whether a mark of agreement is the order's (виза), and not one of the plan's first sheet: the
-   * mark of the executor or of the appendix stands below it.
+   * mark of the executor or of the appendix stands below it, or nothing but the title does. Marks
+   * side by side in a table are those of a first sheet, and so is one above a mark of approval.
    */
   private static boolean isVisa(List<Line> lines, int at) {
     Marks.Stamp stamp = Marks.stamp(lines.get(at).text());
@@ -133,11 +134,14 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
       String text = lines.get(i).text();
       Marks.Stamp other = Marks.stamp(text);
       oneTable &= lines.get(i).inTable();
-      if (other != null && other.kind() != ApprovalKind.SOGLASOVANO || Marks.isPlanTitle(text)) {
+      if (other != null && other.kind() != ApprovalKind.SOGLASOVANO) {
         return false;
       }
       if (Marks.isAppendix(text)) {
         return !oneTable;
+      }
+      if (Marks.isPlanTitle(text) || Marks.mayTitlePlan(text)) {
+        return !lines.get(at).inTable();
       }
       if (ExecutorReader.beginsAt(lines, i)) {
         return true;
