@@ -110,7 +110,7 @@ final class ApprovalReader {
       }
       if (Marks.stamp(text) != null
           || Marks.isPlanTitle(text)
-          || Marks.mayTitlePlan(text)
+          || Marks.mayTitlePlan(lines, at)
           || Marks.isAppendix(text)
           || !take(text)) {
         return;
@@ -280,7 +280,7 @@ final class ApprovalReader {
       if (!more
           || Marks.stamp(text) != null
           || Marks.isPlanTitle(text)
-          || Marks.mayTitlePlan(text)
+          || Marks.mayTitlePlan(lines, end)
           || Marks.isAppendix(text)) {
         break;
       }

@@ -111,7 +111,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     boolean signed = false;
     for (int i = enacting + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (signed && Marks.mayTitlePlan(text) && startsTitle(lines, i)) {
+      if (signed && Marks.mayTitlePlan(lines, i) && startsTitle(lines, i)) {
         return i;
       }
       signed |= PersonName.atEnd(text) != null;
@@ -140,7 +140,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
       if (Marks.isAppendix(text)) {
         return !oneTable;
       }
-      if (Marks.isPlanTitle(text) || Marks.mayTitlePlan(text)) {
+      if (Marks.isPlanTitle(text) || Marks.mayTitlePlan(lines, i)) {
         return !lines.get(at).inTable();
       }
       if (ExecutorReader.beginsAt(lines, i)) {
