@@ -12,6 +12,9 @@ import java.util.List;
  */
 record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
 
+  /** So far below a mark of agreement it is looked for what it belongs to. */
+  private static final int MOST_LINES_BELOW = 60;
+
   static HeadSplit of(List<Line> lines, boolean headingsFollow) {
     int leadAt = leadStart(lines, headingsFollow);
     List<Line> head = lines.subList(0, leadAt);
@@ -130,7 +133,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
       return false;
     }
     boolean oneTable = lines.get(at).inTable();
-    for (int i = at + 1; i < lines.size(); i++) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES_BELOW); i++) {
       String text = lines.get(i).text();
       Marks.Stamp other = Marks.stamp(text);
       oneTable &= lines.get(i).inTable();

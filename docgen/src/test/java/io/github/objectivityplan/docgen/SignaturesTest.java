@@ -88,6 +88,23 @@ class SignaturesTest {
   }
 
   @Test
+  void a_name_in_a_mark_of_approval_goes_over_the_end_of_a_line() {
+    Reading reading =
+        WebPage.read(
+            lines("УТВЕРЖДАЮ", "И.о. директора", "школы № 5 Речная-", "Лосева Ольга Игоревна"),
+            lines("План на 2027 год"),
+            table("№|Мероприятие|Срок|Ответственный", "1|Опрос|май|Завуч"));
+
+    assertThat(reading.document().plan().approvals())
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.position()).isEqualTo("И.о. директора\nшколы № 5");
+              assertThat(mark.name()).isEqualTo("Речная-Лосева Ольга Игоревна");
+            });
+  }
+
+  @Test
   void an_executive_director_signs_and_is_no_executor() {
     assertThat(order("Исполнительный директор И.И. Зорин").signatory())
         .isEqualTo(Signatory.of("Исполнительный директор", "И.И. Зорин"));
