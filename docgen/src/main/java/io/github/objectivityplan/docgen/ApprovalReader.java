@@ -110,7 +110,7 @@ final class ApprovalReader {
       }
       if (Marks.stamp(text) != null
           || Marks.isPlanTitle(text)
-          || Marks.mayTitlePlan(text)
+          || Marks.mayTitlePlan(lines, at)
           || Marks.isAppendix(text)
           || !take(text)) {
         return;
@@ -132,7 +132,6 @@ final class ApprovalReader {
         return false;
       }
       name = person.name();
-      position = "";
       addPosition(person.before());
       return true;
     }
@@ -164,12 +163,16 @@ final class ApprovalReader {
     return true;
   }
 
-  /** The name with which the line ends, in which the position may end or the name begin. */
+  /** The name with which the line ends, with the position above it; it may begin there. */
   private @Nullable PersonName person(String text) {
+    int above = position.lastIndexOf('\n') + 1;
     PersonName own = PersonName.atEnd(text);
-    PersonName person =
-        name != null || position.isEmpty() ? own : PersonName.atEnd(position + "\n" + text);
-    return person == null ? own : person;
+    PersonName person = name == null ? PersonName.atEnd(position.substring(above), text) : own;
+    if (person == null || person.equals(own)) {
+      return own;
+    }
+    position = position.substring(0, above).strip();
+    return person;
   }
 
   /** Whether an act has a date or a number, be they blank, or lets the next line state them. */
@@ -280,7 +283,7 @@ final class ApprovalReader {
       if (!more
           || Marks.stamp(text) != null
           || Marks.isPlanTitle(text)
-          || Marks.mayTitlePlan(text)
+          || Marks.mayTitlePlan(lines, end)
           || Marks.isAppendix(text)) {
         break;
       }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ExecutorReader {
 
   private static final int LONGEST = 120;
+  private static final int LONGEST_CONTACT = 200;
   private static final int MOST_LINES = 3;
   private static final int LEAST_DIGITS = 5;
 
@@ -198,6 +199,10 @@ final class ExecutorReader {
     int bare = -1;
     String before = "";
     int at = 0;
+    if (text.length() > LONGEST_CONTACT) {
+      int space = text.indexOf(' ', text.length() - LONGEST_CONTACT);
+      at = space < 0 ? text.length() : space + 1;
+    }
     while (at < text.length()) {
       int end = text.indexOf(' ', at);
       end = end < 0 ? text.length() : end;
@@ -237,6 +242,9 @@ final class ExecutorReader {
 
   /** Whether the text is telephones and e-mails and nothing else. */
   private static boolean isContact(String text) {
+    if (text.length() > LONGEST_CONTACT) {
+      return false;
+    }
     boolean mail = false;
     int digits = 0;
     for (String token : text.strip().split("[ ,;]+")) {

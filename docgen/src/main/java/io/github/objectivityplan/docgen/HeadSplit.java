@@ -12,6 +12,9 @@ import java.util.List;
  */
 record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
 
+  /** So far below a mark of agreement it is looked for what it belongs to. */
+  private static final int MOST_LINES_BELOW = 60;
+
   static HeadSplit of(List<Line> lines, boolean headingsFollow) {
     int leadAt = leadStart(lines, headingsFollow);
     List<Line> head = lines.subList(0, leadAt);
@@ -111,7 +114,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     boolean signed = false;
     for (int i = enacting + 1; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (signed && Marks.mayTitlePlan(text) && startsTitle(lines, i)) {
+      if (signed && Marks.mayTitlePlan(lines, i) && startsTitle(lines, i)) {
         return i;
       }
       signed |= PersonName.atEnd(text) != null;
@@ -121,7 +124,8 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
 
   /**
    * Whether a mark of agreement is the order's (виза), and not one of the plan's first sheet: the
-   * mark of the executor or of the appendix stands below it.
+   * mark of the executor or of the appendix stands below it, or nothing but the title does. Marks
+   * side by side in a table are those of a first sheet, and so is one above a mark of approval.
    */
   private static boolean isVisa(List<Line> lines, int at) {
     Marks.Stamp stamp = Marks.stamp(lines.get(at).text());
@@ -129,15 +133,18 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
       return false;
     }
     boolean oneTable = lines.get(at).inTable();
-    for (int i = at + 1; i < lines.size(); i++) {
+    for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES_BELOW); i++) {
       String text = lines.get(i).text();
       Marks.Stamp other = Marks.stamp(text);
       oneTable &= lines.get(i).inTable();
-      if (other != null && other.kind() != ApprovalKind.SOGLASOVANO || Marks.isPlanTitle(text)) {
+      if (other != null && other.kind() != ApprovalKind.SOGLASOVANO) {
         return false;
       }
       if (Marks.isAppendix(text)) {
         return !oneTable;
+      }
+      if (Marks.isPlanTitle(text) || Marks.mayTitlePlan(lines, i)) {
+        return !lines.get(at).inTable();
       }
       if (ExecutorReader.beginsAt(lines, i)) {
         return true;

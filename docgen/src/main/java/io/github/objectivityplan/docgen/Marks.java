@@ -245,7 +245,7 @@ final class Marks {
    * Whether a line where a title is looked for begins one that is not called a plan: «Мероприятия
    * по …», «Программа …», «Система мер …».
    */
-  static boolean mayTitlePlan(String line) {
+  private static boolean mayTitlePlan(String line) {
     String[] words = plain(line).split("[\\s,.:;\"«»()]+");
     char last = line.charAt(line.length() - 1);
     if (words.length < 2
@@ -261,6 +261,14 @@ final class Marks {
       case "система", "перечень", "комплекс" -> next.startsWith("мер");
       default -> next.equals("программа") || next.equals("график") || next.equals("циклограмма");
     };
+  }
+
+  /** The same for a line of one word that the next line goes on: «МЕРОПРИЯТИЯ» over «по …». */
+  static boolean mayTitlePlan(List<Line> lines, int at) {
+    String text = lines.get(at).text();
+    boolean word = text.indexOf(' ') < 0 && at + 1 < lines.size();
+    String next = word ? lines.get(at + 1).text() : "";
+    return mayTitlePlan(beginsLower(next) ? text + " " + next : text);
   }
 
   private static final Set<String> PREPOSITIONS = Set.of("по", "на", "для", "в", "при", "о", "об");

@@ -106,7 +106,7 @@ final class PlanHead {
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (Marks.mayTitlePlan(lines.get(i).text())) {
+      if (Marks.mayTitlePlan(lines, i)) {
         return i;
       }
     }
@@ -145,12 +145,15 @@ final class PlanHead {
   private static boolean isHeading(String text) {
     char last = text.charAt(text.length() - 1);
     return text.indexOf(' ') > 0
-        && ",;:-–—".indexOf(last) < 0
+        && text.indexOf(':') < 0
+        && ",;-–—".indexOf(last) < 0
         && text.length() <= LONGEST_HEADING
-        && Character.isUpperCase(text.charAt(text.startsWith("«") && text.length() > 1 ? 1 : 0))
+        && Character.isUpperCase(text.charAt(0))
         && !opensText(text)
         && ItemNumber.orRoman(text) == null
         && !Heading.parse(text).marked()
+        && !CellShape.isTimeHeading(text)
+        && !Marks.plain(text).matches("(?:таблица|форма).{0,6}")
         && !Letterhead.beginsName(text)
         && !Marks.isPlace(text)
         && !Marks.isPosition(text)

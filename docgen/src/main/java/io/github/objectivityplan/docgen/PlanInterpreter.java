@@ -8,6 +8,7 @@ import io.github.objectivityplan.location.PlanPath;
 import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.Organization;
 import io.github.objectivityplan.plan.Approval;
+import io.github.objectivityplan.plan.ApprovalKind;
 import io.github.objectivityplan.plan.Plan;
 import io.github.objectivityplan.plan.PlanDocument;
 import io.github.objectivityplan.plan.PlanLevel;
@@ -93,6 +94,13 @@ final class PlanInterpreter {
     HeadSplit split = HeadSplit.of(head, headingsFollow(body));
     Order order = split.order().isEmpty() ? null : OrderReader.read(split.order(), log);
     PlanHead first = PlanHead.read(split.plan(), log);
+    if (order != null && first.appendix() == null && isOnlyAgreed(first.approvals())) {
+      log.notice(
+          "agreement-inferred",
+          log.sources().find(PlanPath.PLAN.element("approvals", 0)),
+          "согласование под подписью приказа отнесено к плану",
+          "the mark of agreement below the order's signature is taken for the plan's");
+    }
     PlanTableReader rows = new PlanTableReader(log);
     List<Line> tail = new ArrayList<>();
     List<Line> margins = new ArrayList<>();
@@ -133,6 +141,11 @@ final class PlanInterpreter {
             .directions(assembler.directions())
             .build();
     return order == null ? PlanDocument.of(plan) : PlanDocument.of(order, plan);
+  }
+
+  private static boolean isOnlyAgreed(List<Approval> approvals) {
+    return !approvals.isEmpty()
+        && approvals.stream().allMatch(mark -> mark.kind() == ApprovalKind.SOGLASOVANO);
   }
 
   private static Order with(Order order, @Nullable Organization issuer, @Nullable String word) {

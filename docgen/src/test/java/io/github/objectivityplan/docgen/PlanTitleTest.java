@@ -73,6 +73,24 @@ class PlanTitleTest {
   }
 
   @Test
+  void another_name_may_stand_in_a_line_of_its_own() {
+    Reading reading =
+        WebPage.read(
+            lines(
+                "УТВЕРЖДАЮ",
+                "Директор",
+                "И.И. Зорин",
+                "МЕРОПРИЯТИЯ",
+                "по объективности оценки",
+                "Цель: честность."),
+            TABLE);
+
+    assertThat(reading.document().plan().title()).isEqualTo("МЕРОПРИЯТИЯ\nпо объективности оценки");
+    assertThat(reading.document().plan().preamble()).isEqualTo("Цель: честность.");
+    assertThat(reading.document().plan().approvals()).hasSize(1);
+  }
+
+  @Test
   void another_name_is_known_below_an_order_without_a_mark_between() {
     Reading reading =
         WebPage.read(lines(ORDER), lines("Мероприятия по объективности оценки"), TABLE);
@@ -110,6 +128,9 @@ class PlanTitleTest {
         "Цель: объективная оценка",
         "Школа № 5 стремится к объективности.",
         "г. Энск",
+        "Срок реализации: 2026 год",
+        "Таблица 1",
+        "I полугодие",
         "Директор И.И. Зорин"
       })
   void running_text_is_no_title(String text) {

@@ -88,6 +88,23 @@ class SignaturesTest {
   }
 
   @Test
+  void a_name_in_a_mark_of_approval_goes_over_the_end_of_a_line() {
+    Reading reading =
+        WebPage.read(
+            lines("УТВЕРЖДАЮ", "И.о. директора", "школы № 5 Речная-", "Лосева Ольга Игоревна"),
+            lines("План на 2027 год"),
+            table("№|Мероприятие|Срок|Ответственный", "1|Опрос|май|Завуч"));
+
+    assertThat(reading.document().plan().approvals())
+        .singleElement()
+        .satisfies(
+            mark -> {
+              assertThat(mark.position()).isEqualTo("И.о. директора\nшколы № 5");
+              assertThat(mark.name()).isEqualTo("Речная-Лосева Ольга Игоревна");
+            });
+  }
+
+  @Test
   void an_executive_director_signs_and_is_no_executor() {
     assertThat(order("Исполнительный директор И.И. Зорин").signatory())
         .isEqualTo(Signatory.of("Исполнительный директор", "И.И. Зорин"));
@@ -154,23 +171,48 @@ class SignaturesTest {
                     .isEqualTo("виза согласования приказа: строк вне документа: " + visas.length));
   }
 
+  private static Reading unmarked(String... blocks) {
+    List<String> page = new ArrayList<>();
+    page.add(lines("ПРИКАЗ", "02.09.2026 № 5", "О плане", "ПРИКАЗЫВАЮ:", "1. Утвердить план."));
+    page.add(lines("Директор И.И. Зорин"));
+    page.addAll(Arrays.asList(blocks));
+    page.add(lines("План на 2027 год"));
+    page.add(table("№|Мероприятие|Срок|Ответственный", "1|Опрос|май|Завуч"));
+    return WebPage.read(page.toArray(String[]::new));
+  }
+
+  @Test
+  void a_mark_of_agreement_between_an_order_and_the_title_is_the_orders() {
+    Reading reading = unmarked(lines("СОГЛАСОВАНО", "Юрист О.И. Лосева"));
+
+    assertThat(reading.document().plan().approvals()).isEmpty();
+    assertThat(reading.document().plan().title()).isEqualTo("План на 2027 год");
+    assertThat(reading.unplaced())
+        .extracting(Reading.Unplaced::text)
+        .containsExactly("СОГЛАСОВАНО", "Юрист О.И. Лосева");
+  }
+
   @Test
   void a_mark_of_agreement_on_the_plans_sheet_stays_the_plans() {
-    Reading reading =
-        WebPage.read(
-            lines(
-                "ПРИКАЗ",
-                "02.09.2026 № 5",
-                "О плане",
-                "ПРИКАЗЫВАЮ:",
-                "1. Утвердить план.",
-                "Директор И.И. Зорин"),
-            table(
-                "СОГЛАСОВАНО<br>Председатель совета О.И. Лосева|УТВЕРЖДАЮ<br>Директор И.И. Зорин"),
-            lines("План на 2027 год"),
-            table("№|Мероприятие|Срок|Ответственный", "1|Опрос|май|Завуч"));
+    String agreed = "СОГЛАСОВАНО<br>Председатель совета О.И. Лосева";
 
-    assertThat(reading.document().plan().approvals()).hasSize(2);
-    assertThat(reading.unplaced()).isEmpty();
+    Reading both = unmarked(table(agreed + "|УТВЕРЖДАЮ<br>Директор И.И. Зорин"));
+    assertThat(both.document().plan().approvals()).hasSize(2);
+    assertThat(both.unplaced()).isEmpty();
+    assertThat(both.notices()).noneMatch(notice -> notice.code().startsWith("agreement"));
+
+    Reading above =
+        unmarked(lines(agreed.split("<br>")), lines("УТВЕРЖДАЮ", "Директор И.И. Зорин"));
+    assertThat(above.document().plan().approvals()).hasSize(2);
+
+    Reading alone = unmarked(table(agreed + "| "));
+    assertThat(alone.document().plan().approvals()).hasSize(1);
+    assertThat(alone.notices())
+        .filteredOn(notice -> notice.code().equals("agreement-inferred"))
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.text().ru())
+                    .isEqualTo("согласование под подписью приказа отнесено к плану"));
   }
 }
