@@ -53,14 +53,24 @@ final class HighRow {
       return false;
     }
     LetterWidths letters = new LetterWidths(style.font(), style.tableSize(), false);
-    double room = share * style.textWidth(landscape) / 1000.0 - 2 * PADDING_MM;
-    int lines = 0;
+    double room = (share * style.textWidth(landscape) / 1000.0 - 2 * PADDING_MM) * 72 / 25.4;
+    double line = style.tableSize() * LINE * 25.4 / 72;
+    double most = (style.textHeight(landscape) - HEADER_MM) / line;
+    double lines = 0;
     for (Block block : cell.content()) {
-      if (block instanceof Paragraph paragraph) {
-        lines += letters.lines(NoBreak.text(paragraph), room * 72 / 25.4);
+      if (block instanceof Paragraph p) {
+        // two lines that follow each other hold more than one would, but where one is broken
+        long broken = p.text().chars().filter(c -> c == '\n').count();
+        lines += 1 + 2 * broken + 2 * letters.width(p.text()) / room;
       }
     }
-    double line = style.tableSize() * LINE * 25.4 / 72;
-    return lines * line > style.textHeight(landscape) - HEADER_MM;
+    if (lines <= most) {
+      return false;
+    }
+    lines = 0;
+    for (Block block : cell.content()) {
+      lines += block instanceof Paragraph p ? letters.lines(NoBreak.text(p), room) : 0;
+    }
+    return lines > most;
   }
 }

@@ -51,35 +51,41 @@ final class LetterWidths {
     points = size / 1000.0 * percent / 100;
   }
 
-  /** How many lines {@code text} takes that are {@code room} points long; at least 1. */
-  int lines(String text, double room) {
-    int lines = 0;
-    for (String line : text.split("\n", -1)) {
-      lines += wrapped(line, room);
-    }
-    return lines;
-  }
-
   /**
-   * Words go to a new line whole, but for those that no line can hold and those with a hyphen,
-   * which stays on the line above.
+   * How many lines {@code text} takes that are {@code room} points long; at least 1. Words go to a
+   * new line whole, but for those that no line can hold and those with a hyphen, which stays on the
+   * line above.
    */
-  private int wrapped(String line, double room) {
+  int lines(String text, double room) {
+    double most = room / points;
     int lines = 1;
     double used = 0;
-    double space = 0;
-    for (String word : line.split("[ \\t]|(?<=\\p{L}-)", -1)) {
-      double width = width(word);
-      if (used > 0 && used + space + width > room) {
+    long word = 0;
+    long gap = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      boolean hyphen = c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1));
+      if (hyphen || c != '\n' && c != ' ' && c != '\t') {
+        word += width(c);
+      }
+      if (hyphen || c == '\n' || c == ' ' || c == '\t') {
+        if (used > 0 && used + gap + word > most) {
+          lines++;
+          used = 0;
+        }
+        used += (used > 0 ? gap : 0) + word;
+        while (used > most) {
+          lines++;
+          used -= most;
+        }
+        gap = hyphen ? 0 : width(' ');
+        word = 0;
+      }
+      if (c == '\n' && i < text.length()) {
         lines++;
         used = 0;
+        gap = 0;
       }
-      used += (used > 0 ? space : 0) + width;
-      while (used > room) {
-        lines++;
-        used -= room;
-      }
-      space = word.endsWith("-") ? 0 : width(" ");
     }
     return lines;
   }

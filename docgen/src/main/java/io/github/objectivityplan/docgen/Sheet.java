@@ -339,15 +339,11 @@ final class Sheet {
   private void add(List<SheetCell> cells, boolean kept) {
     int size = XlsxTemplate.size(style, cells.get(0).purpose());
     int line = lineHeight(size);
-    int drawn = 0;
-    int most = 0;
-    for (SheetCell cell : cells) {
-      drawn = Math.max(drawn, lines(cell, DRAWN));
-      most = Math.max(most, lines(cell, 1));
-    }
+    int most = lines(cells, 1);
     boolean many = most * line > HIGHEST;
-    int rest = (many ? drawn + drawn / SPARE + 1 : most) * line;
     boolean flows = !tabular && isText(cells.get(0).purpose());
+    int drawn = many || flows ? lines(cells, DRAWN) : most;
+    int rest = (many ? drawn + drawn / SPARE + 1 : most) * line;
     Lines sure =
         !flows || many || most - drawn > drawn / EVENLY
             ? Lines.UNSURE
@@ -369,6 +365,14 @@ final class Sheet {
     rows.add(new SheetRow(cells, heights, kept, cut, sure));
     lastRow += heights.size();
     keptAbove = kept ? (heights.size() == 1 ? keptAbove : 0) + rest : 0;
+  }
+
+  private int lines(List<SheetCell> cells, double wider) {
+    int lines = 0;
+    for (SheetCell cell : cells) {
+      lines = Math.max(lines, lines(cell, wider));
+    }
+    return lines;
   }
 
   /** Whether a text of the purpose is read line by line, and may go on on the next page. */
