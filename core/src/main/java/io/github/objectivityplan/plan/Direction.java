@@ -64,7 +64,7 @@ public record Direction(
             && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
     if (!sound) {
       throw new IllegalArgumentException(
-          "a direction's label is a word or a few before the number, of letters and at the end «№», but it is \"%s\""
+          "label: expected a word or a few before a direction's number, of letters and at the end «№», came \"%s\""
               .formatted(
                   label.length() <= LONGEST_LABEL
                       ? label

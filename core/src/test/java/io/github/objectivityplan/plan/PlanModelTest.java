@@ -87,8 +87,8 @@ class PlanModelTest {
     assertThatThrownBy(() -> Direction.builder("Анализ").label("а" + "б".repeat(50)).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "a direction's label is a word or a few before the number, of letters and at the end"
-                + " «№», but it is \"а"
+            "label: expected a word or a few before a direction's number, of letters and at the end"
+                + " «№», came \"а"
                 + "б".repeat(49)
                 + "…\"");
   }

@@ -20,6 +20,9 @@ final class TableWidths {
   /** A word that is longer than this many letters is broken rather than kept. */
   private static final int LONGEST = 18;
 
+  /** A word that is shorter, such as a number, is kept before longer ones. */
+  private static final int SHORT = 5;
+
   /** What the margins of a cell take, in letters. */
   private static final int PADDING = 3;
 
@@ -43,12 +46,13 @@ final class TableWidths {
         }
       }
     }
+    double letters = letters(style);
+    int longest = longest(least, letters);
     for (int i = 0; i < count; i++) {
-      least[i] = Math.min(least[i], LONGEST) + PADDING;
-      whole[i] = Math.min(whole[i], LONGEST) + PADDING;
+      least[i] = Math.min(least[i], longest) + PADDING;
+      whole[i] = Math.min(whole[i], longest) + PADDING;
       wish[i] = columns.get(i).role() == ColumnRole.NUMBER ? 0 : StrictMath.sqrt(text[i] + 1.0);
     }
-    double letters = letters(style);
     double[] widths = widths(least, wish, letters);
     for (int i = 0; i < count; i++) {
       // a date that would part gets the room that it lacks, if the words of others leave it
@@ -68,6 +72,19 @@ final class TableWidths {
     int widest = shares.indexOf(shares.stream().mapToInt(Integer::intValue).max().orElseThrow());
     shares.set(widest, shares.get(widest) + 1000 - given);
     return shares;
+  }
+
+  /** How long a word may be that is kept: the longest break where there is no room for all. */
+  private static int longest(int[] words, double letters) {
+    int longest = LONGEST;
+    while (longest > SHORT && needed(words, longest) > letters) {
+      longest--;
+    }
+    return longest;
+  }
+
+  private static int needed(int[] words, int longest) {
+    return IntStream.of(words).map(word -> Math.min(word, longest) + PADDING).sum();
   }
 
   /** What each column needs and its part of what is left. */

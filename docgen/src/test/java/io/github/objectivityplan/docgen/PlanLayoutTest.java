@@ -24,6 +24,7 @@ import io.github.objectivityplan.plan.PlanKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,29 @@ class PlanLayoutTest {
       assertThat(text).as(columns + " further columns").startsWith("до 30\u00a0сентября");
       assertThat(text.contains("сентября\u00a02026")).as(text).isEqualTo(fits);
     }
+  }
+
+  @Test
+  void a_number_is_whole_however_many_columns_there_are() {
+    List<PlanColumn> columns = new ArrayList<>();
+    columns.add(new PlanColumn(ColumnRole.NUMBER, "№"));
+    columns.add(new PlanColumn(ColumnRole.ACTIVITY, "Дело"));
+    for (int i = 1; i <= 11; i++) {
+      columns.add(new PlanColumn(ColumnRole.OTHER, "Обществознание " + i));
+    }
+    Plan plan =
+        Plan.builder("План")
+            .columns(columns)
+            .direction("Раздел", d -> d.activity("Информационно-аналитическая справка", row -> {}))
+            .numbered()
+            .build();
+
+    List<Block> blocks = PlanLayout.layout(PlanDocument.of(plan), DocumentStyle.STANDARD);
+
+    Table table = (Table) blocks.get(blocks.size() - 1);
+    // «1.1» in Times New Roman 12 takes 6 mm, the cell's margins 2.4
+    assertThat(table.widths().get(0) * 257 / 1000.0).isGreaterThan(8.5);
+    assertThat(table.widths().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1000);
   }
 
   @Test
