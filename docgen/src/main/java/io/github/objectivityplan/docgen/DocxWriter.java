@@ -211,7 +211,7 @@ final class DocxWriter {
     for (int i = 0; i <= last; i++) {
       boolean header = i < table.headerRows();
       Row row = table.rows().get(i);
-      boolean high = HighRow.isHigherThanPage(row, table.widths(), style, landscape);
+      boolean high = RowHeight.isHigherThanPage(row, table.widths(), style, landscape);
       out.raw(header ? markup.headerRow() : high ? DIVISIBLE_ROW : markup.row());
       int column = 0;
       for (Cell cell : row.cells()) {

@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class HtmlWriter {
 
+  /** So many lines of what is parted stay with what is beside it. */
+  private static final int MOST_KEPT = 3;
+
   /** So many letters are more than three lines. */
   private static final int LONG = 300;
 
@@ -100,7 +103,8 @@ final class HtmlWriter {
       } else if (line != null) {
         signature(line, kept);
       } else if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph, kept);
+        boolean aboveTable = paper && kept && blocks.get(i + 1) instanceof Table;
+        paragraph(paragraph, kept, aboveTable ? room(paragraph, (Table) blocks.get(i + 1)) : "");
       } else if (block instanceof Table table && table.ruled()) {
         plan(table, pages.title());
       } else if (block instanceof Table table && paper) {
@@ -169,7 +173,10 @@ final class HtmlWriter {
     out.raw("</bookmarks>\n");
   }
 
-  private void paragraph(Paragraph paragraph, boolean kept) throws IOException {
+  /**
+   * Writes a paragraph; {@code room} is the attribute that says how much a page must hold of it.
+   */
+  private void paragraph(Paragraph paragraph, boolean kept, String room) throws IOException {
     String element =
         switch (paragraph.purpose()) {
           case ACT_KIND, PLAN_TITLE -> "h1";
@@ -177,7 +184,7 @@ final class HtmlWriter {
           default -> "p";
         };
     out.raw("<").raw(element).raw(" class=\"").raw(className(paragraph.purpose()));
-    out.raw(kept ? " kept\"" : "\"");
+    out.raw(kept ? " kept\"" : "\"").raw(room);
     out.raw(element.equals("h1") ? bookmark(0, paragraph.text()) : "").raw(">");
     text(NoBreak.text(paragraph));
     out.raw("</").raw(element).raw(">\n");
@@ -305,7 +312,7 @@ final class HtmlWriter {
   }
 
   private void plan(Table table, String caption) throws IOException {
-    out.raw("<table class=\"plan\">\n");
+    out.raw("<table class=\"plan\"").raw(paper ? room(beginning(table)) : "").raw(">\n");
     if (!paper) {
       out.raw("<caption>").text(caption).raw("</caption>\n");
     }
@@ -329,6 +336,37 @@ final class HtmlWriter {
   }
 
   /**
+   * The attribute that has the PDF library begin a page rather than leave less room than this: it
+   * keeps neither a header with the row below it nor a paragraph with a table.
+   */
+  private static String room(double millimetres) {
+    return " style=\"-fs-page-break-min-height: " + (int) Math.ceil(millimetres) + "mm\"";
+  }
+
+  /** What a paragraph, or its last lines, and the table below it begin with. */
+  private String room(Paragraph paragraph, Table below) {
+    double line = style.textSize() * 1.15 * style.lineSpacing() * 25.4 / 72;
+    LetterWidths letters = new LetterWidths(style.font(), style.textSize(), true);
+    int lines = letters.lines(paragraph.text(), style.textWidth(landscape) * 72 / 25.4);
+    return room(beginning(below) + (Math.min(lines, MOST_KEPT) + 1) * line);
+  }
+
+  /** What the table's header takes with the rows to its first activity, in millimetres. */
+  private double beginning(Table table) {
+    double height = RowHeight.line(style);
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      double own = RowHeight.of(row, table.widths(), style, landscape);
+      boolean high = RowHeight.isHigherThanPage(row, table.widths(), style, landscape);
+      height += high ? MOST_KEPT * RowHeight.line(style) : own;
+      if (i >= table.headerRows() && purpose(row.cells().get(0)) == Purpose.CELL) {
+        break;
+      }
+    }
+    return Math.min(height, 0.8 * style.textHeight(landscape));
+  }
+
+  /**
    * Whether the rows from {@code from} to before {@code to} are a body of the table: a direction,
    * and on paper its heading and its first activity already, because only a body is not parted.
    */
@@ -346,7 +384,7 @@ final class HtmlWriter {
   private void body(List<Row> rows, List<Integer> widths) throws IOException {
     out.raw(paper && isHeading(rows.get(0)) ? "<tbody class=\"whole\">\n" : "<tbody>\n");
     for (Row row : rows) {
-      row(row, isHeading(row), !paper && HighRow.isHigherThanPage(row, widths, style, landscape));
+      row(row, isHeading(row), !paper && RowHeight.isHigherThanPage(row, widths, style, landscape));
     }
     out.raw("</tbody>\n");
   }
@@ -508,6 +546,7 @@ final class HtmlWriter {
             .plan thead th { text-align: center; vertical-align: middle; font-weight: bold; }
             .plan tbody th { text-align: center; font-weight: bold; }
             .plan tr { page-break-inside: avoid; }
+            .plan thead, .plan tbody, .plan tr { -fs-page-break-min-height: 0; }
             .plan .whole { page-break-inside: avoid; }
             .plan .whole tr { page-break-after: avoid; }
             """);

@@ -258,7 +258,7 @@ final class OdtWriter {
       out.raw(i == 0 && table.headerRows() > 0 ? "<table:table-header-rows>\n" : "\n");
       String cell = i < table.headerRows() ? "HeaderCell" : "PlanCell";
       Row row = table.rows().get(i);
-      boolean high = HighRow.isHigherThanPage(row, table.widths(), style, landscape);
+      boolean high = RowHeight.isHigherThanPage(row, table.widths(), style, landscape);
       row(out, row, high ? "HighRow" : "Row", table.ruled() ? cell : "StampsCell", variant);
       out.raw(i == table.headerRows() - 1 ? "</table:table-header-rows>" : "");
     }

@@ -120,6 +120,29 @@ class PdfWriterTest {
   }
 
   @Test
+  void the_table_s_header_stands_with_the_first_activity_and_the_line_above() {
+    for (int lines = 8; lines <= 20; lines++) {
+      String preamble = String.join("\n", Collections.nCopies(lines, "О цели плана."));
+      Plan plan =
+          Plan.builder("План")
+              .preamble(preamble + "\nНаправления:")
+              .direction(
+                  "Раздел",
+                  d ->
+                      d.activity("Опрос учителей", row -> row.deadline("май"))
+                          .activity("Отчёт", row -> row.deadline("июнь")))
+              .numbered()
+              .build();
+
+      List<String> pages = PdfFile.of(DocumentStyle.STANDARD, PlanDocument.of(plan)).pages();
+
+      String first =
+          pages.stream().filter(page -> page.contains("Наименование")).findFirst().orElseThrow();
+      assertThat(first).as(lines + " lines above").contains("Направления:", "Раздел", "Опрос");
+    }
+  }
+
+  @Test
   void the_plan_s_pages_go_on_from_the_order_s_where_the_style_says_so() {
     PlanDocument document = PlanDocument.of(DocumentsToWrite.order(), longPlan().plan());
     DocumentStyle style =
