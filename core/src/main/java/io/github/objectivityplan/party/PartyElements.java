@@ -78,6 +78,9 @@ final class PartyElements {
   /** No part of an e-mail address is longer. */
   private static final int LONGEST_EMAIL = 64;
 
+  /** No name of a site that people type is longer. */
+  private static final int LONGEST_SITE = 64;
+
   private static final List<String> WEB = List.of("http://", "https://", "www.");
 
   private final String text;
@@ -182,7 +185,8 @@ final class PartyElements {
 
   /** The end of the web address that begins at an offset; the offset if none does. */
   private int webAddressEnd(int at) {
-    if (WEB.stream().noneMatch(sign -> text.regionMatches(true, at, sign, 0, sign.length()))) {
+    if (WEB.stream().noneMatch(sign -> text.regionMatches(true, at, sign, 0, sign.length()))
+        && !isPageOfSite(at)) {
       return at;
     }
     int end = at;
@@ -195,6 +199,29 @@ final class PartyElements {
       end--;
     }
     return end;
+  }
+
+  /** «vk.com/school7»: the name of a site in Latin letters with a page of it. */
+  private boolean isPageOfSite(int at) {
+    int end = at;
+    int dot = -1;
+    while (end < text.length() && end - at <= LONGEST_SITE && isOfSite(text.charAt(end))) {
+      dot = text.charAt(end) == '.' ? end : dot;
+      end++;
+    }
+    return dot > at
+        && dot < end - 2
+        && end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && isOfSite(text.charAt(end + 1));
+  }
+
+  private static boolean isOfSite(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '-';
   }
 
   private static boolean isOfEmail(char c) {

@@ -349,6 +349,10 @@ class ResponsiblePartyTest {
     assertThat(parse("Завуч, https://lyceum.example/plan;a/2026?x=1,2; методист ИМЦ"))
         .extracting(ResponsibleParty::text)
         .containsExactly("Завуч", "https://lyceum.example/plan;a/2026?x=1,2", "методист ИМЦ");
+    assertThat(parse("Завуч, vk.com/school7; school-7.example.org/sveden, методист ИМЦ"))
+        .extracting(ResponsibleParty::text)
+        .containsExactly("Завуч", "vk.com/school7", "school-7.example.org/sveden", "методист ИМЦ");
+    assertThat(parse("Администрация/ШМО")).hasSize(2);
     assertThat(parse("Лицей (www.lyceum.example/a), завуч"))
         .extracting(ResponsibleParty::text)
         .containsExactly("Лицей (www.lyceum.example/a)", "завуч");
