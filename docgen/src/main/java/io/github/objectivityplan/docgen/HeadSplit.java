@@ -23,6 +23,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     if (enacting < 0) {
       return new HeadSplit(List.of(), head, lead);
     }
+    head = AttachmentNote.joined(head, enacting + 1);
     int plan = planStart(head, enacting);
     return new HeadSplit(head.subList(0, plan), head.subList(plan, head.size()), lead);
   }
@@ -39,7 +40,11 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     while (start > 0 && body >= 0 && isLetterhead(tail.get(start - 1).text())) {
       start--;
     }
-    return body < 0 ? List.of() : tail.subList(start, tail.size());
+    if (body < 0) {
+      return List.of();
+    }
+    List<Line> joined = AttachmentNote.joined(tail, body + 1);
+    return joined.subList(start, joined.size());
   }
 
   private static boolean isLetterhead(String text) {
