@@ -40,11 +40,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     while (start > 0 && body >= 0 && isLetterhead(tail.get(start - 1).text())) {
       start--;
     }
-    if (body < 0) {
-      return List.of();
-    }
-    List<Line> joined = AttachmentNote.joined(tail, body + 1);
-    return joined.subList(start, joined.size());
+    return body < 0 ? List.of() : tail.subList(start, tail.size());
   }
 
   private static boolean isLetterhead(String text) {
