@@ -16,26 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApprovalReader {
 
-  private static final List<String> SCHOOLS =
-      List.of(
-          "сош",
-          "оош",
-          "нош",
-          "школ",
-          "лице",
-          "гимнази",
-          "сад",
-          "интернат",
-          "доу",
-          "мбоу",
-          "маоу",
-          "мкоу",
-          "моу",
-          "гбоу",
-          "учреждени",
-          "колледж",
-          "техникум");
-
   private final List<Line> lines;
   private int at;
   private String position = "";
@@ -143,8 +123,8 @@ final class ApprovalReader {
       addPosition(text.substring(0, within).replaceAll("[\\s,–-]+$", ""));
       return takeAct(text.substring(within));
     }
-    ActRequisites found = ActRequisites.find(text);
-    boolean requisites = found.date() != null || found.number() != null && !isSchoolNumber(text);
+    ActRequisites found = ActNumber.find(text, name == null && date == null ? position : "");
+    boolean requisites = found.date() != null || found.number() != null;
     if (requisites || text.contains("__")) {
       if (date != null && (number != null || found.number() == null)) {
         return false;
@@ -216,16 +196,6 @@ final class ApprovalReader {
     return open && MarkedAct.names(rest.substring(rest.lastIndexOf('('))) ? rest + ")" : rest;
   }
 
-  /** «СОШ № 7» names a school; «№ 7 от …» and «приказ по школе № 7» name an act. */
-  private static boolean isSchoolNumber(String text) {
-    String before =
-        text.substring(0, Math.max(0, text.indexOf('№'))).toLowerCase(Locale.ROOT).strip();
-    int space = before.lastIndexOf(' ');
-    String word = before.substring(space + 1);
-    boolean within = space > 0 && before.substring(0, space).endsWith("по");
-    return !within && SCHOOLS.stream().anyMatch(word::startsWith);
-  }
-
   private void rest(String text) {
     String rest = text.replaceAll("^[\\s_«»\"().,/]+|[\\s_«»\"(,/]+$", "").strip();
     if (rest.endsWith(")") && rest.indexOf('(') < 0) {
@@ -292,24 +262,25 @@ final class ApprovalReader {
     }
     String whole = act.toString().strip();
     ActRequisites found = lastNumber(whole);
+    String value = found.number() == null ? "" : found.number();
+    if (found.date() == null && !value.isEmpty() && value.chars().allMatch(c -> c == '_')) {
+      // «от ____ № ____» is filled in by hand and stays as it is
+      String blank = whole.replaceFirst("(?iu)^к\\s+", "");
+      return new Read<>(new AppendixMark(own, blank, null, null, Map.of()), end);
+    }
     String name = found.rest().replaceFirst("(?iu)^к\\s+", "").replaceAll("[\\s_«»\"]+$", "");
     return new Read<>(
         new AppendixMark(own, closeQuote(name), found.date(), found.number(), Map.of()), end);
   }
 
-  /** In «приказу МБОУ СОШ № 7 от … № 5» the school's number is not the act's. */
+  /** In «приказу отдела № 7 от … № 5» the number beside the date is the act's. */
   private static ActRequisites lastNumber(String text) {
     int from = text.toLowerCase(Locale.ROOT).lastIndexOf(" от ");
-    ActRequisites tail = ActRequisites.find(text.substring(Math.max(0, from)));
-    if (from < 0 || tail.number() == null && tail.date() == null) {
-      return ActRequisites.find(text);
+    ActRequisites tail = ActNumber.find(text.substring(Math.max(0, from)));
+    if (from < 0 || tail.number() == null) {
+      return ActNumber.find(text);
     }
     String head = text.substring(0, from);
-    if (tail.number() == null && !isSchoolNumber(head)) {
-      ActRequisites before = ActRequisites.find(head);
-      return new ActRequisites(
-          tail.date(), before.number(), (before.rest() + " " + tail.rest()).strip());
-    }
     return new ActRequisites(tail.date(), tail.number(), (head + " " + tail.rest()).strip());
   }
 

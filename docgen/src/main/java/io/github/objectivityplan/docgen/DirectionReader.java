@@ -72,7 +72,26 @@ final class DirectionReader {
       open.title().goOnInLine(text);
       return;
     }
-    begin(heading, location);
+    if (!isTitleOfOpen(heading, text)) {
+      begin(heading, location);
+    }
+  }
+
+  /** «Направление № 1» in a row or a line by itself is titled by the next one. */
+  private boolean isTitleOfOpen(Heading heading, String text) {
+    DirectionDraft open = directions.isEmpty() ? null : open();
+    boolean titles =
+        open != null
+            && open.label() != null
+            && open.isEmpty()
+            && open.title().isEmpty()
+            && heading.number() == null
+            && !heading.marked()
+            && !CellShape.isTimeHeading(text);
+    if (open != null && titles) {
+      open.title().replace(text);
+    }
+    return titles;
   }
 
   /** A row of the table that says something about it and heads no rows. */
@@ -173,6 +192,9 @@ final class DirectionReader {
       return;
     }
     boolean bare = lastOne && text.length() <= LONGEST_HEADING / 2 && !text.endsWith(":");
+    if (text.length() <= LONGEST_HEADING && isTitleOfOpen(heading, text)) {
+      return;
+    }
     if (text.length() <= LONGEST_HEADING && (heading.marked() || bare)) {
       begin(heading, line.location());
     } else {

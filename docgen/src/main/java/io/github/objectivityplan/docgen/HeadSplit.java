@@ -23,6 +23,7 @@ record HeadSplit(List<Line> order, List<Line> plan, List<Line> lead) {
     if (enacting < 0) {
       return new HeadSplit(List.of(), head, lead);
     }
+    head = AttachmentNote.joined(head, enacting + 1);
     int plan = planStart(head, enacting);
     return new HeadSplit(head.subList(0, plan), head.subList(plan, head.size()), lead);
   }

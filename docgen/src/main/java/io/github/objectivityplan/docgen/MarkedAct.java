@@ -22,6 +22,9 @@ final class MarkedAct {
   private static final List<String> ACTS =
       List.of("приказ", "постановлен", "распоряжен", PROTOCOL, "решен");
 
+  private static final List<String> ABBREVIATIONS =
+      List.of("пр", "прик", "прот", "расп", "пост", "реш");
+
   private static final List<String> BODIES =
       List.of("заседани", "совет", "педсовет", "собрани", "коллеги", "комисси", "объединени");
 
@@ -34,7 +37,42 @@ final class MarkedAct {
 
   private static boolean names(String text, int at) {
     int from = text.startsWith("(", at) ? at + 1 : at;
-    return ACTS.stream().anyMatch(act -> text.regionMatches(true, from, act, 0, act.length()));
+    return ACTS.stream().anyMatch(act -> text.regionMatches(true, from, act, 0, act.length()))
+        || isAbbreviation(text, from);
+  }
+
+  /** «Пр. № 118», «прот. от …»; «пр. Ленина» is an avenue. */
+  private static boolean isAbbreviation(String text, int from) {
+    int end = wordEnd(text, from);
+    if (!ABBREVIATIONS.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String after = text.substring(text.startsWith(".", end) ? end + 1 : end).strip();
+    return after.isEmpty()
+        || "№«\"“„_)".indexOf(after.charAt(0)) >= 0
+        || Character.isDigit(after.charAt(0))
+        || after.startsWith("от ")
+        || after.startsWith("по ");
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the last word ends that names an act; -1 if none does. */
+  static int lastWordOfAct(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1));
+      if (begins && Character.isLetter(text.charAt(i)) && names(text, i)) {
+        int end = wordEnd(text, i);
+        return text.startsWith(".", end) ? end + 1 : end;
+      }
+    }
+    return -1;
   }
 
   /** Where an act begins after who approves: «… совета (протокол …»; -1 if it does not. */

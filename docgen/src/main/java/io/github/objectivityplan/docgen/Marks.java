@@ -222,7 +222,10 @@ final class Marks {
   static boolean isPlanTitle(String line) {
     String text = plain(line);
     String[] words = text.split("[\\s,.:;\"«»()]+");
-    if (text.isEmpty() || line.endsWith(":") || Character.isDigit(text.charAt(0))) {
+    if (text.isEmpty()
+        || line.endsWith(":")
+        || Character.isDigit(text.charAt(0))
+        || AttachmentNote.begins(line)) {
       return false;
     }
     if (!Character.isUpperCase(firstLetter(line))) {
@@ -327,6 +330,11 @@ final class Marks {
     return line.contains("__")
         && WORDS_OF_A_DATE.matcher(line).replaceAll("").chars().noneMatch(Character::isLetter)
         && line.chars().anyMatch(c -> Character.isLetterOrDigit(c) || "«\"“„".indexOf(c) >= 0);
+  }
+
+  /** Whether nothing but words and figures of a date, or room for one, stands in the text. */
+  static boolean isDateOnly(String text) {
+    return WORDS_OF_A_DATE.matcher(text).replaceAll("").chars().noneMatch(Character::isLetter);
   }
 
   /** «от «__» мая 2026 г. № ___», «от ХХ января 2026 г. № ХХ»: a date and a number to be filled. */

@@ -296,7 +296,9 @@ final class OrderReader {
 
   private boolean endsSentence(int i) {
     String text = lines.get(i).text();
-    return ".;:".indexOf(text.charAt(text.length() - 1)) >= 0 || ItemNumber.of(text) != null;
+    return ".;:".indexOf(text.charAt(text.length() - 1)) >= 0
+        || ItemNumber.of(text) != null
+        || AttachmentNote.begins(text);
   }
 
   private int positionAbove(int nameAt) {

@@ -113,7 +113,7 @@ final class PlanInterpreter {
     tail.subList(0, tail.size() - after.size()).forEach(log::unplaced);
     if (!after.isEmpty()) {
       // the plan stands before the order that approves it
-      order = OrderReader.read(after, log);
+      order = OrderReader.read(AttachmentNote.joined(after, 0), log);
     }
     if (order != null) {
       Organization issuer = order.issuer();

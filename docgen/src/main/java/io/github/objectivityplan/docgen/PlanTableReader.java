@@ -219,7 +219,7 @@ final class PlanTableReader {
     }
     boolean broken =
         before != null
-            && (Marks.beginsLower(text) && !Tasks.isBullet(text) && !wide
+            && ((Marks.beginsLower(text) || Tasks.isBullet(text)) && !wide
                 || event.first() && before.isUnfinished() && !wide
                 || !wide && before.isUnfinished() && !Heading.parse(text).marked());
     if (broken) {
@@ -276,7 +276,7 @@ final class PlanTableReader {
     if (activity.isEmpty()) {
       return numberColumn || !others || othersBroken;
     }
-    boolean lower = Marks.beginsLower(activity);
+    boolean lower = Marks.beginsLower(activity) || Tasks.isBullet(activity);
     boolean broken = last.isUnfinished();
     return numberColumn
         ? !others && (lower || broken || event.first())

@@ -678,4 +678,40 @@ class PlanTrapsTest {
     assertThat(activities(reading)).hasSize(1);
     assertThat(activities(reading).get(0).other()).containsEntry("от службы", "Методист");
   }
+
+  @Test
+  void a_direction_may_have_its_number_and_its_title_in_two_rows() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                HEADER,
+                ">5 Направление № 1",
+                ">5 Процедуры",
+                "1|Опрос|май|Завуч|Справка",
+                ">5 Направление № 2. Причины",
+                "2|Анализ|июнь|Завуч|Отчёт"));
+
+    assertThat(directions(reading))
+        .extracting(Direction::number, Direction::title, d -> d.activities().size())
+        .containsExactly(tuple("1", "Процедуры", 1), tuple("2", "Причины", 1));
+  }
+
+  @Test
+  void a_row_with_nothing_but_a_dash_and_words_goes_on_with_the_measure_above() {
+    Reading reading =
+        WebPage.read(
+            TITLE,
+            table(
+                HEADER,
+                "1|Подготовить наблюдателей:|май|Завуч|Справка",
+                "|– обучение|||",
+                "2|Опрос|июнь|Завуч|Отчёт"));
+
+    assertThat(directions(reading)).hasSize(1);
+    assertThat(activities(reading))
+        .extracting(Activity::title)
+        .containsExactly("Подготовить наблюдателей:\n– обучение", "Опрос");
+    assertThat(codes(reading)).contains("rows-joined");
+  }
 }
