@@ -18,7 +18,7 @@ public enum PlanKind {
   /** План-график. */
   PLAN_GRAFIK("план-график", "утверждён", "План-график");
 
-  private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые");
+  private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие");
 
   /** What a document is called, and the word that agrees with it. */
   private static final Map<String, String> APPROVED =
@@ -34,6 +34,7 @@ public enum PlanKind {
           Map.entry("регламент", "УТВЕРЖДЕН"),
           Map.entry("карта", "УТВЕРЖДЕНА"),
           Map.entry("концепция", "УТВЕРЖДЕНА"),
+          Map.entry("матрица", "УТВЕРЖДЕНА"),
           Map.entry("методика", "УТВЕРЖДЕНА"),
           Map.entry("модель", "УТВЕРЖДЕНА"),
           Map.entry("программа", "УТВЕРЖДЕНА"),
@@ -45,6 +46,7 @@ public enum PlanKind {
           Map.entry("расписание", "УТВЕРЖДЕНО"),
           Map.entry("мероприятия", "УТВЕРЖДЕНЫ"),
           Map.entry("меры", "УТВЕРЖДЕНЫ"),
+          Map.entry("планы", "УТВЕРЖДЕНЫ"),
           Map.entry("правила", "УТВЕРЖДЕНЫ"),
           Map.entry("предложения", "УТВЕРЖДЕНЫ"),
           Map.entry("рекомендации", "УТВЕРЖДЕНЫ"),

@@ -132,6 +132,7 @@ public record DocumentStyle(
       throw new IllegalArgumentException(
           "lineSpacing: expected 1 to 1.5 lines, came " + lineSpacing);
     }
+    Objects.requireNonNull(font, "font");
     if (font.isBlank() || font.length() > 31 || !font.chars().allMatch(DocumentStyle::inFontName)) {
       throw new IllegalArgumentException(
           "font: expected the name of a typeface of at most 31 letters, digits, spaces and hyphens,"
