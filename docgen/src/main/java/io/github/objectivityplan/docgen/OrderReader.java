@@ -11,6 +11,7 @@ import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -247,29 +248,81 @@ final class OrderReader {
       }
     }
     signatureEnd = visa(lastItem + 1);
-    for (int i = lastItem; i < signatureEnd; i++) {
-      String above = i > lastItem + 1 ? lines.get(i - 1).text() : "";
-      PersonName name = PersonName.atEnd(above, lines.get(i).text());
-      boolean position =
-          Marks.isPosition(lines.get(i).text()) && !Marks.beginsLower(lines.get(i).text());
-      boolean own = name != null && (name.alone() || position);
-      boolean tail =
-          name != null && i > lastItem && !Marks.beginsLower(name.before()) && endsSentence(i - 1);
-      boolean goesOn =
-          name != null && i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
-      if (i > lastItem
-          && (own || tail || goesOn)
-          && !ExecutorReader.isMarked(lines.get(i).text())) {
-        return positionAbove(i);
+    List<SignatureCandidate> candidates = new ArrayList<>();
+    for (int i = lastItem + 1; i < signatureEnd; i++) {
+      SignatureCandidate candidate = candidate(i, lastItem);
+      if (candidate != null) {
+        candidates.add(candidate);
       }
+    }
+    if (!candidates.isEmpty()) {
+      return chosen(candidates).start();
     }
     // nobody's name: a position alone
     for (int i = lastItem + 1; i < signatureEnd; i++) {
-      if (Marks.isPosition(lines.get(i).text()) && endsSentence(i - 1)) {
+      String text = lines.get(i).text();
+      if (Marks.isPosition(text) && !SignatureCandidate.isText(text) && endsSentence(i - 1)) {
         return i;
       }
     }
     return signatureEnd;
+  }
+
+  /** Who may sign with the name at the end of a line; {@code null} if the line is text. */
+  private @Nullable SignatureCandidate candidate(int i, int lastItem) {
+    Line line = lines.get(i);
+    String above = i > lastItem + 1 ? lines.get(i - 1).text() : "";
+    PersonName name = PersonName.atEnd(above, line.text());
+    if (name == null || ExecutorReader.isMarked(line.text())) {
+      return null;
+    }
+    boolean lower = Marks.beginsLower(line.text());
+    boolean own = name.alone() || Marks.isPosition(line.text()) && !lower;
+    boolean tail = !Marks.beginsLower(name.before()) && endsSentence(i - 1);
+    boolean goesOn = i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
+    if (!own && !tail && !goesOn) {
+      return null;
+    }
+    int start = positionAbove(i);
+    boolean afterText = false;
+    while (start < i
+        && (SignatureCandidate.isText(lines.get(start).text())
+            || PersonName.atEnd(lines.get(start).text()) != null)) {
+      start++;
+      afterText = true;
+    }
+    StringBuilder text = new StringBuilder(lines.get(start).text());
+    for (int next = start + 1; next <= i; next++) {
+      text.append('\n').append(lines.get(next).text());
+    }
+    boolean listed = lines.get(start - 1).text().endsWith(":");
+    return SignatureCandidate.of(start, text.toString(), afterText, listed);
+  }
+
+  /**
+   * The first of those whose line is most like a signature; where a list of people stands above it,
+   * the last.
+   */
+  private SignatureCandidate chosen(List<SignatureCandidate> candidates) {
+    SignatureCandidate chosen = candidates.get(0);
+    boolean listed = chosen.listed();
+    int alike = 0;
+    for (SignatureCandidate candidate : candidates) {
+      int more = candidate.rank().compareTo(chosen.rank());
+      alike = more > 0 ? 1 : more == 0 ? alike + 1 : alike;
+      if (more > 0 || more == 0 && listed) {
+        chosen = candidate;
+      }
+    }
+    if (alike > 1 && chosen.rank() == SignatureCandidate.Rank.OFFICIAL) {
+      String text = lines.get(chosen.start()).text();
+      log.notice(
+          "signatory-chosen",
+          lines.get(chosen.start()).location(),
+          "подписью приказа могут быть строки: %s; за подпись принята «%s»".formatted(alike, text),
+          "lines that may be the order's signature: %s; taken for it: «%s»".formatted(alike, text));
+    }
+    return chosen;
   }
 
   /** The line with which a list of those who have read the act begins; the end if there is none. */
@@ -296,6 +349,9 @@ final class OrderReader {
 
   private boolean endsSentence(int i) {
     String text = lines.get(i).text();
+    if (text.endsWith(":") && Marks.isPosition(text) && !SignatureCandidate.isText(text)) {
+      return false;
+    }
     return ".;:".indexOf(text.charAt(text.length() - 1)) >= 0 || ItemNumber.of(text) != null;
   }
 
@@ -325,7 +381,11 @@ final class OrderReader {
     log.place(PlanPath.ORDER.field("signatory"), lines.get(at).location());
     String position = "";
     for (int i = at; i < Math.min(signatureEnd, at + 7); i++) {
-      position = position.isEmpty() ? lines.get(i).text() : position + "\n" + lines.get(i).text();
+      String line = lines.get(i).text();
+      if (line.chars().allMatch(c -> c == '_' || c == ' ')) {
+        continue;
+      }
+      position = position.isEmpty() ? line : position + "\n" + line;
       PersonName name = PersonName.atEnd(position);
       if (name != null) {
         if (i > at) {
@@ -333,7 +393,10 @@ final class OrderReader {
           log.place(path, lines.get(i).location());
         }
         at = i + 1;
-        return Signatory.of(name.before(), name.name());
+        String before = name.before();
+        boolean colon = before.endsWith(":");
+        before = colon ? before.substring(0, before.length() - 1).strip() : before;
+        return Signatory.of(before, name.name());
       }
     }
     String text = lines.get(at).text();
