@@ -4,6 +4,7 @@ import io.github.objectivityplan.docgen.Drafts.Piece;
 import io.github.objectivityplan.docgen.Marks.ActKind;
 import io.github.objectivityplan.docgen.Marks.Enacting;
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.ActRequisites;
 import io.github.objectivityplan.order.Executor;
@@ -32,6 +33,9 @@ final class OrderReader {
   private final Piece preamble = new Piece("", null);
   private @Nullable String enactingWord;
 
+  /** A date and a number that stand in the letterhead. */
+  private final List<Line> cornerRequisites = new ArrayList<>();
+
   private OrderReader(List<Line> lines, ReadingLog log) {
     this.lines = lines;
     this.log = log;
@@ -43,22 +47,35 @@ final class OrderReader {
 
   private Order read() {
     int kindAt = kindLine();
-    ActKind named = kindAt < 0 ? null : Marks.actKind(lines.get(kindAt).text());
+    Line kindLine = kindAt < 0 ? null : lines.get(kindAt);
+    ActKind named = kindLine == null ? null : Marks.actKind(kindLine.text());
+    NamedAct act = kindLine == null || named != null ? null : NamedAct.of(kindLine.text());
     int bodyAt = bodyLine(Math.max(0, kindAt + 1));
     Enacting enacting = bodyAt < lines.size() ? Marks.enacting(lines.get(bodyAt).text()) : null;
     OrderKind kind =
-        named != null ? named.kind() : enacting == null ? OrderKind.PRIKAZ : Marks.kindOf(enacting);
+        named != null
+            ? named.kind()
+            : act != null && act.kind() != null
+                ? act.kind()
+                : enacting == null ? OrderKind.PRIKAZ : Marks.kindOf(enacting);
     Letterhead letterhead = new Letterhead(log);
     at = Math.max(0, kindAt);
     if (kindAt >= 0) {
       log.place(PlanPath.ORDER.field("kind"), lines.get(kindAt).location());
-      lines.subList(0, kindAt).forEach(letterhead::take);
+      lines.subList(0, kindAt).forEach(line -> corner(line, letterhead));
       at = kindAt + 1;
+      if (act != null) {
+        named(act, kind, lines.get(kindAt).location());
+      }
       if (named != null && !named.rest().isEmpty()) {
         requisites(lines.get(kindAt).withText(named.rest()));
       }
     }
     head(bodyAt, kindAt < 0 ? letterhead : null);
+    cornerRequisites.forEach(date == null && number == null ? this::requisites : log::unplaced);
+    if (kindAt < 0 && enacting != null && NamedAct.isDecision(enacting.word())) {
+      otherKind(enacting.word(), kind, lines.get(bodyAt).location());
+    }
     preamble(bodyAt);
     Line body = bodyAt < lines.size() ? lines.get(bodyAt) : null;
     ClauseReader clauses = new ClauseReader(log);
@@ -100,13 +117,51 @@ final class OrderReader {
   private int kindLine() {
     for (int i = 0; i < lines.size(); i++) {
       if (Marks.enacting(lines.get(i).text()) != null) {
-        return -1;
+        break;
       }
       if (Marks.actKind(lines.get(i).text()) != null) {
         return i;
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (Marks.enacting(text) != null || Marks.opensActTitle(text)) {
+        return -1;
+      }
+      if (NamedAct.of(text) != null) {
+        return i;
+      }
+    }
     return -1;
+  }
+
+  private void named(NamedAct act, OrderKind kind, @Nullable SourceLocation location) {
+    log.unplaced(act.rest(), location);
+    if (act.kind() == null) {
+      otherKind(act.word(), kind, location);
+      log.unplaced(act.word(), location);
+    }
+  }
+
+  private void otherKind(String word, OrderKind kind, @Nullable SourceLocation location) {
+    log.notice(
+        "act-kind",
+        location,
+        "акт назван «%s», такого вида среди приказов нет: прочитан как %s"
+            .formatted(word, kind.nominative()),
+        "the act is called «%s», which is no kind of order: read as «%s»"
+            .formatted(word, kind.nominative()));
+  }
+
+  /** A line above the word for the act: of the letterhead, or the act's date and number in it. */
+  private void corner(Line line, Letterhead letterhead) {
+    ActRequisites found = ActRequisites.find(line.text());
+    boolean nothingElse = found.rest().chars().noneMatch(Character::isLetterOrDigit);
+    if (nothingElse && (found.date() != null || found.number() != null)) {
+      cornerRequisites.add(line);
+    } else {
+      letterhead.take(line);
+    }
   }
 
   /** The line with the enacting word, else the first item. */
@@ -142,8 +197,9 @@ final class OrderReader {
       if (Marks.isRequisitesLine(text) || isBareNumber(text)) {
         requisites(line);
       } else if (Marks.isPlace(text) && place == null) {
-        place = text;
-        log.place(PlanPath.ORDER.field("place"), line.location());
+        place(line);
+      } else if (isPlaceBeforeTitle(bodyAt) && (letterhead == null || !hasNoRequisites())) {
+        place(line);
       } else if (letterhead != null && !any) {
         letterhead.take(line);
       } else if (title.isEmpty() && text.length() < 250) {
@@ -154,6 +210,38 @@ final class OrderReader {
         return;
       }
       at++;
+    }
+  }
+
+  private boolean hasNoRequisites() {
+    return date == null && number == null;
+  }
+
+  /** Whether the line names a place and nothing parts it from the title but such lines. */
+  private boolean isPlaceBeforeTitle(int bodyAt) {
+    for (int i = at; i < bodyAt && title.isEmpty(); i++) {
+      String text = lines.get(i).text();
+      if (i > at && Marks.opensActTitle(text)) {
+        return true;
+      }
+      if (!Marks.isPlace(text)
+          && !PlaceName.is(text)
+          && !(i > at && Marks.isRequisitesLine(text))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void place(Line line) {
+    String text = line.text();
+    if (place == null) {
+      place = text;
+      log.place(PlanPath.ORDER.field("place"), line.location());
+    } else if (place.equals(text)) {
+      log.unplaced(line);
+    } else {
+      place += ", " + text;
     }
   }
 
@@ -169,7 +257,7 @@ final class OrderReader {
       log.place(PlanPath.ORDER.field("date"), line.location());
     }
     if (number == null && found.number() != null) {
-      number = found.number();
+      number = withoutLine(found.number());
       log.place(PlanPath.ORDER.field("number"), line.location());
     } else if (number == null && found.date() == null && isBareNumber(rest)) {
       number = rest;
@@ -183,7 +271,7 @@ final class OrderReader {
     int titleAt = rest.indexOf(" О ") >= 0 ? rest.indexOf(" О ") : rest.indexOf(" Об ");
     if (Marks.opensActTitle(rest) && title.isEmpty()) {
       title = rest;
-    } else if (Marks.isPlace(rest) && place == null) {
+    } else if ((Marks.isPlace(rest) || PlaceName.is(rest)) && place == null) {
       if (titleAt > 0 && title.isEmpty()) {
         title = rest.substring(titleAt).strip();
         rest = rest.substring(0, titleAt).strip();
@@ -193,6 +281,12 @@ final class OrderReader {
     } else {
       log.unplaced(rest, line.location());
     }
+  }
+
+  /** The number without the line that it was written on: «__41-од__». */
+  private static String withoutLine(String number) {
+    String bare = number.replaceAll("^_+|_+$", "");
+    return bare.isEmpty() ? number : bare;
   }
 
   private void title(int bodyAt) {
@@ -251,7 +345,10 @@ final class OrderReader {
     List<SignatureCandidate> candidates = new ArrayList<>();
     for (int i = lastItem + 1; i < signatureEnd; i++) {
       SignatureCandidate candidate = candidate(i, lastItem);
-      if (candidate != null) {
+      boolean known =
+          candidate != null
+              && candidates.stream().anyMatch(other -> other.start() == candidate.start());
+      if (candidate != null && !known) {
         candidates.add(candidate);
       }
     }
@@ -277,7 +374,8 @@ final class OrderReader {
       return null;
     }
     boolean lower = Marks.beginsLower(line.text());
-    boolean own = name.alone() || Marks.isPosition(line.text()) && !lower;
+    boolean signed = line.text().startsWith("п/п");
+    boolean own = name.alone() || signed || Marks.isPosition(line.text()) && !lower;
     boolean tail = !Marks.beginsLower(name.before()) && endsSentence(i - 1);
     boolean goesOn = i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
     if (!own && !tail && !goesOn) {

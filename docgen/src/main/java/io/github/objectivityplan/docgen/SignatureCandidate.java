@@ -25,7 +25,8 @@ record SignatureCandidate(int start, Rank rank, boolean listed) {
   }
 
   private static final Set<String> OPEN_TEXT =
-      Set.of("основание", "контроль", "ответственность", "приложение", "срок", "исполнение");
+      Set.of(
+          "основание", "контроль", "ответственность", "приложение", "срок", "исполнение", "верно");
 
   private static final List<String> INFINITIVES =
       List.of("ить", "ать", "ять", "еть", "уть", "ыть", "ться", "чься", "ечь", "вести", "нести");
