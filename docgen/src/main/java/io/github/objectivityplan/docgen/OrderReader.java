@@ -65,7 +65,7 @@ final class OrderReader {
       lines.subList(0, kindAt).forEach(line -> corner(line, letterhead));
       at = kindAt + 1;
       if (act != null) {
-        named(act, kind, lines.get(kindAt).location());
+        named(act, kind, lines.get(kindAt), letterhead);
       }
       if (named != null && !named.rest().isEmpty()) {
         requisites(lines.get(kindAt).withText(named.rest()));
@@ -135,11 +135,15 @@ final class OrderReader {
     return -1;
   }
 
-  private void named(NamedAct act, OrderKind kind, @Nullable SourceLocation location) {
-    log.unplaced(act.rest(), location);
+  private void named(NamedAct act, OrderKind kind, Line line, Letterhead letterhead) {
     if (act.kind() == null) {
-      otherKind(act.word(), kind, location);
-      log.unplaced(act.word(), location);
+      otherKind(act.word(), kind, line.location());
+      log.unplaced(act.word(), line.location());
+    }
+    if (Letterhead.beginsName(act.rest())) {
+      letterhead.take(line.withText(act.rest()));
+    } else {
+      requisites(line.withText(act.rest()));
     }
   }
 
