@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record ActRequisites(@Nullable LocalDate date, @Nullable String number, S
     "декабр"
   };
   private static final String BETWEEN = " \u00a0\t_»«\"”“„'.,/-–";
+
+  /** The letters that offices write after a number to tell its register. */
+  private static final Set<String> INDICES =
+      Set.of(
+          "од", "о/д", "ос", "осн", "лс", "л/с", "кс", "к/с", "ах", "ахд", "ахч", "пр", "уч", "р",
+          "п", "пк", "па", "пг", "рп", "общ", "пд", "вк");
+
   private static final String SIGNS = "/-–.§\\_";
 
   /** Reads the first date and the first number of {@code text}. */
@@ -290,6 +298,7 @@ public record ActRequisites(@Nullable LocalDate date, @Nullable String number, S
       }
       end = nextEnd;
     }
+    end = indexEnd(text, start, end, to);
     String value = text.substring(start, end);
     int glued = value.toLowerCase(Locale.ROOT).lastIndexOf("от");
     if (glued > 0 && glued + 2 == value.length()) {
@@ -301,6 +310,49 @@ public record ActRequisites(@Nullable LocalDate date, @Nullable String number, S
       end--;
     }
     return value.isEmpty() || !digitOrBlank(value) ? null : new Span(sign, end, value, null);
+  }
+
+  /** Takes the index of a file after a number: «118 – ОД», «118 од», «01-12 / 358». */
+  private static int indexEnd(String text, int start, int end, int to) {
+    if (end == start || !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return end;
+    }
+    int sign = spacesEnd(text, end, to);
+    boolean parted =
+        sign > end
+            && sign + 1 < to
+            && "-–—/".indexOf(text.charAt(sign)) >= 0
+            && Character.isSpaceChar(text.charAt(sign + 1));
+    int index = parted ? spacesEnd(text, sign + 1, to) : sign;
+    int indexEnd = wordEnd(text, index, to);
+    String word = text.substring(index, indexEnd);
+    boolean figures =
+        !word.isEmpty() && word.length() <= 5 && digitsEnd(text, index, to) == indexEnd;
+    boolean known = INDICES.contains(word.toLowerCase(Locale.ROOT));
+    return index > end && (known || parted && figures) && mayEndNumber(text, indexEnd, to)
+        ? indexEnd
+        : end;
+  }
+
+  /** Whether no sentence goes on there: its end, a date, «от», a title in quotation marks. */
+  private static boolean mayEndNumber(String text, int end, int to) {
+    int next = spacesEnd(text, end, to);
+    int word = lettersEnd(text, next, to);
+    return next == to
+        || "\n\t«\"“„,;)_".indexOf(text.charAt(next)) >= 0
+        || next > end && digit(text, next)
+        || next > end && text.substring(next, word).equalsIgnoreCase("от")
+        || next > end
+            && text.substring(next, word).equalsIgnoreCase("г")
+            && text.startsWith(".", word);
+  }
+
+  private static int spacesEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean digitOrBlank(String value) {

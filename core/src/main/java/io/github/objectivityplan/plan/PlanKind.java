@@ -18,7 +18,8 @@ public enum PlanKind {
   /** План-график. */
   PLAN_GRAFIK("план-график", "утверждён", "План-график");
 
-  private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие");
+  private static final Set<String> ADJECTIVE =
+      Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие");
 
   /** What a document is called, and the word that agrees with it. */
   private static final Map<String, String> APPROVED =

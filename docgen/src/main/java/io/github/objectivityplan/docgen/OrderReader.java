@@ -4,6 +4,7 @@ import io.github.objectivityplan.docgen.Drafts.Piece;
 import io.github.objectivityplan.docgen.Marks.ActKind;
 import io.github.objectivityplan.docgen.Marks.Enacting;
 import io.github.objectivityplan.location.PlanPath;
+import io.github.objectivityplan.location.SourceLocation;
 import io.github.objectivityplan.order.ActReference;
 import io.github.objectivityplan.order.ActRequisites;
 import io.github.objectivityplan.order.Executor;
@@ -11,6 +12,7 @@ import io.github.objectivityplan.order.Order;
 import io.github.objectivityplan.order.OrderKind;
 import io.github.objectivityplan.order.Signatory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ final class OrderReader {
   private final Piece preamble = new Piece("", null);
   private @Nullable String enactingWord;
 
+  /** A date and a number that stand in the letterhead. */
+  private final List<Line> cornerRequisites = new ArrayList<>();
+
   private OrderReader(List<Line> lines, ReadingLog log) {
     this.lines = lines;
     this.log = log;
@@ -42,22 +47,35 @@ final class OrderReader {
 
   private Order read() {
     int kindAt = kindLine();
-    ActKind named = kindAt < 0 ? null : Marks.actKind(lines.get(kindAt).text());
+    Line kindLine = kindAt < 0 ? null : lines.get(kindAt);
+    ActKind named = kindLine == null ? null : Marks.actKind(kindLine.text());
+    NamedAct act = kindLine == null || named != null ? null : NamedAct.of(kindLine.text());
     int bodyAt = bodyLine(Math.max(0, kindAt + 1));
     Enacting enacting = bodyAt < lines.size() ? Marks.enacting(lines.get(bodyAt).text()) : null;
     OrderKind kind =
-        named != null ? named.kind() : enacting == null ? OrderKind.PRIKAZ : Marks.kindOf(enacting);
+        named != null
+            ? named.kind()
+            : act != null && act.kind() != null
+                ? act.kind()
+                : enacting == null ? OrderKind.PRIKAZ : Marks.kindOf(enacting);
     Letterhead letterhead = new Letterhead(log);
     at = Math.max(0, kindAt);
     if (kindAt >= 0) {
       log.place(PlanPath.ORDER.field("kind"), lines.get(kindAt).location());
-      lines.subList(0, kindAt).forEach(letterhead::take);
+      lines.subList(0, kindAt).forEach(line -> corner(line, letterhead));
       at = kindAt + 1;
+      if (act != null) {
+        named(act, kind, lines.get(kindAt), letterhead);
+      }
       if (named != null && !named.rest().isEmpty()) {
         requisites(lines.get(kindAt).withText(named.rest()));
       }
     }
     head(bodyAt, kindAt < 0 ? letterhead : null);
+    cornerRequisites.forEach(date == null && number == null ? this::requisites : log::unplaced);
+    if (kindAt < 0 && enacting != null && NamedAct.isDecision(enacting.word())) {
+      otherKind(enacting.word(), kind, lines.get(bodyAt).location());
+    }
     preamble(bodyAt);
     Line body = bodyAt < lines.size() ? lines.get(bodyAt) : null;
     ClauseReader clauses = new ClauseReader(log);
@@ -99,13 +117,55 @@ final class OrderReader {
   private int kindLine() {
     for (int i = 0; i < lines.size(); i++) {
       if (Marks.enacting(lines.get(i).text()) != null) {
-        return -1;
+        break;
       }
       if (Marks.actKind(lines.get(i).text()) != null) {
         return i;
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (Marks.enacting(text) != null || Marks.opensActTitle(text)) {
+        return -1;
+      }
+      if (NamedAct.of(text) != null) {
+        return i;
+      }
+    }
     return -1;
+  }
+
+  private void named(NamedAct act, OrderKind kind, Line line, Letterhead letterhead) {
+    if (act.kind() == null) {
+      otherKind(act.word(), kind, line.location());
+      log.unplaced(act.word(), line.location());
+    }
+    if (Letterhead.beginsName(act.rest())) {
+      letterhead.take(line.withText(act.rest()));
+    } else {
+      requisites(line.withText(act.rest()));
+    }
+  }
+
+  private void otherKind(String word, OrderKind kind, @Nullable SourceLocation location) {
+    log.notice(
+        "act-kind",
+        location,
+        "акт назван «%s», такого вида среди приказов нет: прочитан как %s"
+            .formatted(word, kind.nominative()),
+        "the act is called «%s», which is no kind of order: read as «%s»"
+            .formatted(word, kind.nominative()));
+  }
+
+  /** A line above the word for the act: of the letterhead, or the act's date and number in it. */
+  private void corner(Line line, Letterhead letterhead) {
+    ActRequisites found = ActRequisites.find(line.text());
+    boolean nothingElse = found.rest().chars().noneMatch(Character::isLetterOrDigit);
+    if (nothingElse && (found.date() != null || found.number() != null)) {
+      cornerRequisites.add(line);
+    } else {
+      letterhead.take(line);
+    }
   }
 
   /** The line with the enacting word, else the first item. */
@@ -141,8 +201,9 @@ final class OrderReader {
       if (Marks.isRequisitesLine(text) || isBareNumber(text)) {
         requisites(line);
       } else if (Marks.isPlace(text) && place == null) {
-        place = text;
-        log.place(PlanPath.ORDER.field("place"), line.location());
+        place(line);
+      } else if (isPlaceBeforeTitle(bodyAt) && (letterhead == null || !hasNoRequisites())) {
+        place(line);
       } else if (letterhead != null && !any) {
         letterhead.take(line);
       } else if (title.isEmpty() && text.length() < 250) {
@@ -153,6 +214,38 @@ final class OrderReader {
         return;
       }
       at++;
+    }
+  }
+
+  private boolean hasNoRequisites() {
+    return date == null && number == null;
+  }
+
+  /** Whether the line names a place and nothing parts it from the title but such lines. */
+  private boolean isPlaceBeforeTitle(int bodyAt) {
+    for (int i = at; i < bodyAt && title.isEmpty(); i++) {
+      String text = lines.get(i).text();
+      if (i > at && Marks.opensActTitle(text)) {
+        return true;
+      }
+      if (!Marks.isPlace(text)
+          && !PlaceName.is(text)
+          && !(i > at && Marks.isRequisitesLine(text))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void place(Line line) {
+    String text = line.text();
+    if (place == null) {
+      place = text;
+      log.place(PlanPath.ORDER.field("place"), line.location());
+    } else if (place.equals(text)) {
+      log.unplaced(line);
+    } else {
+      place += ", " + text;
     }
   }
 
@@ -168,7 +261,7 @@ final class OrderReader {
       log.place(PlanPath.ORDER.field("date"), line.location());
     }
     if (number == null && found.number() != null) {
-      number = found.number();
+      number = withoutLine(found.number());
       log.place(PlanPath.ORDER.field("number"), line.location());
     } else if (number == null && found.date() == null && isBareNumber(rest)) {
       number = rest;
@@ -182,7 +275,7 @@ final class OrderReader {
     int titleAt = rest.indexOf(" О ") >= 0 ? rest.indexOf(" О ") : rest.indexOf(" Об ");
     if (Marks.opensActTitle(rest) && title.isEmpty()) {
       title = rest;
-    } else if (Marks.isPlace(rest) && place == null) {
+    } else if ((Marks.isPlace(rest) || PlaceName.is(rest)) && place == null) {
       if (titleAt > 0 && title.isEmpty()) {
         title = rest.substring(titleAt).strip();
         rest = rest.substring(0, titleAt).strip();
@@ -192,6 +285,12 @@ final class OrderReader {
     } else {
       log.unplaced(rest, line.location());
     }
+  }
+
+  /** The number without the line that it was written on: «__41-од__». */
+  private static String withoutLine(String number) {
+    String bare = number.replaceAll("^_+|_+$", "");
+    return bare.isEmpty() ? number : bare;
   }
 
   private void title(int bodyAt) {
@@ -247,29 +346,85 @@ final class OrderReader {
       }
     }
     signatureEnd = visa(lastItem + 1);
-    for (int i = lastItem; i < signatureEnd; i++) {
-      String above = i > lastItem + 1 ? lines.get(i - 1).text() : "";
-      PersonName name = PersonName.atEnd(above, lines.get(i).text());
-      boolean position =
-          Marks.isPosition(lines.get(i).text()) && !Marks.beginsLower(lines.get(i).text());
-      boolean own = name != null && (name.alone() || position);
-      boolean tail =
-          name != null && i > lastItem && !Marks.beginsLower(name.before()) && endsSentence(i - 1);
-      boolean goesOn =
-          name != null && i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
-      if (i > lastItem
-          && (own || tail || goesOn)
-          && !ExecutorReader.isMarked(lines.get(i).text())) {
-        return positionAbove(i);
+    List<SignatureCandidate> candidates = new ArrayList<>();
+    for (int i = lastItem + 1; i < signatureEnd; i++) {
+      SignatureCandidate candidate = candidate(i, lastItem);
+      boolean known =
+          candidate != null
+              && candidates.stream().anyMatch(other -> other.start() == candidate.start());
+      if (candidate != null && !known) {
+        candidates.add(candidate);
       }
+    }
+    if (!candidates.isEmpty()) {
+      return chosen(candidates).start();
     }
     // nobody's name: a position alone
     for (int i = lastItem + 1; i < signatureEnd; i++) {
-      if (Marks.isPosition(lines.get(i).text()) && endsSentence(i - 1)) {
+      String text = lines.get(i).text();
+      if (Marks.isPosition(text) && !SignatureCandidate.isText(text) && endsSentence(i - 1)) {
         return i;
       }
     }
     return signatureEnd;
+  }
+
+  /** Who may sign with the name at the end of a line; {@code null} if the line is text. */
+  private @Nullable SignatureCandidate candidate(int i, int lastItem) {
+    Line line = lines.get(i);
+    String above = i > lastItem + 1 ? lines.get(i - 1).text() : "";
+    PersonName name = PersonName.atEnd(above, line.text());
+    if (name == null || ExecutorReader.isMarked(line.text())) {
+      return null;
+    }
+    boolean lower = Marks.beginsLower(line.text());
+    boolean signed = line.text().startsWith("п/п");
+    boolean own = name.alone() || signed || Marks.isPosition(line.text()) && !lower;
+    boolean tail = !Marks.beginsLower(name.before()) && endsSentence(i - 1);
+    boolean goesOn = i > lastItem + 1 && !endsSentence(i - 1) && positionAbove(i) > lastItem;
+    if (!own && !tail && !goesOn) {
+      return null;
+    }
+    int start = positionAbove(i);
+    boolean afterText = false;
+    while (start < i
+        && (SignatureCandidate.isText(lines.get(start).text())
+            || PersonName.atEnd(lines.get(start).text()) != null)) {
+      start++;
+      afterText = true;
+    }
+    StringBuilder text = new StringBuilder(lines.get(start).text());
+    for (int next = start + 1; next <= i; next++) {
+      text.append('\n').append(lines.get(next).text());
+    }
+    boolean listed = lines.get(start - 1).text().endsWith(":");
+    return SignatureCandidate.of(start, text.toString(), afterText, listed);
+  }
+
+  /**
+   * The first of those whose line is most like a signature; where a list of people stands above it,
+   * the last.
+   */
+  private SignatureCandidate chosen(List<SignatureCandidate> candidates) {
+    SignatureCandidate chosen = candidates.get(0);
+    boolean listed = chosen.listed();
+    int alike = 0;
+    for (SignatureCandidate candidate : candidates) {
+      int more = candidate.rank().compareTo(chosen.rank());
+      alike = more > 0 ? 1 : more == 0 ? alike + 1 : alike;
+      if (more > 0 || more == 0 && listed) {
+        chosen = candidate;
+      }
+    }
+    if (alike > 1 && chosen.rank() == SignatureCandidate.Rank.OFFICIAL) {
+      String text = lines.get(chosen.start()).text();
+      log.notice(
+          "signatory-chosen",
+          lines.get(chosen.start()).location(),
+          "подписью приказа могут быть строки: %s; за подпись принята «%s»".formatted(alike, text),
+          "lines that may be the order's signature: %s; taken for it: «%s»".formatted(alike, text));
+    }
+    return chosen;
   }
 
   /** The line with which a list of those who have read the act begins; the end if there is none. */
@@ -296,6 +451,9 @@ final class OrderReader {
 
   private boolean endsSentence(int i) {
     String text = lines.get(i).text();
+    if (text.endsWith(":") && Marks.isPosition(text) && !SignatureCandidate.isText(text)) {
+      return false;
+    }
     return ".;:".indexOf(text.charAt(text.length() - 1)) >= 0
         || ItemNumber.of(text) != null
         || AttachmentNote.begins(text);
@@ -327,7 +485,11 @@ final class OrderReader {
     log.place(PlanPath.ORDER.field("signatory"), lines.get(at).location());
     String position = "";
     for (int i = at; i < Math.min(signatureEnd, at + 7); i++) {
-      position = position.isEmpty() ? lines.get(i).text() : position + "\n" + lines.get(i).text();
+      String line = lines.get(i).text();
+      if (line.chars().allMatch(c -> c == '_' || c == ' ')) {
+        continue;
+      }
+      position = position.isEmpty() ? line : position + "\n" + line;
       PersonName name = PersonName.atEnd(position);
       if (name != null) {
         if (i > at) {
@@ -335,7 +497,10 @@ final class OrderReader {
           log.place(path, lines.get(i).location());
         }
         at = i + 1;
-        return Signatory.of(name.before(), name.name());
+        String before = name.before();
+        boolean colon = before.endsWith(":");
+        before = colon ? before.substring(0, before.length() - 1).strip() : before;
+        return Signatory.of(before, name.name());
       }
     }
     String text = lines.get(at).text();

@@ -75,6 +75,113 @@ class OrderShapesTest {
     assertThat(order.signatory().name()).isEqualTo("А.А. Лосева");
   }
 
+  private static Reading reading(String heading, String requisites, String... tail) {
+    List<String> lines = new ArrayList<>(List.of("МБОУ «Лицей № 3»", heading));
+    lines.addAll(List.of(requisites.split("/n")));
+    lines.addAll(List.of("Об утверждении плана", "В целях повышения объективности"));
+    lines.addAll(List.of(tail));
+    return WebPage.read(lines(lines.toArray(String[]::new)), PLAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Назначить ответственной Рыжову О.О.",
+        "II. Назначить координатором Рыжову О.О.",
+        "Контроль за исполнением возложить на заместителя директора Рыжову О.О.",
+        "Заместителю директора Рыжовой О.О.",
+        "Основание: служебная записка Рыжовой О.О.",
+        "Основание: служебная записка заместителя директора/nО.О. Рыжовой",
+        "Создать группу:/nПредседатель: Рыжова О.О./nЧлен группы Белов Б.Б."
+      })
+  void who_is_named_in_the_text_signs_nothing(String text) {
+    List<String> tail = new ArrayList<>(List.of("ПРИКАЗЫВАЮ:", "Утвердить план (приложение)."));
+    tail.addAll(List.of(text.split("/n")));
+    tail.add("Директор А.А. Лосева");
+    Reading reading = reading("ПРИКАЗ", "02.09.2026 № 41", tail.toArray(String[]::new));
+    Order order = reading.document().order();
+    assertThat(order.signatory()).isEqualTo(Signatory.of("Директор", "А.А. Лосева"));
+    assertThat(reading.unplaced()).isEmpty();
+    String clauses = order.clauses().toString();
+    assertThat(text.split("/n")).allSatisfy(line -> assertThat(clauses).contains(line));
+  }
+
+  @Test
+  void of_two_officials_below_an_order_the_first_signs_and_a_notice_tells() {
+    String[] tail = {
+      "ПРИКАЗЫВАЮ:",
+      "1. Утвердить план.",
+      "Директор А.А. Лосева",
+      "Заместитель директора Б.Б. Белов"
+    };
+    Reading reading = reading("ПРИКАЗ", "02.09.2026 № 41", tail);
+    assertThat(reading.document().order().signatory().name()).isEqualTo("А.А. Лосева");
+    assertThat(reading.notices())
+        .filteredOn(notice -> notice.code().equals("signatory-chosen"))
+        .extracting(notice -> notice.text().ru())
+        .containsExactly(
+            "подписью приказа могут быть строки: 2; за подпись принята «Директор А.А. Лосева»");
+  }
+
+  @Test
+  void a_position_with_a_colon_and_a_line_for_the_signature_above_the_name() {
+    String[] tail = {
+      "ПРИКАЗЫВАЮ:", "1. Утвердить план.", "Директор лицея:", "______", "А.А. Лосева"
+    };
+    Order order = reading("ПРИКАЗ", "02.09.2026 № 41", tail).document().order();
+    assertThat(order.signatory()).isEqualTo(Signatory.of("Директор лицея", "А.А. Лосева"));
+    assertThat(order.clauses()).extracting(Clause::text).containsExactly("Утвердить план.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"41 – ОД", "41 - од", "41 од", "01-12 / 358", "74- О", "56/4 -од", "85§2"})
+  void a_number_with_its_index(String number) {
+    String[] tail = {"ПРИКАЗЫВАЮ:", "1. Утвердить план.", "Директор А.А. Лосева"};
+    Reading reading = reading("ПРИКАЗ", "от 02.09.2026 № " + number, tail);
+    assertThat(reading.document().order().number()).isEqualTo(number);
+    assertThat(reading.unplaced()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Лесогорск",
+        "Усть-Лесогорск",
+        "ст-ца Степная",
+        "Лесная область, г. Лесогорск",
+        "аул Верхний",
+        "ЗАТО г. Лесогорск"
+      })
+  void a_place_alone_above_the_title(String place) {
+    String[] tail = {"ПРИКАЗЫВАЮ:", "1. Утвердить план.", "Директор А.А. Лосева"};
+    Order order = reading("ПРИКАЗ", "02.09.2026 № 41/n" + place, tail).document().order();
+    assertThat(order.place()).isEqualTo(place);
+    assertThat(order.title()).isEqualTo("Об утверждении плана");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"РЕШЕНИЕ,решил:", "ПРОТОКОЛ,ПРИКАЗЫВАЮ:", "УКАЗАНИЕ,ОБЯЗЫВАЮ:"})
+  void an_act_of_another_kind_is_told_by_its_word(String heading, String enacting) {
+    String[] tail = {enacting, "1. Утвердить план.", "Директор А.А. Лосева"};
+    Reading reading = reading(heading, "02.09.2026 № 41", tail);
+    assertThat(reading.document().order().issuer().name()).isEqualTo("МБОУ «Лицей № 3»");
+    assertThat(reading.notices())
+        .filteredOn(notice -> notice.code().equals("act-kind"))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text().ru()).contains("«" + heading + "»"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ПРИКАЗ ДИРЕКТОРА", "ПРИКАЗ (по основной деятельности)", "БОЙОРОК ПРИКАЗ"})
+  void other_words_beside_the_word_for_the_act_are_no_issuer(String heading) {
+    String[] tail = {"ПРИКАЗЫВАЮ:", "1. Утвердить план.", "Директор А.А. Лосева"};
+    Reading reading = reading(heading, "02.09.2026 № 41", tail);
+    assertThat(reading.document().order().issuer().name()).isEqualTo("МБОУ «Лицей № 3»");
+    assertThat(reading.unplaced()).hasSize(1);
+  }
+
   @Test
   void an_enacting_word_at_the_end_of_the_preamble() {
     Order order =

@@ -2,6 +2,7 @@ package io.github.objectivityplan.cli;
 
 import io.github.objectivityplan.Message;
 import io.github.objectivityplan.docgen.DocumentFormat;
+import io.github.objectivityplan.docgen.Notice;
 import io.github.objectivityplan.docgen.PlanWriter;
 import io.github.objectivityplan.docgen.PublicVersion;
 import io.github.objectivityplan.docgen.Reading;
@@ -90,6 +91,12 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   static void tellUnplaced(ObjectivityPlan program, Path in, Reading reading) {
+    // what concerns the whole file, such as a second plan in it, nobody would see
+    for (Notice notice : reading.notices()) {
+      if (notice.location() == null && !notice.code().endsWith("-inferred")) {
+        program.err().println(in + ": " + program.say(notice.text()));
+      }
+    }
     for (Reading.Unplaced unplaced : reading.unplaced()) {
       program.err().println(in + ": " + program.say(describe(unplaced)));
     }
