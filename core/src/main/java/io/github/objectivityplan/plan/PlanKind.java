@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Вид плана: what the plan calls itself. */
 public enum PlanKind {
   /** План мероприятий. */
-  PLAN_MEROPRIYATIY("план мероприятий", "утверждён", "План мероприятий"),
+  PLAN_MEROPRIYATIY("план мероприятий", "План мероприятий"),
   /** Дорожная карта. */
-  DOROZHNAYA_KARTA("дорожная карта", "утверждена", "Дорожная карта"),
+  DOROZHNAYA_KARTA("дорожная карта", "Дорожная карта"),
   /** План работы. */
-  PLAN_RABOTY("план работы", "утверждён", "План работы"),
+  PLAN_RABOTY("план работы", "План работы"),
   /** Комплекс мер, комплексный план. */
-  KOMPLEKS_MER("комплекс мер", "утверждён", "Комплекс мер"),
+  KOMPLEKS_MER("комплекс мер", "Комплекс мер"),
   /** План-график. */
-  PLAN_GRAFIK("план-график", "утверждён", "План-график");
+  PLAN_GRAFIK("план-график", "План-график");
 
   private static final Set<String> ADJECTIVE =
       Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ые", "ие");
@@ -54,12 +54,10 @@ public enum PlanKind {
           Map.entry("требования", "УТВЕРЖДЕНЫ"));
 
   private final String russianName;
-  private final String participle;
   private final String title;
 
-  PlanKind(String russianName, String participle, String title) {
+  PlanKind(String russianName, String title) {
     this.russianName = russianName;
-    this.participle = participle;
     this.title = title;
   }
 
@@ -81,7 +79,7 @@ public enum PlanKind {
    *     of document</a>
    */
   public String approvedWord() {
-    return participle.equals("утверждена") ? "УТВЕРЖДЕНА" : "УТВЕРЖДЕН";
+    return agreeing(title, "УТВЕРЖДЕН");
   }
 
   /**
@@ -93,9 +91,11 @@ public enum PlanKind {
    * @param title the document's title; absent if it has none
    */
   public String approvedWord(@Nullable String title) {
-    if (title == null) {
-      return approvedWord();
-    }
+    return title == null ? approvedWord() : agreeing(title, approvedWord());
+  }
+
+  /** The word that agrees with the noun a title begins with; {@code other} if none is known. */
+  private static String agreeing(String title, String other) {
     for (String word : title.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
       String approved = APPROVED.get(word);
       if (approved != null) {
@@ -105,7 +105,7 @@ public enum PlanKind {
         break;
       }
     }
-    return approvedWord();
+    return other;
   }
 
   /** «Дорожная», «школьный», «комплексные»: what stands before the word that counts. */

@@ -345,7 +345,7 @@ final class HtmlWriter {
 
   /** What a paragraph, or its last lines, and the table below it begin with. */
   private String room(Paragraph paragraph, Table below) {
-    double line = style.textSize() * 1.15 * style.lineSpacing() * 25.4 / 72;
+    double line = style.textSize() * LetterWidths.LINE * style.lineSpacing() * 25.4 / 72;
     LetterWidths letters = new LetterWidths(style.font(), style.textSize(), true);
     int lines = letters.lines(paragraph.text(), style.textWidth(landscape) * 72 / 25.4);
     return room(beginning(below) + (Math.min(lines, MOST_KEPT) + 1) * line);

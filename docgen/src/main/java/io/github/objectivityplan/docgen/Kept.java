@@ -18,9 +18,6 @@ final class Kept {
   /** How far the first line of a text is indented, in millimetres. */
   private static final double INDENT_MM = 12.5;
 
-  /** By how much more a line may hold than the widths of letters, which are ample, tell. */
-  private static final double SPARE = 1.045;
-
   private Kept() {}
 
   /** Whether the block at {@code i}, or the last row of a table there, stays with the next one. */
@@ -56,7 +53,7 @@ final class Kept {
   private static boolean mayBeOneLine(Paragraph item, DocumentStyle style) {
     double room = (style.textWidth(false) - INDENT_MM) * 72 / 25.4;
     LetterWidths letters = new LetterWidths(style.font(), style.textSize(), false);
-    return letters.width(item.text()) < room * SPARE;
+    return letters.width(item.text()) < room * LetterWidths.DRAWN;
   }
 
   /** «ПРИКАЗЫВАЮ», «1. Утвердить:»: whether the paragraph only says what the next ones are. */

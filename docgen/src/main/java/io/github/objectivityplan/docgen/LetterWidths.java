@@ -27,7 +27,13 @@ final class LetterWidths {
   private static final int OTHER = 1000;
 
   /** How much wider than drawn the letters may be on a screen, in per cent. */
-  static final int ON_SCREEN = 104;
+  private static final int ON_SCREEN = 104;
+
+  /** So much more room than there is holds what a page shows: the widths are those of a screen. */
+  static final double DRAWN = ON_SCREEN / 100.0;
+
+  /** The height of a single line, in the typeface's size. */
+  static final double LINE = 1.15;
 
   /** The same for letters of a typeface that is none of this family. */
   private static final int OTHER_TYPEFACE = 120;

@@ -19,9 +19,6 @@ final class RowHeight {
   /** What stays free at each side of a cell, in millimetres. */
   private static final double PADDING_MM = 1.2;
 
-  /** How high a line of the table is, in its letters' size. */
-  private static final double LINE = 1.15;
-
   /** A cell with fewer letters is lower than a page, however narrow it is. */
   private static final int FEW = 150;
 
@@ -38,7 +35,7 @@ final class RowHeight {
 
   /** The height of a line in millimetres. */
   static double line(DocumentStyle style) {
-    return style.tableSize() * LINE * 25.4 / 72;
+    return style.tableSize() * LetterWidths.LINE * 25.4 / 72;
   }
 
   /** Whether no page holds {@code row}. */

@@ -38,9 +38,6 @@ final class Sheet {
   /** What is taken for granted of a page, in parts of its height. */
   private static final double SURELY = 0.97;
 
-  /** By how much letters are reckoned wider than a page shows them, to be sure of their lines. */
-  private static final double DRAWN = LetterWidths.ON_SCREEN / 100.0;
-
   /** In a text of many lines one of so many is to spare instead. */
   private static final int SPARE = 50;
 
@@ -342,7 +339,7 @@ final class Sheet {
     int most = lines(cells, 1);
     boolean many = most * line > HIGHEST;
     boolean flows = !tabular && isText(cells.get(0).purpose());
-    int drawn = many || flows ? lines(cells, DRAWN) : most;
+    int drawn = many || flows ? lines(cells, LetterWidths.DRAWN) : most;
     int rest = (many ? drawn + drawn / SPARE + 1 : most) * line;
     Lines sure =
         !flows || many || most - drawn > drawn / EVENLY
